@@ -1,0 +1,1 @@
+"""Words that every slice may use and that know no slice."""

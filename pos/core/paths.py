@@ -1,0 +1,69 @@
+"""Where files lie: the program's own resources, and a shop's data folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder of `resources/`, in a wheel (`pos/resources`) or in a source tree."""
+    inside = _PACKAGE / "resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The names inside a shop's data folder."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file of this till."""
+        return self.root / "gerabah.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held while a till is open on this folder."""
+        return self.root / "gerabah.lock"
+
+    @property
+    def secret(self) -> Path:
+        """The key of encrypted fields, kept outside the database."""
+        return self.root / "secret.key"
+
+    @property
+    def config(self) -> Path:
+        """Which centre and till this computer is, and its printers."""
+        return self.root / "till.toml"
+
+    @property
+    def papers(self) -> Path:
+        """What the folder printer writes."""
+        return self.root / "papers"
+
+    @property
+    def exports(self) -> Path:
+        """Settlement and month files."""
+        return self.root / "exports"
+
+    @property
+    def backups(self) -> Path:
+        """Copies made before an upgrade."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """Log files, without personal data."""
+        return self.root / "logs"
+
+
+def default_data_root() -> Path:
+    """The data folder of this user on this system."""
+    from platformdirs import user_data_path  # only the plain start needs it
+
+    return user_data_path("gerabah-pos", appauthor=False)

@@ -1,0 +1,81 @@
+"""What every table shares: the declarative base, and columns for money, time and kinds."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlalchemy import BigInteger, DateTime, MetaData, String, TypeDecorator
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase
+
+from pos.core.money import Rupiah
+
+
+class Base(DeclarativeBase):
+    """The base of all rows; constraint names are fixed, so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class RupiahType(TypeDecorator[Rupiah]):
+    """A `Rupiah` stored as a whole number; sums of it are `Rupiah` again."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Rupiah | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if not isinstance(value, Rupiah):
+            raise TypeError(f"{value!r} is not Rupiah")
+        return value.amount
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Rupiah | None:
+        return None if value is None else Rupiah(int(value))
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware UTC instant; a naive one is refused."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise TypeError(f"{value!r} has no time zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class EnumText(TypeDecorator[E]):
+    """A `StrEnum` stored as its text, so that the file can be read without the program."""
+
+    impl = String(24)
+    cache_ok = True
+
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
+        return None if value is None else self.kind(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:
+        return None if value is None else self.kind(value)

@@ -1,0 +1,195 @@
+"""A paper as content: a typed document of few elements, and the states of its way to the printer.
+
+Only `layout` measures, folds and wraps; nothing here knows a printer (`printing.md`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from pos.core.errors import PosError
+
+
+class Align(StrEnum):
+    """Where a text stands in its width."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class Style(StrEnum):
+    """How a text is set; `LARGE` is double height and width where it fits, else double height."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    TALL = "tall"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph that wraps at words."""
+
+    text: str
+    align: Align = Align.LEFT
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a row: `width` in characters, or 0 to take what the others leave.
+
+    A right-aligned cell that does not fit raises `DoesNotFit`: an amount is never cut. Others wrap.
+    """
+
+    text: str
+    width: int = 0
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Cells side by side."""
+
+    cells: tuple[Cell, ...]
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the paper, single (`-`) or double (`=`)."""
+
+    double: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Empty lines."""
+
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A QR code of `text`, centred, level M, `module_dots` a module, with its quiet zone."""
+
+    text: str
+    module_dots: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A one-bit picture by the name of a resource under `resources/icons` or a stored logo."""
+
+    name: str
+    width_dots: int = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Cut where there is a cutter, else feed to the tear bar."""
+
+
+Element = Text | Columns | Rule | Feed | Qr | Picture | Cut
+
+
+class PaperKind(StrEnum):
+    """What a paper is."""
+
+    RECEIPT = "receipt"
+    SHIFT_REPORT = "shift_report"
+    INTAKE_NOTE = "intake_note"
+    SETTLEMENT_SLIP = "settlement_slip"
+    PAYOUT_SLIP = "payout_slip"
+    TAG = "tag"
+    TEST = "test"
+    DRAWER = "drawer"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper: its kind, its number (`CKL-1-261124-0042`), a title, and its elements in order."""
+
+    kind: PaperKind
+    number: str
+    title: str
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A roll: text columns and dots of the print width, and whether the printer cuts."""
+
+    columns: int
+    dots: int
+    width_mm: int
+    cutter: bool
+
+
+PAPER_58: Final = Paper(32, 384, 58, cutter=False)
+PAPER_80: Final = Paper(48, 576, 80, cutter=True)
+PAPER_80_42: Final = Paper(42, 504, 80, cutter=True)
+
+
+def paper_of(width_mm: int) -> Paper:
+    """The roll of a width: 58 or 80 mm. Raises `UnknownPaper`."""
+    for paper in (PAPER_58, PAPER_80):
+        if paper.width_mm == width_mm:
+            return paper
+    raise UnknownPaper(width_mm)
+
+
+class UnknownPaper(PosError):
+    """A paper width that no printer here has."""
+
+    def __init__(self, width_mm: int) -> None:
+        super().__init__(f"there is no paper of {width_mm} mm; use 58 or 80")
+        self.width_mm = width_mm
+
+
+class DoesNotFit(PosError):
+    """An amount is wider than its column; it is never cut."""
+
+    def __init__(self, text: str, width: int) -> None:
+        super().__init__(f"{text!r} does not fit into {width} columns")
+        self.text = text
+        self.width = width
+
+
+class PrintState(StrEnum):
+    """Where a paper is on its way (`printing.md`, spool)."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    PRINTED = "printed"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    CANCELLED = "cancelled"
+
+
+class PrinterUse(StrEnum):
+    """Which of the shop's printers a paper goes to."""
+
+    RECEIPT = "struk"
+    LABEL = "label"
+    REPORT = "laporan"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A paper in the spool; `copy` is 0 for the original and n for `SALINAN ke-n`."""
+
+    id: UUID
+    kind: PaperKind
+    number: str
+    use: PrinterUse
+    copy: int
+    state: PrintState
+    reason: str
+    queued_at: datetime
+    document: Document | None
