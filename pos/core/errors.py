@@ -34,3 +34,12 @@ class NotFound(PosError):
         super().__init__(f"no {what} {key}")
         self.what = what
         self.key = key
+
+
+class FolderTrouble(PosError):
+    """A folder or file cannot be made or written."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path} cannot be written: {reason}")
+        self.path = path
+        self.reason = reason

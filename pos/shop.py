@@ -1,0 +1,172 @@
+"""A shop without its window: one data folder, one database, and every service on it, made at first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos.core.clock import Clock, SystemClock
+from pos.core.config import TillConfig, read_config
+from pos.core.errors import FolderTrouble
+from pos.core.paths import DataFolder
+
+if TYPE_CHECKING:
+    from pos.artisans.secrets import FieldCipher
+    from pos.artisans.service import Artisans
+    from pos.audit.service import Audit
+    from pos.catalogue.service import Catalogue
+    from pos.centres.service import Centres
+    from pos.db.database import Database
+    from pos.ledger.service import Ledger
+    from pos.printing.service import Printing
+    from pos.sales.service import Sales
+    from pos.settlement.payouts import Payouts
+    from pos.settlement.service import Settlements
+    from pos.staff.service import Staff
+    from pos.stock.service import Goods, Shelf
+    from pos.till.service import Shifts
+
+# Each service is imported where it is made: the window paints before SQLAlchemy is loaded, and a
+# command pays only for what it uses.
+
+
+class Shop:
+    """The services of one data folder; used by the window, the commands and the demo alike."""
+
+    def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
+        self.folder = folder
+        self.clock = clock or SystemClock()
+
+    @classmethod
+    def create(cls, root: Path, clock: Clock | None = None) -> Shop:
+        """A new shop in a folder that is made when it is not there; raises `PosError` where it cannot be."""
+        folder = DataFolder(root)
+        shop = cls(folder, clock)
+        shop.make()
+        return shop
+
+    def make(self) -> None:
+        """Make the folder and an empty, migrated database. Raises `FolderTrouble` or `DatabaseTrouble`."""
+        from pos.schema.upgrade import open_database
+
+        try:
+            self.folder.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderTrouble(self.folder.root, error.strerror or str(error)) from error
+        self.__dict__["db"] = open_database(self.folder.database, create=True, backups=self.folder.backups)
+
+    @cached_property
+    def db(self) -> Database:
+        """The migrated database; upgrades an older one after a copy, and refuses a newer one."""
+        from pos.schema.upgrade import open_database
+
+        return open_database(self.folder.database, backups=self.folder.backups)
+
+    @cached_property
+    def config(self) -> TillConfig:
+        """Which till this computer is."""
+        return read_config(self.folder.config)
+
+    @cached_property
+    def cipher(self) -> FieldCipher:
+        """What encrypts account numbers."""
+        from pos.artisans.secrets import FieldCipher
+
+        return FieldCipher(self.folder.secret)
+
+    @cached_property
+    def centres(self) -> Centres:
+        """Cards of the centres."""
+        from pos.centres.service import Centres
+
+        return Centres(self.db, self.clock)
+
+    @cached_property
+    def artisans(self) -> Artisans:
+        """The makers and their terms."""
+        from pos.artisans.service import Artisans
+
+        return Artisans(self.db, self.clock, self.cipher)
+
+    @cached_property
+    def staff(self) -> Staff:
+        """Attendants and their PINs."""
+        from pos.staff.service import Staff
+
+        return Staff(self.db, self.clock)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Products, pieces and tags."""
+        from pos.catalogue.service import Catalogue
+
+        return Catalogue(self.db, self.clock)
+
+    @cached_property
+    def goods(self) -> Goods:
+        """What comes in, and its tags."""
+        from pos.stock.service import Goods
+
+        return Goods(self.db, self.clock)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """What a till finds: search and scan."""
+        from pos.stock.service import Shelf
+
+        return Shelf(self.db, self.clock)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        """Opening, counting and closing of a till."""
+        from pos.till.service import Shifts
+
+        return Shifts(self.db, self.clock)
+
+    @cached_property
+    def sales(self) -> Sales:
+        """The sale itself."""
+        from pos.sales.service import Sales
+
+        return Sales(self.db, self.clock)
+
+    @cached_property
+    def settlements(self) -> Settlements:
+        """The day per artisan."""
+        from pos.settlement.service import Settlements
+
+        return Settlements(self.db, self.clock)
+
+    @cached_property
+    def payouts(self) -> Payouts:
+        """Money going to artisans."""
+        from pos.settlement.payouts import Payouts
+
+        return Payouts(self.db, self.clock)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The spool."""
+        from pos.printing.service import Printing
+
+        return Printing(self.db, self.clock)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The journal."""
+        from pos.ledger.service import Ledger
+
+        return Ledger(self.db)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """Proofs over the whole database."""
+        from pos.audit.service import Audit
+
+        return Audit(self.db)
+
+    def close(self) -> None:
+        """Give the database file back, where it was opened."""
+        if "db" in self.__dict__:
+            self.db.close()
