@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos.core.clock import Clock, SystemClock
-from pos.core.config import TillConfig, read_config
-from pos.core.errors import FolderTrouble
+from pos.core.config import TillConfig, read_config, write_config
+from pos.core.errors import FolderTrouble, PosError
 from pos.core.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -31,30 +31,20 @@ if TYPE_CHECKING:
 # command pays only for what it uses.
 
 
+class ShopExists(PosError):
+    """There is a shop here already; it is left as it is."""
+
+    def __init__(self, database: Path) -> None:
+        super().__init__(f"there is a shop already in {database}; nothing was changed")
+        self.database = database
+
+
 class Shop:
     """The services of one data folder; used by the window, the commands and the demo alike."""
 
     def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
         self.folder = folder
         self.clock = clock or SystemClock()
-
-    @classmethod
-    def create(cls, root: Path, clock: Clock | None = None) -> Shop:
-        """A new shop in a folder that is made when it is not there; raises `PosError` where it cannot be."""
-        folder = DataFolder(root)
-        shop = cls(folder, clock)
-        shop.make()
-        return shop
-
-    def make(self) -> None:
-        """Make the folder and an empty, migrated database. Raises `FolderTrouble` or `DatabaseTrouble`."""
-        from pos.schema.upgrade import open_database
-
-        try:
-            self.folder.root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderTrouble(self.folder.root, error.strerror or str(error)) from error
-        self.__dict__["db"] = open_database(self.folder.database, create=True, backups=self.folder.backups)
 
     @cached_property
     def db(self) -> Database:
@@ -170,3 +160,21 @@ class Shop:
         """Give the database file back, where it was opened."""
         if "db" in self.__dict__:
             self.db.close()
+
+
+def new_shop(folder: DataFolder, config: TillConfig, clock: Clock | None = None) -> Shop:
+    """A new shop: the folder, an empty migrated database, and this computer's settings.
+
+    Raises `ShopExists` where there is a database already, `FolderTrouble` where nothing can be written.
+    """
+    from pos.schema.upgrade import open_database
+
+    if folder.database.exists():
+        raise ShopExists(folder.database)
+    try:
+        folder.root.mkdir(parents=True, exist_ok=True)
+        write_config(folder.config, config)
+    except OSError as error:
+        raise FolderTrouble(folder.root, error.strerror or str(error)) from error
+    open_database(folder.database, create=True).close()
+    return Shop(folder, clock)

@@ -20,11 +20,12 @@ class DataFolder:
     """The names inside a shop's data folder."""
 
     root: Path
+    database_name: str = "gerabah.db"
 
     @property
     def database(self) -> Path:
         """The SQLite file of this till."""
-        return self.root / "gerabah.db"
+        return self.root / self.database_name
 
     @property
     def lock(self) -> Path:
