@@ -30,12 +30,27 @@ def clean(field: str, text: str, most: int = 120, *, required: bool = True) -> s
     return " ".join(folded.split())
 
 
-_ASCII = str.maketrans({
-    "×": "x", "—": "-", "–": "-",
-    "‒": "-", "−": "-", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
-    "…": "...", "·": "-", "•": "-", "\u00a0": " ", "\u202f": " ", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O",
-    "€": "EUR", "°": " ", "²": "2", "³": "3", "½": "1/2", "¼": "1/4", "¾": "3/4",
-})  # fmt: skip
+_ASCII = str.maketrans(
+    {
+        **dict.fromkeys("—–‒−·•", "-"),
+        **dict.fromkeys("’‘ʼ", "'"),
+        **dict.fromkeys("“”", '"'),
+        **dict.fromkeys("\u00a0\u202f°", " "),
+        "×": "x",
+        "…": "...",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "AE",
+        "ø": "o",
+        "Ø": "O",
+        "€": "EUR",
+        "²": "2",
+        "³": "3",
+        "½": "1/2",
+        "¼": "1/4",
+        "¾": "3/4",
+    }
+)
 
 
 def to_ascii(text: str) -> str:

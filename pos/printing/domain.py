@@ -12,6 +12,7 @@ from typing import Final
 from uuid import UUID
 
 from pos.core.errors import PosError
+from pos.core.money import Rupiah
 
 
 class Align(StrEnum):
@@ -193,3 +194,16 @@ class Job:
     reason: str
     queued_at: datetime
     document: Document | None
+
+
+@dataclass(frozen=True, slots=True)
+class TagContent:
+    """A tag: its code, what its QR holds, and the words beside it."""
+
+    code: str
+    payload: str
+    name: str
+    motif: str
+    maker: str
+    price: Rupiah
+    one_of_a_kind: bool

@@ -1,0 +1,100 @@
+"""An artisan and his terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from pos.core.money import Rupiah
+
+
+class Bearer(StrEnum):
+    """Who bears a discount (`domain.md` section 3); `PART` leaves a part in basis points to the artisan."""
+
+    SHARED = "shared"
+    CENTRE = "centre"
+    ARTISAN = "artisan"
+    PART = "part"
+
+
+class Rail(StrEnum):
+    """How money reaches an artisan."""
+
+    CASH = "cash"
+    BANK = "bank"
+    EWALLET = "ewallet"
+
+
+class Period(StrEnum):
+    """How often an artisan wants to be paid."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+
+
+@dataclass(frozen=True, slots=True)
+class LineTerms:
+    """What a sale line is split by: the artisan's part in basis points, or a fixed net a piece."""
+
+    version: int
+    rate_bps: int
+    fixed_net: Rupiah | None = None
+    bearer: Bearer = Bearer.SHARED
+    bearer_bps: int = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """An artisan's consignment agreement from a date on; a new agreement is a new version."""
+
+    artisan_code: str
+    version: int
+    from_date: date
+    rate_bps: int
+    bearer: Bearer
+    bearer_bps: int
+    rail: Rail
+    period: Period
+    minimum_payout: Rupiah | None
+
+
+@dataclass(frozen=True, slots=True)
+class Artisan:
+    """The card of an artisan; account numbers are only ever shown masked."""
+
+    code: str
+    full_name: str
+    tag_name: str
+    gender: str
+    desa: str
+    kampung: str
+    kecamatan: str
+    kabupaten: str
+    specialty: str
+    phone: str
+    bank_name: str
+    bank_code: str
+    bank_bic: str
+    account_masked: str
+    ewallet_masked: str
+    account_holder: str
+    joined_on: date | None
+    consent_on: date | None
+    active: bool
+
+    @property
+    def display_name(self) -> str:
+        """`Bu Rohaeti`, `Pak Sarkawi`."""
+        return honoured(self.tag_name, self.gender)
+
+
+def honoured(tag_name: str, gender: str) -> str:
+    """A name as people here say it: `Bu` or `Pak` before it."""
+    return f"{'Bu' if gender == 'P' else 'Pak'} {tag_name}"
+
+
+def masked(number: str) -> str:
+    """`****4321`, or nothing where there is no number."""
+    return f"****{number[-4:]}" if number else ""

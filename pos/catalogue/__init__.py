@@ -1,0 +1,1 @@
+"""Products, pieces and the codes on their tags."""

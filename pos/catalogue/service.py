@@ -1,0 +1,44 @@
+"""The catalogue for those who look things up."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from pos.catalogue import queries
+from pos.catalogue.domain import Product, TagTarget
+from pos.catalogue.tables import ProductRow
+from pos.catalogue.tag_codes import candidates
+from pos.core.clock import Clock
+from pos.core.errors import NotFound
+from pos.db.database import Database
+
+
+def get_product(session: Session, sku: str) -> Product:
+    """One product. Raises `NotFound`."""
+    row = session.get(ProductRow, sku)
+    if row is None:
+        raise NotFound("product", sku)
+    return row.to_domain()
+
+
+class Catalogue:
+    """Products and tags."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def product(self, sku: str) -> Product:
+        """One product. Raises `NotFound`."""
+        with self._db.read() as session:
+            return get_product(session, sku)
+
+    def find_tag(self, scanned: str) -> TagTarget | None:
+        """What a scanned or typed tag names, if it is one of ours."""
+        with self._db.read() as session:
+            return queries.tag_target(session, candidates(scanned))
+
+    def categories(self) -> list[str]:
+        """The categories of active products, most populous first."""
+        with self._db.read() as session:
+            return queries.categories(session)

@@ -1,0 +1,1 @@
+"""The centres: their cards, and the rules that each has set for itself."""

@@ -1,0 +1,72 @@
+"""A centre, and how it rounds cash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pos.core.clock import JAKARTA
+from pos.core.money import Rupiah
+
+
+class CentreKind(StrEnum):
+    """A shop, an exhibition (pameran) or an online channel."""
+
+    SHOP = "shop"
+    EXHIBITION = "exhibition"
+    ONLINE = "online"
+
+
+class Rounding(StrEnum):
+    """How what is due in cash is rounded (`domain.md` section 3)."""
+
+    OFF = "off"
+    DOWN_100 = "down_100"
+    DOWN_500 = "down_500"
+    NEAREST_100 = "nearest_100"
+
+
+def round_cash(due: Rupiah, rounding: Rounding) -> Rupiah:
+    """The signed rounding amount of a due: -35 for 193.335 rounded down to 100.
+
+    `NEAREST_100` gives a half to the buyer.  A due below zero (money going back) is not rounded here.
+    """
+    amount = due.amount
+    if rounding is Rounding.OFF or amount <= 0:
+        return Rupiah(0)
+    if rounding is Rounding.NEAREST_100:
+        return Rupiah((amount + 49) // 100 * 100 - amount)
+    step = 100 if rounding is Rounding.DOWN_100 else 500
+    return Rupiah(-(amount % step))
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """The card of a centre: address for paper, paper widths in mm, and money settings."""
+
+    code: str
+    name: str
+    kind: CentreKind
+    desa: str
+    kecamatan: str
+    kabupaten: str
+    provinsi: str
+    postal_code: str
+    address: str
+    phone: str
+    opening: str
+    closing: str
+    paper_mm: int
+    label_stock: str
+    qris_nmid: str
+    rounding: Rounding = Rounding.DOWN_100
+    payout_unit: Rupiah = Rupiah(1_000)
+    minimum_payout: Rupiah = Rupiah(25_000)
+    advance_cap_bps: int = 5_000
+    zone: str = JAKARTA
+    story_host: str = ""
+
+    @property
+    def place(self) -> str:
+        """`Desa Cikolelet, Cinangka, Kabupaten Serang`."""
+        return f"Desa {self.desa}, {self.kecamatan}, {self.kabupaten}"

@@ -1,0 +1,111 @@
+"""The cards of the centres: read, and imported from a CSV file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from pos.centres.domain import Centre, CentreKind
+from pos.centres.tables import CentreRow
+from pos.core.changes import Topic
+from pos.core.clock import Clock
+from pos.core.csv_rows import CsvRow, ImportResult, read_rows
+from pos.core.errors import NotFound
+from pos.db.database import Database
+
+COLUMNS: Final = (
+    "code", "name", "desa", "kecamatan", "kabupaten", "provinsi", "postal_code", "address", "phone",
+    "opening", "closing", "printer_width_mm", "label_mm", "qris_nmid",
+)  # fmt: skip
+
+
+def get_centre(session: Session, code: str) -> Centre:
+    """The card of a centre. Raises `NotFound`."""
+    row = session.get(CentreRow, code)
+    if row is None:
+        raise NotFound("centre", code)
+    return row.to_domain()
+
+
+class Centres:
+    """The cards of the centres."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def all(self) -> list[Centre]:
+        """All centres by code."""
+        with self._db.read() as session:
+            return [row.to_domain() for row in session.scalars(select(CentreRow).order_by(CentreRow.code))]
+
+    def get(self, code: str) -> Centre:
+        """One centre. Raises `NotFound`."""
+        with self._db.read() as session:
+            return get_centre(session, code)
+
+    def import_csv(self, path: Path, *, dry_run: bool = False) -> ImportResult:
+        """Centres from a file with the columns of the demo set, all or nothing.
+
+        Settings that the file does not carry are kept.  Raises `BadFile` or `BadRows`.
+        """
+        seen: set[str] = set()
+        centres = read_rows(path, COLUMNS, lambda row: _centre_of(row, seen))
+        with self._db.write(Topic.CENTRES) as session:
+            before = {row.code: row.to_domain() for row in session.scalars(select(CentreRow))}
+            new = [asdict(centre) for centre in centres if centre.code not in before]
+            changed = [c for c in centres if c.code in before and _card(c) != _card(before[c.code])]
+            if not dry_run:
+                if new:
+                    session.execute(insert(CentreRow), new)
+                for centre in changed:
+                    session.execute(
+                        update(CentreRow).where(CentreRow.code == centre.code).values(_card(centre))
+                    )
+        return ImportResult(len(new), len(changed), len(centres) - len(new) - len(changed))
+
+
+_IN_FILE: Final = (
+    "name", "desa", "kecamatan", "kabupaten", "provinsi", "postal_code", "address", "phone",
+    "opening", "closing", "paper_mm", "label_stock", "qris_nmid",
+)  # fmt: skip
+
+
+def _card(centre: Centre) -> dict[str, object]:
+    return {name: getattr(centre, name) for name in _IN_FILE}
+
+
+def _centre_of(row: CsvRow, seen: set[str]) -> Centre:
+    code = row.text("code", 3)
+    if not re.fullmatch(r"[A-Z]{3}", code):
+        row.wrong("code", f"{code!r} is not three capital letters")
+    if code in seen:
+        row.wrong("code", f"{code} stands twice in this file")
+    seen.add(code)
+    for field in ("opening", "closing"):
+        if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", row.cells[field].strip()):
+            row.wrong(field, f"{row.cells[field]!r} is not a time like 08:00")
+    return Centre(
+        code=code,
+        name=row.text("name", 80),
+        kind=CentreKind.SHOP,
+        desa=row.text("desa", 60),
+        kecamatan=row.text("kecamatan", 60),
+        kabupaten=row.text("kabupaten", 60),
+        provinsi=row.text("provinsi", 60),
+        postal_code=row.text("postal_code", 10, required=False),
+        address=row.text("address", 160),
+        phone=row.text("phone", 20, required=False),
+        opening=row.text("opening", 5),
+        closing=row.text("closing", 5),
+        paper_mm=row.choice("printer_width_mm", {"58": 58, "80": 80}),
+        label_stock=row.choice(
+            "label_mm", {stock: stock for stock in ("58", "40x30", "50x30", "33x15", "a4")}
+        ),
+        qris_nmid=row.text("qris_nmid", 20, required=False),
+    )

@@ -1,0 +1,1 @@
+"""The books: the double-entry journal, the chain of events, and document numbers without gaps."""

@@ -1,0 +1,77 @@
+"""Posting to the journal, and reading balances: always sums of postings."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from pos.core.money import ZERO, Rupiah
+from pos.db.database import Database
+from pos.ledger.domain import Entry, StatementLine
+from pos.ledger.tables import EntryRow, PostingRow
+
+
+def post(session: Session, entry: Entry, now: datetime) -> None:
+    """Post a balanced entry in the caller's transaction; an entry without amounts is not posted."""
+    if not entry.postings:
+        return
+    row = {
+        "id": entry.id, "centre": entry.centre, "business_date": entry.business_date,
+        "kind": entry.kind, "document": entry.document, "posted_at": now,
+    }  # fmt: skip
+    session.execute(insert(EntryRow), [row])
+    lines = [
+        {
+            "entry_id": entry.id, "line": line, "centre": entry.centre,
+            "business_date": entry.business_date, "account": posting.account, "amount": posting.amount,
+        }
+        for line, posting in enumerate(entry.postings, start=1)
+    ]  # fmt: skip
+    session.execute(insert(PostingRow), lines)
+
+
+def balance(session: Session, centre: str, account: str, until: date | None = None) -> Rupiah:
+    """The sum of an account's postings at a centre, up to and including a business day."""
+    query = select(func.sum(PostingRow.amount)).where(
+        PostingRow.centre == centre, PostingRow.account == account
+    )
+    if until is not None:
+        query = query.where(PostingRow.business_date <= until)
+    return session.execute(query).scalar_one() or ZERO
+
+
+class Ledger:
+    """The journal for those who only read it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def balance(self, centre: str, account: str, until: date | None = None) -> Rupiah:
+        """The balance of an account at a centre; debits positive."""
+        with self._db.read() as session:
+            return balance(session, centre, account, until)
+
+    def trial_balance(self, centre: str | None = None) -> dict[str, Rupiah]:
+        """Every account with its balance; the balances sum to zero."""
+        query = select(PostingRow.account, func.sum(PostingRow.amount)).group_by(PostingRow.account)
+        if centre is not None:
+            query = query.where(PostingRow.centre == centre)
+        with self._db.read() as session:
+            return dict(session.execute(query.order_by(PostingRow.account)).tuples())
+
+    def statement(self, centre: str, account: str) -> list[StatementLine]:
+        """Every posting to an account, oldest first, with the running balance."""
+        query = (
+            select(PostingRow.business_date, EntryRow.kind, EntryRow.document, PostingRow.amount)
+            .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+            .where(PostingRow.centre == centre, PostingRow.account == account)
+            .order_by(PostingRow.business_date, EntryRow.posted_at, EntryRow.id)
+        )
+        lines, running = [], ZERO
+        with self._db.read() as session:
+            for day, kind, document, amount in session.execute(query):
+                running += amount
+                lines.append(StatementLine(day, kind, document, amount, running))
+        return lines

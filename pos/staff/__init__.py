@@ -1,0 +1,1 @@
+"""The people at the till: names, roles, PINs and the wait after wrong ones."""

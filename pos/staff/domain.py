@@ -1,0 +1,78 @@
+"""Attendants and their roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from pos.core.errors import PosError
+
+
+class Role(StrEnum):
+    """What a person may do (`domain.md` section 12)."""
+
+    ATTENDANT = "attendant"
+    SUPERVISOR = "supervisor"
+    TREASURER = "treasurer"
+    OFFICE = "office"
+
+    @property
+    def pin_digits(self) -> int:
+        """4 for an attendant, 6 for everyone who may do more."""
+        return 4 if self is Role.ATTENDANT else 6
+
+    @property
+    def may_settle(self) -> bool:
+        """Whether the role closes days and pays artisans."""
+        return self in {Role.SUPERVISOR, Role.TREASURER}
+
+
+@dataclass(frozen=True, slots=True)
+class Attendant:
+    """Somebody who can log in."""
+
+    id: UUID
+    name: str
+    role: Role
+
+
+FREE_TRIES: Final = 3
+_FIRST_WAIT: Final = timedelta(minutes=1)
+_LONGEST_WAIT: Final = timedelta(minutes=15)
+
+
+def wait_after(failures: int) -> timedelta:
+    """How long the next try must wait after this many wrong ones: none, then 1, 2, 4 … at most 15 minutes."""
+    if failures < FREE_TRIES:
+        return timedelta(0)
+    doublings = min(failures - FREE_TRIES, 6)
+    return min(_FIRST_WAIT * (1 << doublings), _LONGEST_WAIT)
+
+
+class WrongPin(PosError):
+    """The PIN is not this person's."""
+
+    def __init__(self, tries_left: int, wait: timedelta) -> None:
+        super().__init__(f"wrong PIN; {tries_left} tries left" if tries_left else f"wrong PIN; wait {wait}")
+        self.tries_left = tries_left
+        self.wait = wait
+
+
+class PinLocked(PosError):
+    """Too many wrong PINs; the next try must wait."""
+
+    def __init__(self, until: datetime, wait: timedelta) -> None:
+        super().__init__(f"locked until {until:%H:%M:%S} UTC after wrong PINs")
+        self.until = until
+        self.wait = wait
+
+
+class BadPin(PosError):
+    """A new PIN that is not of the role's length."""
+
+    def __init__(self, digits: int) -> None:
+        super().__init__(f"the PIN must be {digits} digits")
+        self.digits = digits

@@ -1,0 +1,118 @@
+"""Movements of goods, and what a till needs to know of a thing on the shelf."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pos.artisans.domain import LineTerms
+from pos.catalogue.domain import PieceState
+from pos.core.errors import PosError
+from pos.core.money import Rupiah
+
+
+class MoveKind(StrEnum):
+    """Why goods moved (`domain.md` section 5)."""
+
+    INTAKE = "intake"
+    SALE = "sale"
+    RETURN = "return"
+    BREAKAGE = "breakage"
+    LOSS = "loss"
+    COUNT = "count"
+    RETURN_TO_ARTISAN = "return_to_artisan"
+    TRANSFER_OUT = "transfer_out"
+    TRANSFER_IN = "transfer_in"
+    FAIR_OUT = "fair_out"
+    FAIR_IN = "fair_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One movement at a centre; `quantity` is positive for what comes in."""
+
+    centre: str
+    sku: str
+    piece_id: UUID | None
+    quantity: int
+    kind: MoveKind
+    document: str
+    business_date: date
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfItem:
+    """A thing as a till sells it: a product, or one piece of it; `left` is the count at the centre."""
+
+    sku: str
+    piece_id: UUID | None
+    piece_turn: int
+    code: str
+    name: str
+    receipt_name: str
+    artisan_code: str | None
+    artisan_name: str
+    motif: str
+    category: str
+    price: Rupiah
+    fragile: int
+    one_of_a_kind: bool
+    left: int
+    terms: LineTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A scan that names a thing on the shelf."""
+
+    item: ShelfItem
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCode:
+    """A scan that names nothing here."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoneAlready:
+    """A scan of a piece that is not on this shelf: how it went, where, when and with which document."""
+
+    item: ShelfItem
+    state: PieceState
+    centre: str
+    document: str
+    at: datetime
+
+
+class OtherCode(StrEnum):
+    """Codes that are no label of ours."""
+
+    QRIS = "qris"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class NotALabel:
+    """A scan of something else that is known: a QRIS code, a receipt."""
+
+    kind: OtherCode
+    text: str
+
+
+Scan = Found | UnknownCode | GoneAlready | NotALabel
+
+
+class PieceGone(PosError):
+    """A piece that was to be sold is not on the shelf any more."""
+
+    def __init__(self, name: str, state: PieceState, document: str, at: datetime | None) -> None:
+        super().__init__(f"{name} is not on the shelf: {state.value} ({document})")
+        self.name = name
+        self.state = state
+        self.document = document
+        self.at = at

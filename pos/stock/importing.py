@@ -1,0 +1,224 @@
+"""Products with their first stock from a CSV file: cards, pieces, tags, intakes, in one transaction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from pos.artisans.service import terms_on
+from pos.artisans.tables import ArtisanRow
+from pos.catalogue.domain import PieceState, Product
+from pos.catalogue.queries import rebuild_search
+from pos.catalogue.tables import PieceRow, ProductRow, TagRow
+from pos.catalogue.tag_codes import make_code
+from pos.centres.tables import CentreRow
+from pos.core.changes import Topic
+from pos.core.clock import local_date
+from pos.core.csv_rows import CsvRow, ImportResult, read_rows
+from pos.core.ids import new_id
+from pos.core.money import FULL_BPS
+from pos.db.database import Database
+from pos.ledger.numbers import intake_number, reserve
+from pos.stock.domain import MoveKind
+from pos.stock.tables import IntakeRow, MoveRow
+
+COLUMNS: Final = (
+    "sku", "artisan_code", "name_id", "name_en", "receipt_name", "category", "motif", "finish", "size_label",
+    "height_cm", "diameter_cm", "weight_g", "unit", "price_idr", "commission_pct", "one_of_a_kind", "fragile",
+    "packing",
+)  # fmt: skip
+_STOCK_COLUMN: Final = "stock_"
+_PERSON: Final = "import"
+_BATCH: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Imported:
+    product: Product
+    stock: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the rows of a file may refer to: makers with their rates, and the centres."""
+
+    rates: dict[str, int]
+    centres: frozenset[str]
+
+
+def import_products(
+    db: Database, now: datetime, path: Path, *, dry_run: bool, progress: Callable[[int], object] | None
+) -> ImportResult:
+    """All rows or none; a product that is known is changed, and its stock is left alone.
+
+    Raises `BadFile` or `BadRows`.
+    """
+    with db.read() as session:
+        known = _known(session, now)
+    seen: set[str] = set()
+
+    def take(row: CsvRow) -> _Imported:
+        if progress is not None and row.line % _BATCH == 0:
+            progress(row.line)
+        return _product_of(row, known, seen)
+
+    taken = read_rows(path, COLUMNS, take)
+    with db.write(Topic.CATALOGUE, Topic.STOCK) as session:
+        before = {row.sku: row.to_domain() for row in session.scalars(select(ProductRow))}
+        new = [one for one in taken if one.product.sku not in before]
+        changed = [
+            one.product
+            for one in taken
+            if one.product.sku in before and one.product != before[one.product.sku]
+        ]
+        if not dry_run and (new or changed):
+            _write(session, new, changed, now)
+    return ImportResult(len(new), len(changed), len(taken) - len(new) - len(changed))
+
+
+def _known(session: Session, now: datetime) -> _Known:
+    rates = {code: terms.rate_bps for code, terms in terms_on(session, local_date(now)).items()}
+    rates |= {code: -1 for code in session.scalars(select(ArtisanRow.code)) if code not in rates}
+    return _Known(rates, frozenset(session.scalars(select(CentreRow.code))))
+
+
+def _write(session: Session, new: list[_Imported], changed: list[Product], now: datetime) -> None:
+    for product in changed:
+        values = _card(product)
+        session.execute(update(ProductRow).where(ProductRow.sku == product.sku).values(values))
+    if new:
+        session.execute(insert(ProductRow), [_card(one.product) for one in new])
+    _first_stock(session, new, now)
+    rebuild_search(session)
+
+
+def _card(product: Product) -> dict[str, object]:
+    return {name: getattr(product, name) for name in Product.__slots__}
+
+
+def _first_stock(session: Session, new: Iterable[_Imported], now: datetime) -> None:
+    """An intake for each maker and centre, a piece for each one-of-a-kind thing, a tag for all."""
+    day = local_date(now)
+    intakes: dict[tuple[str, str | None], str] = {}
+    pieces: list[dict[str, object]] = []
+    moves: list[dict[str, object]] = []
+    tags: list[tuple[str, UUID | None]] = []
+
+    def came_in(one: _Imported, centre: str, piece_id: UUID | None, quantity: int) -> None:
+        key = (centre, one.product.artisan_code)
+        if key not in intakes:
+            intakes[key] = intake_number(session, centre, day)
+        moves.append(
+            {
+                "id": new_id(), "centre": centre, "sku": one.product.sku, "piece_id": piece_id,
+                "quantity": quantity, "kind": MoveKind.INTAKE, "document": intakes[key],
+                "business_date": day, "at": now, "person": _PERSON,
+            }
+        )  # fmt: skip
+
+    for one in new:
+        sku = one.product.sku
+        if not one.product.one_of_a_kind:
+            tags.append((sku, None))
+        for centre, quantity in one.stock.items():
+            if not one.product.one_of_a_kind:
+                came_in(one, centre, None, quantity)
+                continue
+            for _ in range(quantity):
+                piece_id = new_id()
+                pieces.append(
+                    {"id": piece_id, "sku": sku, "state": PieceState.IN_STOCK, "centre": centre, "turn": 0}
+                )
+                tags.append((sku, piece_id))
+                came_in(one, centre, piece_id, 1)
+    _insert(session, intakes, pieces, moves, now)
+    issue_tags(session, tags, now)
+
+
+def _insert(
+    session: Session,
+    intakes: dict[tuple[str, str | None], str],
+    pieces: list[dict[str, object]],
+    moves: list[dict[str, object]],
+    now: datetime,
+) -> None:
+    notes = [
+        {
+            "number": number, "centre": centre, "artisan_code": artisan, "business_date": local_date(now),
+            "at": now, "person": _PERSON,
+        }
+        for (centre, artisan), number in intakes.items()
+    ]  # fmt: skip
+    for table, rows in ((IntakeRow, notes), (PieceRow, pieces), (MoveRow, moves)):
+        if rows:
+            session.execute(insert(table), rows)
+
+
+def issue_tags(
+    session: Session, targets: list[tuple[str, UUID | None]], now: datetime, terminal: int = 0
+) -> None:
+    """Give each (sku, piece) a new code, in the caller's transaction."""
+    first = reserve(session, f"tag:{terminal}", len(targets))
+    rows = [
+        {"code": make_code(terminal, first + n), "sku": sku, "piece_id": piece_id, "issued_at": now}
+        for n, (sku, piece_id) in enumerate(targets)
+    ]
+    if rows:
+        session.execute(insert(TagRow), rows)
+
+
+def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
+    sku = row.text("sku", 40)
+    if not re.fullmatch(r"[A-Z0-9][A-Z0-9-]{1,39}", sku):
+        row.wrong("sku", f"{sku!r} is not capital letters, digits and hyphens")
+    if sku in seen:
+        row.wrong("sku", f"{sku} stands twice in this file")
+    seen.add(sku)
+    artisan = row.text("artisan_code", 12, required=False) or None
+    if artisan is not None and artisan not in known.rates:
+        row.wrong("artisan_code", f"there is no artisan {artisan}")
+    rate = FULL_BPS - row.percent_bps("commission_pct")
+    product = Product(
+        sku=sku,
+        artisan_code=artisan,
+        name=row.text("name_id", 80),
+        name_en=row.text("name_en", 80, required=False),
+        receipt_name=row.text("receipt_name", 40),
+        category=row.text("category", 30),
+        motif=row.text("motif", 40, required=False),
+        finish=row.text("finish", 40, required=False),
+        size_label=row.text("size_label", 20, required=False),
+        height_cm=row.whole("height_cm"),
+        diameter_cm=row.whole("diameter_cm"),
+        weight_g=row.whole("weight_g"),
+        unit=row.text("unit", 12),
+        price=row.rupiah("price_idr", least=1),
+        rate_bps=None if artisan is None or known.rates.get(artisan) == rate else rate,
+        fixed_net=None,
+        one_of_a_kind=row.choice("one_of_a_kind", {"1": True, "0": False}),
+        fragile=row.whole("fragile", 0, 3),
+        packing=row.text("packing", 40, required=False),
+    )
+    return _Imported(product, _stock_of(row, known.centres))
+
+
+def _stock_of(row: CsvRow, centres: frozenset[str]) -> dict[str, int]:
+    stock = {}
+    for column in row.cells:
+        centre = column.removeprefix(_STOCK_COLUMN)
+        if centre == column:
+            continue
+        quantity = row.whole(column, 0, 100_000)
+        if quantity and centre not in centres:
+            row.wrong(column, f"there is no centre {centre}")
+        elif quantity:
+            stock[centre] = quantity
+    return stock

@@ -1,0 +1,183 @@
+"""The shelf and the goods: finding, taking, putting back, and the tags of what came in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from pos.catalogue.domain import PieceState
+from pos.catalogue.queries import tag_target
+from pos.catalogue.tables import PieceRow, ProductRow, TagRow
+from pos.catalogue.tag_codes import candidates
+from pos.core.clock import Clock, local_date
+from pos.core.csv_rows import ImportResult
+from pos.core.errors import NotFound
+from pos.core.ids import new_id
+from pos.db.database import Database
+from pos.printing.domain import TagContent
+from pos.stock import queries
+from pos.stock.documents import tag_content
+from pos.stock.domain import (
+    Found,
+    GoneAlready,
+    Move,
+    NotALabel,
+    OtherCode,
+    PieceGone,
+    Scan,
+    ShelfItem,
+    UnknownCode,
+)
+from pos.stock.importing import import_products
+from pos.stock.tables import IntakeRow, MoveRow
+
+_RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
+
+
+def add_moves(session: Session, moves: Sequence[Move], now: datetime) -> None:
+    """Insert movements, in the caller's transaction."""
+    if moves:
+        session.execute(insert(MoveRow), [_row(move, now) for move in moves])
+
+
+def take(session: Session, moves: Sequence[Move], state: PieceState, now: datetime) -> None:
+    """Take goods from a shelf; pieces go to `state`. Raises `PieceGone` where one is not there any more.
+
+    The guard is in the statement, so that of two tills that sell one piece only one can.
+    """
+    for move in moves:
+        if move.piece_id is not None:
+            _take_piece(session, move, state)
+    add_moves(session, moves, now)
+
+
+def put_back(session: Session, moves: Sequence[Move], now: datetime) -> None:
+    """Put goods back on a shelf; a piece that comes back begins its next turn."""
+    for move in moves:
+        if move.piece_id is not None:
+            values = {"state": PieceState.IN_STOCK, "centre": move.centre, "turn": PieceRow.turn + 1}
+            session.execute(update(PieceRow).where(PieceRow.id == move.piece_id).values(values))
+    add_moves(session, moves, now)
+
+
+def _take_piece(session: Session, move: Move, state: PieceState) -> None:
+    here = (
+        PieceRow.id == move.piece_id,
+        PieceRow.state == PieceState.IN_STOCK,
+        PieceRow.centre == move.centre,
+    )
+    taken = session.execute(update(PieceRow).where(*here).values(state=state).returning(PieceRow.id)).all()
+    if taken or move.piece_id is None:
+        return
+    piece = session.get(PieceRow, move.piece_id)
+    product = session.get(ProductRow, move.sku)
+    if piece is None or product is None:
+        raise NotFound("piece", move.sku)
+    document, at = queries.last_move(session, move.piece_id)
+    raise PieceGone(product.name, piece.state, document, at)
+
+
+def _row(move: Move, now: datetime) -> dict[str, object]:
+    return {
+        "id": new_id(), "centre": move.centre, "sku": move.sku, "piece_id": move.piece_id,
+        "quantity": move.quantity, "kind": move.kind, "document": move.document,
+        "business_date": move.business_date, "at": now, "person": move.person,
+    }  # fmt: skip
+
+
+class Shelf:
+    """What a till finds at its centre."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def search(
+        self, centre: str, typed: str = "", category: str | None = None, limit: int = 60
+    ) -> list[ShelfItem]:
+        """Products by typed words (name, code, artisan, motif) and category; what is here comes first."""
+        with self._db.read() as session:
+            return queries.search(session, centre, self._today(), typed, category, limit)
+
+    def scanned(self, centre: str, text: str) -> Scan:
+        """What a scan at a centre means."""
+        if _is_qris(text):
+            return NotALabel(OtherCode.QRIS, text)
+        if _RECEIPT.fullmatch(text.strip().upper()):
+            return NotALabel(OtherCode.RECEIPT, text.strip().upper())
+        with self._db.read() as session:
+            target = tag_target(session, candidates(text))
+            if target is None:
+                item = queries.by_sku(session, centre, self._today(), text.strip().upper())
+                return Found(item) if item is not None else UnknownCode(text.strip()[:40])
+            if target.piece_id is None:
+                found = queries.by_sku(session, centre, self._today(), target.sku)
+                return Found(found) if found is not None else UnknownCode(text.strip()[:40])
+            piece, state, at_centre = queries.by_piece(session, self._today(), target.piece_id)
+            if state is PieceState.IN_STOCK and at_centre == centre:
+                return Found(piece)
+            document, at = queries.last_move(session, target.piece_id)
+            return GoneAlready(piece, state, at_centre, document, at)
+
+    def _today(self) -> date:
+        return local_date(self._clock.now())
+
+
+def _is_qris(text: str) -> bool:
+    return text.strip().startswith("000201") and len(text) > 40
+
+
+class Goods:
+    """What comes in from the makers, and its tags."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def import_products(
+        self, path: Path, *, dry_run: bool = False, progress: Callable[[int], object] | None = None
+    ) -> ImportResult:
+        """Products with their first stock from a CSV file, all or nothing. Raises `BadFile` or `BadRows`.
+
+        `progress` is told the number of rows done.
+        """
+        return import_products(self._db, self._clock.now(), path, dry_run=dry_run, progress=progress)
+
+    def tags(
+        self, *, sku: str | None = None, code: str | None = None, intake: str | None = None, count: int = 1
+    ) -> list[TagContent]:
+        """The tags of a product, of one code, or of all goods of an intake; `count` of each product tag.
+
+        A piece has one tag.  Raises `NotFound`.
+        """
+        query = select(TagRow, ProductRow).join(ProductRow, ProductRow.sku == TagRow.sku)
+        if sku is not None:
+            query = query.where(TagRow.sku == sku)
+        elif code is not None:
+            query = query.where(TagRow.code.in_(candidates(code)))
+        else:
+            query = query.join(MoveRow, MoveRow.sku == TagRow.sku).where(
+                MoveRow.document == intake, MoveRow.piece_id.is_not_distinct_from(TagRow.piece_id)
+            )
+        with self._db.read() as session:
+            rows = session.execute(query.order_by(TagRow.sku, TagRow.code)).all()
+            makers, host = queries.makers(session), queries.story_host(session)
+        if not rows:
+            raise NotFound("tag for", sku or code or intake or "")
+        return [
+            tag_content(product.to_domain(), makers.get(product.artisan_code or "", ""), tag.code, host)
+            for tag, product in rows
+            for _ in range(1 if tag.piece_id else count)
+        ]
+
+    def intakes(self, centre: str) -> list[str]:
+        """The numbers of a centre's intake notes."""
+        with self._db.read() as session:
+            query = select(IntakeRow.number).where(IntakeRow.centre == centre).order_by(IntakeRow.number)
+            return list(session.scalars(query))
