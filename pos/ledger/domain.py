@@ -73,7 +73,10 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A balanced entry of one centre and business day. Raises `Unbalanced`; zero postings are dropped."""
+    """A balanced entry of one centre and business day, and the number of the shift that it happened in.
+
+    Raises `Unbalanced`; postings of zero are dropped.
+    """
 
     id: UUID
     centre: str
@@ -81,6 +84,7 @@ class Entry:
     kind: EntryKind
     document: str
     postings: tuple[Posting, ...]
+    shift: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "postings", tuple(p for p in self.postings if p.amount))

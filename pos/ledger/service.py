@@ -19,7 +19,7 @@ def post(session: Session, entry: Entry, now: datetime) -> None:
         return
     row = {
         "id": entry.id, "centre": entry.centre, "business_date": entry.business_date,
-        "kind": entry.kind, "document": entry.document, "posted_at": now,
+        "kind": entry.kind, "document": entry.document, "shift": entry.shift, "posted_at": now,
     }  # fmt: skip
     session.execute(insert(EntryRow), [row])
     lines = [

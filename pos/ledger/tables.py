@@ -17,13 +17,14 @@ class EntryRow(Base):
     """One entry of the journal."""
 
     __tablename__ = "entry"
-    __table_args__ = (one_of("kind", EntryKind), Index(None, "document"))
+    __table_args__ = (one_of("kind", EntryKind), Index(None, "document"), Index(None, "shift"))
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     centre: Mapped[str] = mapped_column(String(3))
     business_date: Mapped[date] = mapped_column(Date)
     kind: Mapped[EntryKind] = mapped_column(EnumText(EntryKind))
     document: Mapped[str] = mapped_column(String(40))
+    shift: Mapped[str] = mapped_column(String(40))
     posted_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

@@ -14,7 +14,7 @@ def tag_content(product: Product, maker: str, code: str, host: str = "") -> TagC
         payload=payload(code, host),
         name=product.name,
         motif="" if product.motif.lower() in {"", "polos"} else product.motif,
-        maker=maker,
+        artisan=maker,
         price=product.price,
         one_of_a_kind=product.one_of_a_kind,
     )

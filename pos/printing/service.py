@@ -1,0 +1,170 @@
+"""Putting papers into the spool, in the transaction of what they tell of, and looking after them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from pos.core.changes import Topic
+from pos.core.clock import Clock
+from pos.core.errors import NotFound, PosError
+from pos.core.ids import new_id
+from pos.core.words import paper_time
+from pos.db.database import Database
+from pos.printing.codec import json_of
+from pos.printing.domain import (
+    Align,
+    Document,
+    Element,
+    Job,
+    PaperKind,
+    PrinterUse,
+    PrintState,
+    Rule,
+    Style,
+    Text,
+)
+from pos.printing.tables import PaperRow
+
+OPEN_STATES: Final = (PrintState.QUEUED, PrintState.SENDING, PrintState.UNCERTAIN)
+
+
+class NotThatState(PosError):
+    """A paper is not in the state that a person answered for; somebody was quicker."""
+
+    def __init__(self, number: str, state: PrintState) -> None:
+        super().__init__(f"paper {number} is {state.value} already")
+        self.number = number
+        self.state = state
+
+
+def queue(
+    session: Session,
+    document: Document,
+    *,
+    use: PrinterUse,
+    centre: str,
+    till: str,
+    now: datetime,
+    copy: int = 0,
+) -> UUID:
+    """Put a paper into the spool in the caller's transaction; returns its key."""
+    return _insert(session, document.kind, document.number, json_of(document), (use, centre, till, now, copy))
+
+
+def queue_drawer(session: Session, number: str, *, centre: str, till: str, now: datetime) -> UUID:
+    """Put the opening of the drawer into the spool: a job of its own that dies after five seconds."""
+    return _insert(session, PaperKind.DRAWER, number, "", (PrinterUse.RECEIPT, centre, till, now, 0))
+
+
+def _insert(
+    session: Session,
+    kind: PaperKind,
+    number: str,
+    document: str,
+    where: tuple[PrinterUse, str, str, datetime, int],
+) -> UUID:
+    use, centre, till, now, copy = where
+    key = new_id()
+    row = {
+        "id": key, "kind": kind, "number": number, "copy": copy, "centre": centre, "till": till,
+        "print_use": use, "document": document, "state": PrintState.QUEUED, "reason": "", "attempts": 0,
+        "queued_at": now, "changed_at": now, "retry_at": None,
+    }  # fmt: skip
+    session.execute(insert(PaperRow), [row])
+    return key
+
+
+def original(session: Session, kind: PaperKind, number: str) -> Job:
+    """The first printing of a paper. Raises `NotFound`."""
+    query = select(PaperRow).where(PaperRow.number == number, PaperRow.kind == kind, PaperRow.copy == 0)
+    row = session.scalars(query).first()
+    if row is None:
+        raise NotFound(kind.value.replace("_", " "), number)
+    return row.to_domain()
+
+
+def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = True) -> tuple[int, Document]:
+    """The number of the next copy of a paper, and the copy: marked, with the original's number and time.
+
+    Where it is not to be printed here it is kept in the spool as cancelled, so that copies stay counted.
+    """
+    if first.document is None:
+        raise NotFound("document of", first.number)
+    same = (PaperRow.number == first.number, PaperRow.kind == first.kind)
+    number = session.execute(select(func.max(PaperRow.copy)).where(*same)).scalar_one() + 1
+    document = marked_copy(first.document, number, first.queued_at)
+    row = session.execute(select(PaperRow.centre, PaperRow.till).where(*same, PaperRow.copy == 0)).one()
+    key = queue(session, document, use=first.use, centre=row.centre, till=row.till, now=now, copy=number)
+    if not printed:
+        session.execute(
+            update(PaperRow).where(PaperRow.id == key).values(state=PrintState.CANCELLED, reason="file")
+        )
+    return number, document
+
+
+def marked_copy(document: Document, number: int, printed_at: datetime) -> Document:
+    """The same paper with `SALINAN ke-n` and the original's number and time at its head."""
+    mark: tuple[Element, ...] = (
+        Text(f"SALINAN ke-{number}", Align.CENTRE, Style.TALL),
+        Text(f"dari {document.number}, {paper_time(printed_at)}", Align.CENTRE),
+        Rule(),
+    )
+    return replace(document, elements=(*mark, *document.elements))
+
+
+class Printing:
+    """The spool for those who look after it."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def waiting(self, till: str | None = None) -> list[Job]:
+        """What is not on paper yet or is doubtful, oldest first, without drawer kicks."""
+        query = select(PaperRow).where(PaperRow.state.in_(OPEN_STATES), PaperRow.kind != PaperKind.DRAWER)
+        if till is not None:
+            query = query.where(PaperRow.till == till)
+        with self._db.read() as session:
+            return [
+                row.to_domain() for row in session.scalars(query.order_by(PaperRow.queued_at, PaperRow.id))
+            ]
+
+    def of_number(self, number: str) -> list[Job]:
+        """Every printing of a document, original first."""
+        query = select(PaperRow).where(PaperRow.number == number, PaperRow.kind != PaperKind.DRAWER)
+        with self._db.read() as session:
+            return [row.to_domain() for row in session.scalars(query.order_by(PaperRow.kind, PaperRow.copy))]
+
+    def retry(self, key: UUID) -> None:
+        """Send a waiting paper now, however old it is."""
+        values: dict[str, object] = {"retry_at": None, "reason": "", "queued_at": self._clock.now()}
+        self._move(key, PrintState.QUEUED, PrintState.QUEUED, values)
+
+    def cancel(self, key: UUID) -> None:
+        """Give a waiting paper up; it can be printed again as a copy."""
+        self._move(key, PrintState.QUEUED, PrintState.CANCELLED, {"reason": "given_up"})
+
+    def answer(self, key: UUID, *, came_out: bool) -> None:
+        """A person's word on a doubtful paper: it came out, or it is to be sent again."""
+        if came_out:
+            self._move(key, PrintState.UNCERTAIN, PrintState.PRINTED, {"reason": "seen"})
+        else:
+            self._move(
+                key, PrintState.UNCERTAIN, PrintState.QUEUED, {"reason": "", "queued_at": self._clock.now()}
+            )
+
+    def _move(self, key: UUID, before: PrintState, after: PrintState, values: dict[str, object]) -> None:
+        with self._db.write(Topic.PRINTING) as session:
+            row = session.get(PaperRow, key)
+            if row is None:
+                raise NotFound("paper", str(key))
+            if row.state is not before:
+                raise NotThatState(row.number, row.state)
+            values = {**values, "state": after, "changed_at": self._clock.now()}
+            session.execute(update(PaperRow).where(PaperRow.id == key).values(values))

@@ -1,0 +1,1 @@
+"""One selling computer: shifts, the blind count, the shift report."""
