@@ -6,7 +6,13 @@ Only `layout` measures, folds and wraps; nothing here knows a printer (`printing
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from pos.core.errors import PosError
+from pos.core.money import Rupiah
 
 
 class Align(StrEnum):
@@ -88,3 +94,167 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Cut:
     """Cut where there is a cutter, else feed to the tear bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagContent:
+    """What stands on a product's tag: the code as shown, the text of its QR, and the words beside it."""
+
+    code: str
+    payload: str
+    name: str
+    motif: str
+    artisan: str
+    price: Rupiah
+    one_of_a_kind: bool
+
+
+Element = Text | Columns | Rule | Feed | Qr | Picture | Cut | TagContent
+
+
+class PaperKind(StrEnum):
+    """What a paper is."""
+
+    RECEIPT = "receipt"
+    SHIFT_REPORT = "shift_report"
+    INTAKE_NOTE = "intake_note"
+    SETTLEMENT_SLIP = "settlement_slip"
+    PAYOUT_SLIP = "payout_slip"
+    TAG = "tag"
+    TEST = "test"
+    DRAWER = "drawer"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper: its kind, its number (`CKL-1-261124-0042`), a title, and its elements in order."""
+
+    kind: PaperKind
+    number: str
+    title: str
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A roll: text columns and dots of the print width, and whether the printer cuts."""
+
+    columns: int
+    dots: int
+    width_mm: int
+    cutter: bool
+
+
+PAPER_58: Final = Paper(32, 384, 58, cutter=False)
+PAPER_80: Final = Paper(48, 576, 80, cutter=True)
+PAPER_80_42: Final = Paper(42, 504, 80, cutter=True)
+
+
+def paper_of(width_mm: int) -> Paper:
+    """The roll of a width: 58 or 80 mm. Raises `UnknownPaper`."""
+    for paper in (PAPER_58, PAPER_80):
+        if paper.width_mm == width_mm:
+            return paper
+    raise UnknownPaper(width_mm)
+
+
+class UnknownPaper(PosError):
+    """A paper width that no printer here has."""
+
+    def __init__(self, width_mm: int) -> None:
+        super().__init__(f"there is no paper of {width_mm} mm; use 58 or 80")
+        self.width_mm = width_mm
+
+
+class DoesNotFit(PosError):
+    """An amount is wider than its column; it is never cut."""
+
+    def __init__(self, text: str, width: int) -> None:
+        super().__init__(f"{text!r} does not fit into {width} columns")
+        self.text = text
+        self.width = width
+
+
+class PrintState(StrEnum):
+    """Where a paper is on its way (`printing.md`, spool).
+
+    `sent` was handed to a printer that never answers, `uncertain` may or may not have come out.
+    """
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    PRINTED = "printed"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    CANCELLED = "cancelled"
+
+    def may_become(self, other: PrintState) -> bool:
+        """Whether a paper in this state may move to another one."""
+        return other in _MOVES[self]
+
+
+_MOVES: Final = {
+    PrintState.QUEUED: {PrintState.SENDING, PrintState.CANCELLED},
+    PrintState.SENDING: {PrintState.PRINTED, PrintState.SENT, PrintState.UNCERTAIN, PrintState.QUEUED},
+    # Only a person's word leads on from here.
+    PrintState.UNCERTAIN: {PrintState.PRINTED, PrintState.QUEUED, PrintState.CANCELLED},
+    PrintState.PRINTED: set[PrintState](),
+    PrintState.SENT: set[PrintState](),
+    PrintState.CANCELLED: set[PrintState](),
+}
+
+
+class NotMovable(PosError):
+    """A paper cannot go from where it is to where it was told to go."""
+
+    def __init__(self, number: str, state: PrintState, wanted: PrintState) -> None:
+        super().__init__(f"paper {number} is {state.value} and cannot become {wanted.value}")
+        self.number = number
+        self.state = state
+        self.wanted = wanted
+
+
+class Reason(StrEnum):
+    """Why a paper is not printed yet, or is doubtful."""
+
+    NONE = ""
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    FAULT = "fault"
+    OFFLINE = "offline"
+    NO_ANSWER = "no_answer"
+    REFUSED = "refused"
+    STALLED = "stalled"
+    BROKEN_OFF = "broken_off"
+    STOPPED = "stopped"
+    EXPIRED = "expired"
+    STALE = "stale"
+    NO_PRINTER = "no_printer"
+    NO_DRIVER = "no_driver"
+    DOES_NOT_FIT = "does_not_fit"
+    FOLDER = "folder"
+
+
+class PrinterUse(StrEnum):
+    """Which of the shop's printers a paper goes to."""
+
+    RECEIPT = "struk"
+    LABEL = "label"
+    REPORT = "laporan"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A paper in the spool; `copy` is 0 for the original and n for `SALINAN ke-n`."""
+
+    id: UUID
+    kind: PaperKind
+    number: str
+    use: PrinterUse
+    copy: int
+    state: PrintState
+    reason: str
+    queued_at: datetime
+    attempts: int
+    till: str
+    document: Document | None
