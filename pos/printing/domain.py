@@ -188,34 +188,9 @@ class PrintState(StrEnum):
     UNCERTAIN = "uncertain"
     CANCELLED = "cancelled"
 
-    def may_become(self, other: PrintState) -> bool:
-        """Whether a paper in this state may move to another one."""
-        return other in _MOVES[self]
-
-
-_MOVES: Final = {
-    PrintState.QUEUED: {PrintState.SENDING, PrintState.CANCELLED},
-    PrintState.SENDING: {PrintState.PRINTED, PrintState.SENT, PrintState.UNCERTAIN, PrintState.QUEUED},
-    # Only a person's word leads on from here.
-    PrintState.UNCERTAIN: {PrintState.PRINTED, PrintState.QUEUED, PrintState.CANCELLED},
-    PrintState.PRINTED: set[PrintState](),
-    PrintState.SENT: set[PrintState](),
-    PrintState.CANCELLED: set[PrintState](),
-}
-
-
-class NotMovable(PosError):
-    """A paper cannot go from where it is to where it was told to go."""
-
-    def __init__(self, number: str, state: PrintState, wanted: PrintState) -> None:
-        super().__init__(f"paper {number} is {state.value} and cannot become {wanted.value}")
-        self.number = number
-        self.state = state
-        self.wanted = wanted
-
 
 class Reason(StrEnum):
-    """Why a paper is not printed yet, or is doubtful."""
+    """Why a paper is where it is: what stands in its way, why it is doubtful, who ended it."""
 
     NONE = ""
     PAPER_OUT = "paper_out"
@@ -233,6 +208,9 @@ class Reason(StrEnum):
     NO_DRIVER = "no_driver"
     DOES_NOT_FIT = "does_not_fit"
     FOLDER = "folder"
+    SEEN = "seen"
+    FILE = "file"
+    GIVEN_UP = "given_up"
 
 
 class PrinterUse(StrEnum):

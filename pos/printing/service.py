@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -25,6 +26,7 @@ from pos.printing.domain import (
     PaperKind,
     PrinterUse,
     PrintState,
+    Reason,
     Rule,
     Style,
     Text,
@@ -74,7 +76,7 @@ def _insert(
     row = {
         "id": key, "kind": kind, "number": number, "copy": copy, "centre": centre, "till": till,
         "print_use": use, "document": document, "state": PrintState.QUEUED, "reason": "", "attempts": 0,
-        "queued_at": now, "changed_at": now, "retry_at": None,
+        "queued_at": now, "asked_at": now, "changed_at": now, "retry_at": None,
     }  # fmt: skip
     session.execute(insert(PaperRow), [row])
     return key
@@ -103,7 +105,7 @@ def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = Tr
     key = queue(session, document, use=first.use, centre=row.centre, till=row.till, now=now, copy=number)
     if not printed:
         session.execute(
-            update(PaperRow).where(PaperRow.id == key).values(state=PrintState.CANCELLED, reason="file")
+            update(PaperRow).where(PaperRow.id == key).values(state=PrintState.CANCELLED, reason=Reason.FILE)
         )
     return number, document
 
@@ -143,23 +145,22 @@ class Printing:
 
     def retry(self, key: UUID) -> None:
         """Send a waiting paper now, however old it is."""
-        values: dict[str, object] = {"retry_at": None, "reason": "", "queued_at": self._clock.now()}
+        values: dict[str, object] = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
         self._move(key, PrintState.QUEUED, PrintState.QUEUED, values)
 
     def cancel(self, key: UUID) -> None:
         """Give a waiting paper up; it can be printed again as a copy."""
-        self._move(key, PrintState.QUEUED, PrintState.CANCELLED, {"reason": "given_up"})
+        self._move(key, PrintState.QUEUED, PrintState.CANCELLED, {"reason": Reason.GIVEN_UP})
 
     def answer(self, key: UUID, *, came_out: bool) -> None:
         """A person's word on a doubtful paper: it came out, or it is to be sent again."""
         if came_out:
-            self._move(key, PrintState.UNCERTAIN, PrintState.PRINTED, {"reason": "seen"})
+            self._move(key, PrintState.UNCERTAIN, PrintState.PRINTED, {"reason": Reason.SEEN})
         else:
-            self._move(
-                key, PrintState.UNCERTAIN, PrintState.QUEUED, {"reason": "", "queued_at": self._clock.now()}
-            )
+            values = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
+            self._move(key, PrintState.UNCERTAIN, PrintState.QUEUED, values)
 
-    def _move(self, key: UUID, before: PrintState, after: PrintState, values: dict[str, object]) -> None:
+    def _move(self, key: UUID, before: PrintState, after: PrintState, values: Mapping[str, object]) -> None:
         with self._db.write(Topic.PRINTING) as session:
             row = session.get(PaperRow, key)
             if row is None:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Index, Integer, String, Text, Uuid
+from sqlalchemy import Index, Integer, String, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.db.base import Base, EnumText, UtcDateTime, one_of
+from pos.printing.codec import document_of
 from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState
+
+_NUMBERED: Final = text("kind NOT IN ('drawer', 'tag', 'test')")
 
 
 class PaperRow(Base):
-    """One paper or drawer kick; `document` is JSON and never changes, the state does."""
+    """One paper or drawer kick; `document` is JSON and never changes, the state does.
+
+    `asked_at` is when somebody last wanted it printed; `queued_at` stays the paper's own time.
+    """
 
     __tablename__ = "paper"
     __table_args__ = (
@@ -21,7 +28,16 @@ class PaperRow(Base):
         one_of("print_use", PrinterUse),
         one_of("state", PrintState),
         Index(None, "state", "print_use", "queued_at"),
-        Index(None, "number"),
+        # A copy has its number once; kicks have none, and tags and test papers come again and again.
+        Index(
+            "uq_paper_kind",
+            "number",
+            "kind",
+            "copy",
+            unique=True,
+            sqlite_where=_NUMBERED,
+            postgresql_where=_NUMBERED,
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
@@ -36,13 +52,12 @@ class PaperRow(Base):
     reason: Mapped[str] = mapped_column(String(40))
     attempts: Mapped[int] = mapped_column(Integer)
     queued_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     def to_domain(self) -> Job:
         """The paper as a value."""
-        from pos.printing.codec import document_of
-
         document = document_of(self.document) if self.document else None
         return Job(
             id=self.id,

@@ -1,0 +1,207 @@
+"""From content to rows: the only place that measures, folds and wraps."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import Final
+
+from pos.core.paths import resource
+from pos.core.text import to_ascii
+from pos.printing.bitmap import Bitmap, bitmap_of_image
+from pos.printing.domain import (
+    Align,
+    Cell,
+    Columns,
+    Cut,
+    Document,
+    DoesNotFit,
+    Element,
+    Feed,
+    Paper,
+    Picture,
+    Qr,
+    Rule,
+    Style,
+    TagContent,
+    Text,
+)
+from pos.printing.qr import fitting_qr
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """One printed line of ASCII, padded on its left by us, never wider than the paper."""
+
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRow:
+    """A picture of the paper's full width."""
+
+    bitmap: Bitmap
+
+
+Row = TextRow | ImageRow | Feed | Cut
+
+_AMOUNT: Final = re.compile(r"(?:[-+x(]|Rp|\s)*[\d.,%]+(?:[)\s%-])*")
+_LEAST_PROSE: Final = 8
+
+
+def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
+    """The rows of a document on a paper; a cut is added where the document forgot it.
+
+    Raises `DoesNotFit` for an amount, a code or a table that is wider than the paper.
+    """
+    rows: list[Row] = []
+    for element in document.elements:
+        rows += _rows_of(element, paper)
+    if not rows or not isinstance(rows[-1], Cut):
+        rows.append(Cut())
+    return tuple(rows)
+
+
+def _rows_of(element: Element, paper: Paper) -> list[Row]:
+    match element:
+        case Text():
+            return list(_text(element, paper.columns))
+        case Columns():
+            return list(_columns(element, paper.columns))
+        case Rule(double):
+            return [TextRow(("=" if double else "-") * paper.columns, Style.PLAIN)]
+        case Qr(text, module_dots):
+            code = fitting_qr(text, module_dots, paper.dots)
+            if code is None:
+                raise DoesNotFit(text, paper.columns)
+            return [ImageRow(code.centred(paper.dots))]
+        case Picture():
+            return _picture(element, paper)
+        case TagContent():
+            return _tag(element, paper)
+        case Feed() | Cut():
+            return [element]
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The lines of an ASCII text: at blanks, an over-long word broken, indents and double blanks kept."""
+    indent = text[: len(text) - len(text.lstrip())][: width // 2]
+    lines = wrap(
+        text.strip(),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        expand_tabs=False,
+    )
+    return lines or [""]
+
+
+def _aligned(line: str, width: int, align: Align) -> str:
+    if align is Align.LEFT:
+        return line
+    line = line.strip()
+    return line.rjust(width) if align is Align.RIGHT else (" " * ((width - len(line)) // 2) + line)
+
+
+def _text(element: Text, columns: int) -> list[TextRow]:
+    paragraphs = [to_ascii(line) for line in element.text.split("\n")]
+    style = element.style
+    if style is Style.LARGE:
+        # Double width halves the columns; a heading that would wrap is set tall instead.
+        fits = all(len(line.strip()) <= columns // 2 for line in paragraphs)
+        style, columns = (style, columns // 2) if fits else (Style.TALL, columns)
+    lines = [line for paragraph in paragraphs for line in wrapped(paragraph, columns)]
+    return [TextRow(_aligned(line, columns, element.align).rstrip(), style) for line in lines]
+
+
+def _columns(element: Columns, columns: int) -> list[TextRow]:
+    cells = [Cell(to_ascii(cell.text), cell.width, cell.align) for cell in element.cells]
+    if element.style is Style.LARGE:
+        try:
+            rows = _table(cells, columns // 2)
+        except DoesNotFit:
+            rows = []
+        if len(rows) == 1:
+            return [TextRow(rows[0], Style.LARGE)]
+        return [TextRow(row, Style.TALL) for row in _table(cells, columns)]
+    return [TextRow(row, element.style) for row in _table(cells, columns)]
+
+
+def _table(cells: list[Cell], columns: int) -> list[str]:
+    """The cells side by side, or the last one under the others where both cannot stand in a line."""
+    last = cells[-1]
+    if len(cells) > 1 and last.width == 0 and last.align is Align.RIGHT and not _is_amount(last.text):
+        room = columns - sum(cell.width or _LEAST_PROSE for cell in cells[:-1]) - 1
+        if len(last.text) > room:
+            below = [line.rjust(columns) for line in wrapped(last.text, columns)]
+            return _side_by_side(cells[:-1], columns) + below
+    return _side_by_side(cells, columns)
+
+
+def _is_amount(text: str) -> bool:
+    return _AMOUNT.fullmatch(text.strip()) is not None
+
+
+def _side_by_side(cells: list[Cell], columns: int) -> list[str]:
+    widths = _widths(cells, columns)
+    stacks = []
+    for index, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        if cell.align is Align.RIGHT and len(cell.text.strip()) > width:
+            raise DoesNotFit(cell.text, width)
+        # A stretching cell leaves one blank before its neighbour.
+        gap = 1 if cell.width == 0 and cell.align is not Align.RIGHT and index < len(cells) - 1 else 0
+        stacks.append(wrapped(cell.text, width - gap) if cell.align is not Align.RIGHT else [cell.text])
+    rows = []
+    for line in range(max(len(stack) for stack in stacks)):
+        parts = [
+            _aligned(stack[line] if line < len(stack) else "", width, cell.align).ljust(width)
+            for cell, width, stack in zip(cells, widths, stacks, strict=True)
+        ]
+        rows.append("".join(parts).rstrip())
+    return rows
+
+
+def _widths(cells: list[Cell], columns: int) -> list[int]:
+    """What each cell gets: fixed ones their width, right-aligned ones their text, the others the rest."""
+    fixed = [
+        cell.width or (len(cell.text.strip()) if cell.align is Align.RIGHT and len(cells) > 1 else 0)
+        for cell in cells
+    ]
+    stretching = [
+        index for index, width in enumerate(fixed) if cells[index].width == 0 and _stretches(cells, index)
+    ]
+    rest = columns - sum(fixed)
+    if rest < 2 * len(stretching):
+        raise DoesNotFit(" ".join(cell.text for cell in cells), columns)
+    for order, index in enumerate(stretching):
+        fixed[index] = rest // len(stretching) + (1 if order < rest % len(stretching) else 0)
+    if rest and not stretching and any(cell.width == 0 for cell in cells):
+        # Only right-aligned cells: the last one takes the rest, so that it ends at the margin.
+        fixed[-1] += rest
+    return fixed
+
+
+def _stretches(cells: list[Cell], index: int) -> bool:
+    return cells[index].align is not Align.RIGHT or len(cells) == 1
+
+
+def _picture(element: Picture, paper: Paper) -> list[Row]:
+    path = resource("paper", f"{element.name}.png")
+    if not path.is_file():
+        return []
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        width = min(element.width_dots, paper.dots)
+        height = max(1, picture.height * width // picture.width)
+        bitmap = bitmap_of_image(picture.convert("L").resize((width, height), Image.Resampling.LANCZOS))
+    return [ImageRow(bitmap.centred(paper.dots))]
+
+
+def _tag(element: TagContent, paper: Paper) -> list[Row]:
+    from pos.printing.labels import tag_bitmap
+
+    return [ImageRow(tag_bitmap(element, "58").centred(paper.dots))]

@@ -1,0 +1,19 @@
+"""Rows as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pos.printing.domain import Feed
+from pos.printing.layout import Row, TextRow
+
+
+def to_text(rows: Sequence[Row]) -> str:
+    """The lines as the printer would print them, pictures left out, with a last line feed."""
+    lines: list[str] = []
+    for row in rows:
+        if isinstance(row, TextRow):
+            lines.append(row.text)
+        elif isinstance(row, Feed):
+            lines += [""] * row.lines
+    return "\n".join(lines).rstrip() + "\n"
