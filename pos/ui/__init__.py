@@ -1,0 +1,1 @@
+"""Qt that knows no feature: the window's frame, its tasks, scanner, sentences and widgets."""

@@ -1,0 +1,91 @@
+"""A message in the page: what happened, what is safe, and buttons for what to do."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pos.ui import theme
+from pos.ui.widgets.button import Button
+from pos.ui.widgets.labels import Icon, Label
+from pos.ui.widgets.panel import Panel, column, row
+
+_ICONS: Final = {
+    "paid": "circle-check",
+    "info": "info-circle",
+    "warning": "alert-triangle",
+    "danger": "alert-circle",
+    "offline": "cloud-off",
+}
+
+
+class Notice(Panel):
+    """An inline box (never a modal).  Hidden until `show_notice`; `banner=True` makes it a full-width strip.
+
+    Buttons are made anew with each message: `show_notice(…, actions=(("again", "Cetak lagi", "printer"),))`,
+    and `acted(str)` carries the key of the one pressed.
+    """
+
+    acted = Signal(str)
+
+    def __init__(self, banner: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("info", parent)
+        self.setProperty("banner", banner)
+        layout = row(self, 14, 0)
+        layout.setContentsMargins(theme.dp(16), theme.dp(9), theme.dp(16), theme.dp(9))
+        self._icon = Icon("info-circle", "info.text", 26)
+        self.title = Label("", "button", "info", wrap=True)
+        self.text = Label("", "body", "", wrap=True)
+        words = column(None, 1)
+        words.addStretch()
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        words.addStretch()
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(words, 1)
+        self._row: QHBoxLayout = row(None, 10)
+        layout.addLayout(self._row)
+        self.buttons: dict[str, Button] = {}
+        self.hide()
+
+    def show_notice(
+        self,
+        tone: str,
+        title: str,
+        text: str = "",
+        icon: str = "",
+        actions: tuple[tuple[str, str, str], ...] = (),
+    ) -> None:
+        """Show a message of a tone (`labels.TONES`); each action is (key, text, icon)."""
+        self.set_kind(tone)
+        self._icon.set_icon(icon or _ICONS[tone], f"{tone}.text")
+        self.title.setText(title)
+        self.title.set_tone(tone)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self._set_actions(actions)
+        self.show()
+
+    def clear_notice(self) -> None:
+        """Take the message away."""
+        self.hide()
+
+    def _set_actions(self, actions: tuple[tuple[str, str, str], ...]) -> None:
+        for old in self.buttons.values():
+            old.hide()
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self.buttons = {}
+        for key, text, icon in actions:
+            button = Button(text, "secondary", icon)
+            button.setProperty("acts", key)
+            button.clicked.connect(self._on_clicked)
+            self._row.addWidget(button)
+            self.buttons[key] = button
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.acted.emit(str(button.property("acts")))
