@@ -48,6 +48,10 @@ class Bitmap:
             padded.append(row.to_bytes(stride, "big"))
         return Bitmap(width, self.height, b"".join(padded))
 
+    def padded(self, below: int) -> Bitmap:
+        """The same picture with some white rows under it."""
+        return Bitmap(self.width, self.height + below, self.bits + bytes(self.stride * below))
+
 
 def bitmap_of_matrix(matrix: Sequence[Sequence[bool]], scale: int) -> Bitmap:
     """A matrix of modules (rows of black or white), each `scale` dots wide and high."""

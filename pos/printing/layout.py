@@ -49,6 +49,7 @@ Row = TextRow | ImageRow | Feed | Cut
 
 _AMOUNT: Final = re.compile(r"(?:[-+x(]|Rp|\s)*[\d.,%]+(?:[)\s%-])*")
 _LEAST_PROSE: Final = 8
+_BELOW_PICTURE: Final = 12
 
 
 def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
@@ -99,6 +100,16 @@ def wrapped(text: str, width: int) -> list[str]:
     return lines or [""]
 
 
+def balanced(text: str, width: int) -> list[str]:
+    """The same number of lines, about equally long, so that no word stands alone in the middle."""
+    lines = wrapped(text, width)
+    for narrower in range(width - 1, width // 2, -1):
+        if len(shorter := wrapped(text, narrower)) > len(lines):
+            break
+        lines = shorter
+    return lines
+
+
 def _aligned(line: str, width: int, align: Align) -> str:
     if align is Align.LEFT:
         return line
@@ -113,7 +124,8 @@ def _text(element: Text, columns: int) -> list[TextRow]:
         # Double width halves the columns; a heading that would wrap is set tall instead.
         fits = all(len(line.strip()) <= columns // 2 for line in paragraphs)
         style, columns = (style, columns // 2) if fits else (Style.TALL, columns)
-    lines = [line for paragraph in paragraphs for line in wrapped(paragraph, columns)]
+    split = balanced if element.align is Align.CENTRE else wrapped
+    lines = [line for paragraph in paragraphs for line in split(paragraph, columns)]
     return [TextRow(_aligned(line, columns, element.align).rstrip(), style) for line in lines]
 
 
@@ -198,7 +210,7 @@ def _picture(element: Picture, paper: Paper) -> list[Row]:
         width = min(element.width_dots, paper.dots)
         height = max(1, picture.height * width // picture.width)
         bitmap = bitmap_of_image(picture.convert("L").resize((width, height), Image.Resampling.LANCZOS))
-    return [ImageRow(bitmap.centred(paper.dots))]
+    return [ImageRow(bitmap.centred(paper.dots).padded(_BELOW_PICTURE))]
 
 
 def _tag(element: TagContent, paper: Paper) -> list[Row]:

@@ -1,0 +1,88 @@
+"""Rows as ESC/POS bytes; the one place that imports python-escpos, and only when something is printed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final
+
+from pos.printing.bitmap import Bitmap
+from pos.printing.domain import Feed, Paper, Style
+from pos.printing.layout import ImageRow, Row, TextRow
+
+INIT: Final = b"\x1b@"
+BLOCK_ROWS: Final = 128
+"""Rows of one raster command: what the smallest printer memory takes (`printing.md`, what to send)."""
+
+TEAR_BAR_LINES: Final = 4
+_RASTER: Final = b"\x1dv0\x00"
+
+_SIZES: Final = {
+    Style.PLAIN: {"normal_textsize": True, "bold": False},
+    Style.BOLD: {"normal_textsize": True, "bold": True},
+    Style.TALL: {"double_height": True, "double_width": False, "bold": False},
+    Style.LARGE: {"double_height": True, "double_width": True, "bold": False},
+}
+
+
+def to_escpos(rows: Sequence[Row], paper: Paper) -> bytes:
+    """The bytes of one job: begins with `ESC @`, ends with a cut or a feed to the tear bar."""
+    printer = _new_printer()
+    printer._raw(INIT)
+    style = Style.PLAIN
+    for row in rows:
+        if isinstance(row, TextRow):
+            if row.style is not style:
+                style = row.style
+                printer.set(**_SIZES[style])
+            printer.textln(row.text)
+        elif isinstance(row, ImageRow):
+            printer._raw(raster(row.bitmap))
+        elif isinstance(row, Feed):
+            printer.ln(row.lines)
+        elif paper.cutter:
+            printer.cut()
+        else:
+            # A cut command where there is no cutter is printed as text by some.
+            printer.ln(TEAR_BAR_LINES)
+    return bytes(printer.output)
+
+
+def raster(bitmap: Bitmap) -> bytes:
+    """A picture as `GS v 0` blocks of at most `BLOCK_ROWS` rows, its width as it is."""
+    blocks = []
+    for top in range(0, bitmap.height, BLOCK_ROWS):
+        block = bitmap.block(top, BLOCK_ROWS)
+        size = block.stride.to_bytes(2, "little") + block.height.to_bytes(2, "little")
+        blocks.append(_RASTER + size + block.bits)
+    return b"".join(blocks)
+
+
+def drawer_kick() -> bytes:
+    """Opens the drawer on pin 2 (50 ms on, 500 ms off): a job of its own, never inside a paper."""
+    return INIT + b"\x1bp\x00\x19\xfa"
+
+
+@cache
+def _dummy() -> Any:
+    """python-escpos's byte collector, with two of its habits at import undone."""
+    from platformdirs import user_cache_path
+
+    folder = user_cache_path("gerabah-pos", appauthor=False) / "escpos"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        pass  # the printers' table is parsed anew at each start then
+    else:
+        os.environ.setdefault("ESCPOS_CAPABILITIES_PICKLE_DIR", str(folder))
+    handlers = logging.root.handlers[:]
+    from escpos.printer import Dummy
+
+    logging.root.handlers[:] = handlers  # it calls logging.basicConfig()
+    return Dummy
+
+
+def _new_printer() -> Any:
+    return _dummy()()
