@@ -1,0 +1,344 @@
+"""The arithmetic of a settlement and the states of a payout (`domain.md` section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from pos.artisans.domain import Rail
+from pos.core.errors import PosError
+from pos.core.money import DENOMINATIONS, ZERO, Rupiah, in_notes, share, total
+from pos.ledger.domain import EntryKind
+from pos.till.domain import Shift
+
+METERAI_ABOVE: Final = Rupiah(5_000_000)
+"""A receipt for strictly more than this carries stamp duty (Law 10 of 2020 on stamp duty)."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsSold:
+    """What one artisan sold of one thing, or got back of it (`kind` is `sale` or `return`, then below zero)."""
+
+    artisan_code: str
+    kind: str
+    sku: str
+    name: str
+    quantity: int
+    gross: Rupiah
+    discount: Rupiah
+    net: Rupiah
+    artisan_share: Rupiah
+    centre_share: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What an artisan's newly settled documents come to; the names are those of the settlement's file."""
+
+    quantity_sold: int = 0
+    gross_sales: Rupiah = ZERO
+    discounts: Rupiah = ZERO
+    net_sales: Rupiah = ZERO
+    centre_share: Rupiah = ZERO
+    artisan_share: Rupiah = ZERO
+    returns: Rupiah = ZERO
+    adjustments: Rupiah = ZERO
+    fees: Rupiah = ZERO
+    recovered: Rupiah = ZERO
+    payouts: Rupiah = ZERO
+
+
+_OWN_COLUMN: Final = {EntryKind.SALE, EntryKind.FEE, EntryKind.PAYOUT, EntryKind.ADVANCE_RECOVERY}
+
+
+def sums_of(code: str, goods: Iterable[GoodsSold], owed: Mapping[EntryKind, Rupiah]) -> Sums:
+    """The sums of an artisan's goods, and of what the journal came to owe him by kind of entry.
+
+    Raises `BooksDisagree` where the sale lines and the journal tell different amounts.
+    """
+    lines = list(goods)
+    sold = [line for line in lines if line.kind == "sale"]
+    sums = Sums(
+        quantity_sold=sum(line.quantity for line in sold),
+        gross_sales=total(line.gross for line in sold),
+        discounts=total(line.discount for line in sold),
+        net_sales=total(line.net for line in sold),
+        centre_share=total(line.centre_share for line in sold),
+        artisan_share=total(line.artisan_share for line in sold),
+        returns=-total(line.artisan_share for line in lines if line.kind != "sale"),
+        adjustments=total(amount for kind, amount in owed.items() if kind not in _OWN_COLUMN),
+        fees=-owed.get(EntryKind.FEE, ZERO),
+        recovered=-owed.get(EntryKind.ADVANCE_RECOVERY, ZERO),
+        payouts=-owed.get(EntryKind.PAYOUT, ZERO),
+    )
+    by_lines, by_journal = sums.artisan_share - sums.returns, owed.get(EntryKind.SALE, ZERO)
+    if by_lines != by_journal:
+        raise BooksDisagree(code, by_lines, by_journal)
+    return sums
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """An artisan as a settlement needs him: how and from what amount on he is paid."""
+
+    code: str
+    name: str
+    rail: Rail
+    minimum_payout: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an artisan stands before a settlement.
+
+    The closing balance of the last one, the advance (kasbon) he still owes, and payouts that are
+    prepared but neither paid nor failed.
+    """
+
+    opening: Rupiah = ZERO
+    outstanding: Rupiah = ZERO
+    pending: Rupiah = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementLine:
+    """One artisan's row of a settlement, column for column as in its file (`domain.md` section 9)."""
+
+    artisan_code: str
+    artisan_name: str
+    opening_balance: Rupiah
+    quantity_sold: int
+    gross_sales: Rupiah
+    discounts: Rupiah
+    net_sales: Rupiah
+    centre_share: Rupiah
+    artisan_share: Rupiah
+    returns: Rupiah
+    adjustments: Rupiah
+    fees: Rupiah
+    advance_recovery: Rupiah
+    payouts: Rupiah
+    closing_balance: Rupiah
+    payable: Rupiah
+    rail: Rail
+
+    @property
+    def carried(self) -> Rupiah:
+        """What stays on the balance when the payable is paid."""
+        return self.closing_balance - self.payable
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither a balance nor a movement: such an artisan has no row."""
+        amounts = (
+            self.opening_balance, self.gross_sales, self.artisan_share, self.returns, self.adjustments,
+            self.fees, self.advance_recovery, self.payouts, self.closing_balance,
+        )  # fmt: skip
+        return not self.quantity_sold and not any(amounts)
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything happened, so that the artisan gets a slip."""
+        return bool(self.payable or self.opening_balance != self.closing_balance or self.quantity_sold)
+
+
+def settled_line(payee: Payee, standing: Standing, sums: Sums, cap_bps: int) -> SettlementLine:
+    """One artisan's row: opening, sales, returns, adjustments, fees, then the advance, then the closing.
+
+    The recovery of an advance is at most `cap_bps` of what is left above zero; money already on its way to
+    the artisan is not left.
+    """
+    before = (
+        standing.opening
+        + (sums.artisan_share - sums.returns + sums.adjustments)
+        - (sums.fees + sums.recovered + sums.payouts)
+    )
+    recovery = recovered(standing.outstanding, before - standing.pending, cap_bps)
+    closing = before - recovery
+    return SettlementLine(
+        artisan_code=payee.code,
+        artisan_name=payee.name,
+        opening_balance=standing.opening,
+        quantity_sold=sums.quantity_sold,
+        gross_sales=sums.gross_sales,
+        discounts=sums.discounts,
+        net_sales=sums.net_sales,
+        centre_share=sums.centre_share,
+        artisan_share=sums.artisan_share,
+        returns=sums.returns,
+        adjustments=sums.adjustments,
+        fees=sums.fees,
+        advance_recovery=sums.recovered + recovery,
+        payouts=sums.payouts,
+        closing_balance=closing,
+        payable=payable_of(closing - standing.pending, payee.minimum_payout),
+        rail=payee.rail,
+    )
+
+
+def recovered(outstanding: Rupiah, remainder: Rupiah, cap_bps: int) -> Rupiah:
+    """What of an advance is taken back now: never more than the cap of a positive remainder."""
+    return max(ZERO, min(outstanding, share(max(ZERO, remainder), cap_bps)))
+
+
+def payable_of(balance: Rupiah, minimum: Rupiah) -> Rupiah:
+    """The balance where it is above zero and reaches the minimum, else nothing: all is carried."""
+    return balance if balance > ZERO and balance >= minimum else ZERO
+
+
+def paid_amount(payable: Rupiah, rail: Rail, unit: Rupiah) -> Rupiah:
+    """What is handed over: cash down to the unit, a transfer to the rupiah."""
+    return payable - Rupiah(payable.amount % unit.amount) if rail is Rail.CASH else payable
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyByKind:
+    """A centre's own money by kind: cash in safe and drawers, QRIS cleared, QRIS not yet cleared."""
+
+    cash: Rupiah
+    qris_cleared: Rupiah
+    qris_waiting: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class LateAmount:
+    """What a document of an already settled day came to for an artisan (*menyusul*)."""
+
+    artisan_code: str
+    business_date: date
+    amount: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """A frozen settlement of one centre and business day."""
+
+    number: str
+    centre: str
+    centre_name: str
+    zone: str
+    business_date: date
+    closed_at: datetime
+    person: str
+    money: MoneyByKind
+    chain_short: str
+    lines: tuple[SettlementLine, ...]
+
+    @property
+    def payable(self) -> Rupiah:
+        """What all artisans together are to be paid."""
+        return total(line.payable for line in self.lines)
+
+    def line_of(self, artisan_code: str) -> SettlementLine | None:
+        """An artisan's row, or None where he has none."""
+        return next((line for line in self.lines if line.artisan_code == artisan_code), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What stands between a day and its settlement, and the money by kind."""
+
+    shifts: tuple[Shift, ...]
+    open_shifts: tuple[Shift, ...]
+    held: tuple[str, ...]
+    settled: str | None
+    money: MoneyByKind
+
+    @property
+    def ready(self) -> bool:
+        """Whether the day can be settled."""
+        return not self.open_shifts and not self.held
+
+
+class PayoutState(StrEnum):
+    """Where a payout is; the last two are its end."""
+
+    PREPARED = "prepared"
+    PAID = "paid"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """Money going to an artisan against a settlement; `state_at`, `person` and `reason` are of its state."""
+
+    id: UUID
+    number: str
+    centre: str
+    artisan_code: str
+    artisan_name: str
+    rail: Rail
+    amount: Rupiah
+    settlement_number: str
+    reference: str
+    prepared_at: datetime
+    state: PayoutState
+    state_at: datetime
+    person: str
+    reason: str
+    chain_short: str
+
+
+def notes_for(amounts: Iterable[Rupiah]) -> list[tuple[Rupiah, int]]:
+    """The notes and coins with which every amount can be handed over exactly, largest first."""
+    needed = dict.fromkeys(DENOMINATIONS, 0)
+    for amount in amounts:
+        for value, count in in_notes(amount):
+            needed[value] += count
+    return [(value, count) for value, count in needed.items() if count]
+
+
+class BooksDisagree(PosError):
+    """Sale lines and journal tell different amounts for an artisan; nothing was settled."""
+
+    def __init__(self, artisan_code: str, by_lines: Rupiah, by_journal: Rupiah) -> None:
+        super().__init__(
+            f"artisan {artisan_code}: the sale lines come to {by_lines}, the journal to {by_journal}; run verify"
+        )
+        self.artisan_code = artisan_code
+        self.by_lines = by_lines
+        self.by_journal = by_journal
+
+
+class NotReady(PosError):
+    """A day that cannot be settled yet: shifts are open or baskets are held, and they are listed."""
+
+    def __init__(self, day: date, checks: Checks) -> None:
+        shifts = [f"shift {shift.number} of {shift.attendant_name} is open" for shift in checks.open_shifts]
+        held = [f"a basket is held: {note}" for note in checks.held]
+        super().__init__(f"{day} cannot be settled: {'; '.join(shifts + held)}")
+        self.day = day
+        self.checks = checks
+
+
+class NotThatDay(PosError):
+    """A day that is not to be settled: still to come, or before a day that is settled already."""
+
+    def __init__(self, day: date, limit: date) -> None:
+        reason = f"{limit} is settled already" if day < limit else f"today is {limit}"
+        super().__init__(f"{day} cannot be settled: {reason}")
+        self.day = day
+        self.limit = limit
+
+
+class MoreThanBalance(PosError):
+    """A payout that is more than the artisan's balance less what is on its way; it is refused."""
+
+    def __init__(self, artisan_code: str, asked: Rupiah, available: Rupiah) -> None:
+        super().__init__(f"artisan {artisan_code} can be paid {available} at most, not {asked}")
+        self.artisan_code = artisan_code
+        self.asked = asked
+        self.available = available
+
+
+class PayoutEnded(PosError):
+    """A payout that has reached its end already and cannot take another."""
+
+    def __init__(self, number: str, state: PayoutState) -> None:
+        super().__init__(f"payout {number} is {state.value} already")
+        self.number = number
+        self.state = state
