@@ -24,7 +24,7 @@ _WORDS: Final = {
 
 def pixmap(name: str, token: str = "text.primary", size: float = 22, dpr: float = 1.0) -> QPixmap:
     """An icon of `resources/icons` in a token's colour, `size` design pixels wide."""
-    return _drawn(name, theme.current().hex(token), theme.dp(size), dpr)
+    return drawn(name, theme.current().hex(token), theme.dp(size), dpr)
 
 
 def icon(name: str, token: str = "text.primary", size: float = 22) -> QIcon:
@@ -33,7 +33,8 @@ def icon(name: str, token: str = "text.primary", size: float = 22) -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, hex_colour: str, size: int, dpr: float) -> QPixmap:
+def drawn(name: str, hex_colour: str, size: int, dpr: float) -> QPixmap:
+    """An icon in a colour `#RRGGBB`, `size` screen pixels wide; made once for each."""
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     return _render(text.replace("currentColor", hex_colour).encode(), size, size, dpr)
 

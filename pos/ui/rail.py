@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos.ui import icons, theme
@@ -34,6 +34,7 @@ class RailButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(place.text)
+        self.setProperty("ringsInside", True)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.dp(64), theme.dp(_ITEM))
@@ -56,6 +57,9 @@ class RailButton(QPushButton):
         painter.setFont(theme.sans(13, 600 if self.isChecked() else 500))
         box = QRect(0, theme.dp(35), self.width(), theme.dp(20))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("rail.onText"), theme.dp(3)))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
 
 
 class Rail(QWidget):

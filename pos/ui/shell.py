@@ -118,6 +118,7 @@ class Shell(QWidget):
         self.topbar.setVisible(not bare)
         self.rail.set_current(place)
         self.pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page, Entered):
             page.entered()
 

@@ -1,8 +1,8 @@
-"""Every widget on one page, as the eyes and the tests want to see it."""
+"""Every widget on two pages, as the eyes and the tests want to see them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pos.core.money import Rupiah
 from pos.ui.rail import Place
@@ -36,23 +36,32 @@ def dress(shell: Shell) -> None:
     shell.topbar.labels.set_status(READY)
 
 
-def gallery() -> QWidget:
-    """The page."""
+def controls() -> QWidget:
+    """Buttons, fields, people, and the number pad in a side panel."""
     page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(16, 12, 16, 12)
-    grid.setHorizontalSpacing(16)
-    grid.addLayout(_buttons(), 0, 0)
-    grid.addLayout(_messages(), 0, 1)
+    across = row(page, 16, 0)
+    left = _buttons()
+    left.setContentsMargins(16, 12, 0, 12)
+    across.addLayout(left, 5)
     side = Panel("side")
     side.setLayout(_side())
-    grid.addWidget(side, 0, 2)
-    for at, stretch in enumerate((4, 5, 4)):
-        grid.setColumnStretch(at, stretch)
+    across.addWidget(side, 4)
     return page
 
 
-def _buttons() -> object:
+def messages() -> QWidget:
+    """Notices, badges, a table, long work, and the empty state."""
+    page = QWidget()
+    across = row(page, 16, 12)
+    across.addLayout(_messages(), 3)
+    card = Panel("card")
+    inner = column(card, 0, 0)
+    inner.addWidget(EmptyState("barcode", "Keranjang kosong", "Pindai label barang pertama."))
+    across.addWidget(card, 1)
+    return page
+
+
+def _buttons() -> QVBoxLayout:
     layout = column(None, 8)
     field = ScanField("Pindai atau cari")
     layout.addWidget(field)
@@ -81,12 +90,19 @@ def _buttons() -> object:
     chosen.setCheckable(True)
     chosen.setChecked(True)
     third.addWidget(chosen)
+    layout.addLayout(third)
+    third = row(None, 8)
     note = Button("+ 100.000", "amount")
     note.set_stripe("#C2405B")
     note.set_count("4×")
     third.addWidget(note)
+    blue = Button("+ 50.000", "amount")
+    blue.set_stripe("#2F6FB0")
+    third.addWidget(blue)
     layout.addLayout(third)
-    layout.addWidget(PersonTile("Siti Nuraini", "Kasir", "Alt 1"))
+    people = row(None, 8)
+    people.addWidget(PersonTile("Siti Nuraini", "Kasir", "Alt 1"))
+    layout.addLayout(people)
     dots = PinDots(4)
     dots.set_filled(2)
     layout.addWidget(dots)
@@ -99,7 +115,7 @@ def _buttons() -> object:
     return layout
 
 
-def _messages() -> object:
+def _messages() -> QVBoxLayout:
     layout = column(None, 8)
     for tone, title, more in (
         ("paid", "Nota NT-CKL-261124-003 tersimpan", "10 label sedang dicetak."),
@@ -140,9 +156,9 @@ def _messages() -> object:
     return layout
 
 
-def _side() -> object:
+def _side() -> QVBoxLayout:
     layout = column(None, 10, 14)
-    layout.addWidget(EmptyState("barcode", "Keranjang kosong", "Pindai label barang pertama."), 1)
+    layout.addStretch(1)
     line = row(None, 8)
     line.addWidget(Label("Total", "title"))
     line.addWidget(MoneyLabel(Rupiah(431_500), "total"), 1)

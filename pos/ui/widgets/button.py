@@ -40,6 +40,7 @@ class Button(QPushButton):
         self.caption = ""
         self.count = ""
         self.stripe: QColor | None = None
+        self.icon_last = False
         self._busy_text = ""
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -170,10 +171,9 @@ class Button(QPushButton):
         gap = theme.dp(_GAP)
         middle = self.height() // 2
         if icon:
-            dpr = self.devicePixelRatioF()
-            picture = icons._drawn(self._shown_icon(), colour.name(), icon, dpr)
-            painter.drawPixmap(QPointF(left, middle - icon / 2), picture)
-            left += icon + gap
+            at = left + text + gap if self.icon_last and text else left
+            self._paint_icon(painter, QPointF(at, middle - icon / 2), icon, colour)
+            left += 0 if self.icon_last else icon + gap
         if text:
             self._paint_text(painter, QRect(left, 0, self.width() - left, self.height()), colour)
             left += text + gap
@@ -184,6 +184,10 @@ class Button(QPushButton):
             height = theme.dp(_CAP_HEIGHT)
             at = self.width() - theme.dp(self.look.padding) - cap if spread else left
             self._paint_cap(painter, QRect(at, middle - height // 2, cap, height), colour)
+
+    def _paint_icon(self, painter: QPainter, at: QPointF, size: int, colour: QColor) -> None:
+        picture = icons.drawn(self._shown_icon(), colour.name(), size, self.devicePixelRatioF())
+        painter.drawPixmap(at, picture)
 
     def _paint_text(self, painter: QPainter, box: QRect, colour: QColor) -> None:
         painter.setPen(colour)

@@ -30,6 +30,7 @@ class ChipRow(QWidget):
         self._chips: dict[str, Chip] = {}
         self._key = ""
         self._more = Button(self.tr("Lainnya"), "chip", "chevron-down", parent=self)
+        self._more.icon_last = True
         self._more.clicked.connect(self._on_more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -38,6 +38,7 @@ class FocusRing(QFocusFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -45,7 +46,9 @@ class FocusRing(QFocusFrame):
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         by_touch = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        shown = isinstance(new, QPushButton) and not by_touch and new.window() is self.window()
+        shown = isinstance(new, QPushButton) and not by_touch and new.window() is self._window
+        # A control at the window's edge (the rail) has no room outside and draws its own ring within.
+        shown = shown and new is not None and not new.property("ringsInside")
         self.setWidget(new if shown else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

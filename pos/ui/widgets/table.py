@@ -127,7 +127,7 @@ class RowDelegate(QStyledItemDelegate):
             name = column.icon(value) if column.icon else ""
             if name:
                 picture = icons.pixmap(name, token, 18, painter.device().devicePixelRatioF())
-                painter.drawPixmap(inner.x(), inner.center().y() - theme.dp(9), picture)
+                painter.drawPixmap(inner.x(), inner.y() + (inner.height() - theme.dp(18)) // 2, picture)
                 inner.setLeft(inner.x() + theme.dp(26))
         font = cell_font(column, total)
         painter.setFont(font)
