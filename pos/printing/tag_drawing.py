@@ -25,7 +25,10 @@ _PRICE: Final = "IBMPlexSans_700Bold"
 ONLY_ONE: Final = "SATU-SATUNYA"
 HANDMADE: Final = ("buatan tangan", "handmade")
 
-_QUIET_SIDE: Final = 10
+
+def shown_code(code: str) -> str:
+    """A tag's eight symbols in two groups: `65VH-PVBG`."""
+    return f"{code[:4]}-{code[4:]}" if len(code) == 8 and code.isalnum() else code
 
 
 class _Canvas:
@@ -63,12 +66,11 @@ def draw_hang_tag(content: TagContent, qr_text: str, width: int, height: int) ->
     canvas.draw.ellipse((middle - 14, 10, middle + 14, 38), outline=0, width=2)
     canvas.draw.line((middle - 8, 24, middle + 8, 24), fill=0, width=1)
     canvas.draw.line((middle, 16, middle, 32), fill=0, width=1)
-    side = canvas.qr(qr_text, -_QUIET_SIDE, 44, 175)
-    left = side - _QUIET_SIDE - 8
-    y = _beside(canvas, content, left, 58, width - left - 4, (28, 21))
+    left = canvas.qr(qr_text, 0, 44, 170)
+    y = _beside(canvas, content, left, 54, width - left - 4, (28, 21))
     if content.one_of_a_kind:
         _badge(canvas, left, y + 2)
-    _price(canvas, content, 10, 232, width - 20, 54)
+    _price(canvas, content, 18, 264, width - 30, 54)
     for x in range(0, width, 12):
         canvas.draw.line((x, height - 1, x + 6, height - 1), fill=0)
     return canvas.bitmap()
@@ -77,35 +79,34 @@ def draw_hang_tag(content: TagContent, qr_text: str, width: int, height: int) ->
 def draw_label(content: TagContent, qr_text: str, width: int, height: int) -> Bitmap:
     """A label of 40x30 or 50x30 mm: the price under a line, `buatan tangan` beside it."""
     canvas = _Canvas(width, height)
-    side = canvas.qr(qr_text, -4, -2, 168)
-    left = side - 18
-    room = width - left - 10
-    y = _beside(canvas, content, left, 12, room, (27, 20) if width >= 400 else (22, 18))
+    left = canvas.qr(qr_text, 0, 0, 168)
+    room = width - left - 9
+    y = _beside(canvas, content, left, 16, room, (27, 20) if width >= 400 else (22, 18))
     if content.one_of_a_kind:
         _badge(canvas, left, y + 2, 15)
     line = height - 66
     canvas.draw.line((12, line, width - 12, line), fill=0, width=2)
-    words = font(_NAME, 18)
+    words = font(_NAME, 18 if width >= 400 else 15)
     side_room = round(max(words.getlength(word) for word in HANDMADE)) + 12
-    _price(canvas, content, 14, line + 8, width - 28 - side_room, 44)
+    _price(canvas, content, 14, line + 33, width - 28 - side_room, 44)
     for index, word in enumerate(HANDMADE):
-        canvas.right(word, width - 13, line + 10 + 22 * index, words)
+        canvas.right(word, width - 13, line + 34 + (index - 1) * 22, words)
     return canvas.bitmap()
 
 
 def draw_small_label(content: TagContent, qr_text: str, width: int, height: int) -> Bitmap:
     """A label of 33x15 mm: the code to scan and to type, the price, the name as far as it goes."""
     canvas = _Canvas(width, height)
-    side = canvas.qr(qr_text, 0, (height - 116) // 2, 120)
-    left = side - 10
+    left = canvas.qr(qr_text, 0, (height - 116) // 2, 120)
     room = width - left - 4
     name, lines = _fitted(content.name, _NAME, (20, 19, 18, 17, 16), room, 2)
     y = 8
     for line in lines:
         canvas.text(line, left, y, name)
         y += 20
-    _price(canvas, content, left, 50, room, 30)
-    canvas.text(content.code, left, 88, _largest(content.code, _CODE, 22, room))
+    _price(canvas, content, left, 66, room, 30)
+    code = shown_code(content.code)
+    canvas.text(code, left, 86, _largest(code, _CODE, 22, room))
     return canvas.bitmap()
 
 
@@ -119,11 +120,12 @@ def _beside(canvas: _Canvas, content: TagContent, x: int, y: int, room: int, siz
     y += 3
     motif = f"motif {content.motif}" if content.motif else ""
     for words in filter(None, (motif, content.artisan)):
-        face, shown = _fitted(words, _WORDS, tuple(range(small, 15, -1)), room, 1)
-        canvas.text(shown[0], x, y, face)
+        face, lines = _fitted(words, _WORDS, tuple(range(small, 15, -1)), room, 1)
+        canvas.text(lines[0], x, y, face)
         y += round(small * 1.2)
-    code = _largest(content.code, _CODE, small + 3, room)
-    canvas.text(content.code, x, y, code)
+    shown = shown_code(content.code)
+    code = _largest(shown, _CODE, small + 3, room)
+    canvas.text(shown, x, y, code)
     return y + round(code.size * 1.3)
 
 
@@ -135,9 +137,10 @@ def _badge(canvas: _Canvas, x: int, y: int, size: int = 17) -> None:
     canvas.text(ONLY_ONE, x + 8, y + 1, face, fill=255)
 
 
-def _price(canvas: _Canvas, content: TagContent, x: int, y: int, room: int, size: int) -> None:
+def _price(canvas: _Canvas, content: TagContent, x: int, middle: int, room: int, size: int) -> None:
+    """The price as large as it can be, around a middle line: it is never cut."""
     text = rupiah(content.price)
-    canvas.text(text, x, y, _largest(text, _PRICE, size, room))
+    canvas.draw.text((x, middle), text, font=_largest(text, _PRICE, size, room), fill=0, anchor="lm")
 
 
 def _largest(text: str, name: str, size: int, room: int) -> FreeTypeFont:

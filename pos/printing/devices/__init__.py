@@ -1,0 +1,66 @@
+"""Ways to paper, and which one the settings mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from pos.core.config import PrinterConfig
+from pos.core.errors import PosError
+from pos.printing.devices.port import Outcome, Printer, Sending, Setup
+from pos.printing.domain import PAPER_58, PrinterUse, paper_of
+
+__all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
+
+_LABEL_STOCK: Final = {50: "50x30", 40: "40x30", 33: "33x15"}
+
+
+class BadPrinter(PosError):
+    """The settings name a printer that cannot be."""
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(f"printer: there is no {field} {value!r}")
+        self.field = field
+        self.value = value
+
+
+def printer_for(config: PrinterConfig) -> Printer:
+    """The printer of one entry of the settings.
+
+    A paper of 50, 40 or 33 mm means a label printer that speaks TSPL.  Raises `BadPrinter`, `BadAddress`,
+    `UnknownPaper`.
+    """
+    stock = _LABEL_STOCK.get(config.paper_mm)
+    setup = Setup(PAPER_58 if stock else paper_of(config.paper_mm), stock, config.drawer and not stock)
+    match config.kind:
+        case "folder":
+            from pos.printing.devices.folder_printer import FolderPrinter
+
+            return FolderPrinter(Path(config.address), setup)
+        case "network":
+            from pos.printing.devices.network_printer import NetworkPrinter
+
+            return NetworkPrinter(config.address, setup)
+        case "device":
+            from pos.printing.devices.device_printer import DevicePrinter
+
+            return DevicePrinter(config.address, setup)
+        case "windows":
+            from pos.printing.devices.windows_printer import WindowsPrinter
+
+            return WindowsPrinter(config.address, setup)
+    raise BadPrinter("kind", config.kind)
+
+
+def printers_for(configs: Iterable[PrinterConfig]) -> dict[PrinterUse, Printer]:
+    """The printers of a till by use; without one for reports or labels the receipt printer does it."""
+    printers: dict[PrinterUse, Printer] = {}
+    for config in configs:
+        if config.use not in list(PrinterUse):
+            raise BadPrinter("use", config.use)
+        printers[PrinterUse(config.use)] = printer_for(config)
+    if PrinterUse.RECEIPT in printers:
+        for use in (PrinterUse.REPORT, PrinterUse.LABEL):
+            printers.setdefault(use, printers[PrinterUse.RECEIPT])
+    return printers

@@ -1,0 +1,134 @@
+"""How to talk with an ESC/POS printer over a line: ask first, send, and wait behind a fence.
+
+`DLE EOT` 1, 4, 2 before the paper, `GS r 1` behind its last byte (Epson's ESC/POS command reference).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from pos.printing.devices.port import PRINTED, SENT, Outcome, Sending, not_sent, uncertain
+from pos.printing.domain import Reason
+
+_PRINTER: Final = b"\x10\x04\x01"
+_PAPER: Final = b"\x10\x04\x04"
+_CAUSE: Final = b"\x10\x04\x02"
+_FENCE: Final = b"\x1dr\x01"
+
+CHUNK: Final = 1024
+_DOTS_A_SECOND: Final = 200
+"""A slow printer: 25 mm a second, half of what the cheapest promise."""
+
+
+class Line(Protocol):
+    """A way for bytes there and back; both methods raise `OSError` when it breaks."""
+
+    def write(self, chunk: bytes, seconds: float) -> int:
+        """How many bytes were taken within the time, possibly none."""
+        ...
+
+    def read(self, seconds: float) -> bytes | None:
+        """What has come within the time; None for nothing, empty when the other side has closed."""
+        ...
+
+    def finish(self, seconds: float) -> None:
+        """Say that there is no more, and wait until the other side has taken it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait: for a connection, an answer, progress, the fence (grows with the paper), the end."""
+
+    connect: float = 3.0
+    answer: float = 1.0
+    stall: float = 10.0
+    fence: float = 5.0
+    drain: float = 2.0
+
+
+class _Closed(OSError):
+    """The other side has closed the line."""
+
+
+def converse(line: Line, sending: Sending, patience: Patience) -> Outcome:
+    """Send a job and say what became of it; never raises for a broken line."""
+    try:
+        answers, trouble = _ask(line, patience)
+    except OSError:
+        return not_sent(Reason.NO_ANSWER)
+    if trouble is not Reason.NONE:
+        return not_sent(trouble)
+    fence = _FENCE if answers else b""
+    taken = _push(line, sending.payload + fence, patience)
+    if taken < len(sending.payload) + len(fence):
+        return uncertain(Reason.STALLED) if taken else not_sent(Reason.STALLED)
+    seconds = patience.fence + sending.height_dots / _DOTS_A_SECOND
+    return _behind_fence(line, seconds) if answers else _without_answer(line, patience)
+
+
+def _ask(line: Line, patience: Patience) -> tuple[bool, Reason]:
+    """Whether the printer answers at all, and what stands in its way."""
+    printer = _status(line, _PRINTER, patience)
+    if printer is None:
+        return False, Reason.NONE
+    paper = _status(line, _PAPER, patience) or 0
+    cause = _status(line, _CAUSE, patience) or 0
+    if paper & 0x60 or cause & 0x20:
+        return True, Reason.PAPER_OUT
+    if cause & 0x04:
+        return True, Reason.COVER_OPEN
+    if cause & 0x40:
+        return True, Reason.FAULT
+    return True, Reason.OFFLINE if printer & 0x08 else Reason.NONE
+
+
+def _status(line: Line, question: bytes, patience: Patience) -> int | None:
+    """The answer to a `DLE EOT`, known by its fixed bits; anything else is not an answer."""
+    if line.write(question, patience.answer) < len(question):
+        return None
+    heard = line.read(patience.answer)
+    if heard == b"":
+        raise _Closed
+    return next((byte for byte in reversed(heard or b"") if byte & 0x93 == 0x12), None)
+
+
+def _push(line: Line, content: bytes, patience: Patience) -> int:
+    """How many bytes the line took; less than all when it stalled or broke."""
+    taken = 0
+    try:
+        while taken < len(content):
+            step = line.write(content[taken : taken + CHUNK], patience.stall)
+            if not step:
+                break
+            taken += step
+    except OSError:
+        # What the system took before the break may have reached the paper.
+        return taken
+    return taken
+
+
+def _behind_fence(line: Line, seconds: float) -> Outcome:
+    """The answer to `GS r 1` comes when everything before it has been printed."""
+    try:
+        heard = line.read(seconds)
+        while heard and all(byte & 0x90 for byte in heard):  # late answers to earlier questions
+            heard = line.read(seconds)
+    except OSError:
+        return uncertain(Reason.BROKEN_OFF)
+    if not heard:
+        return uncertain(Reason.BROKEN_OFF if heard == b"" else Reason.NO_ANSWER)
+    answer = next(byte for byte in heard if not byte & 0x90)
+    return uncertain(Reason.PAPER_OUT) if answer & 0x0C else PRINTED
+
+
+def _without_answer(line: Line, patience: Patience) -> Outcome:
+    """A printer that says nothing: handed over, if it stays on the line until it has taken everything."""
+    try:
+        if line.read(patience.drain / 10) == b"":
+            return uncertain(Reason.BROKEN_OFF)
+        line.finish(patience.drain)
+    except OSError:
+        return uncertain(Reason.BROKEN_OFF)
+    return SENT

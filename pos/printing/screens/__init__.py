@@ -1,0 +1,1 @@
+"""What the spool says on the screen."""

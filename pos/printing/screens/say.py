@@ -1,0 +1,123 @@
+"""The spool's sentences: what happened, what is safe, what to do (`interaction.md` section 5)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pos.printing.domain import Job, PaperKind, PrintState, Reason
+
+
+def say_kind(kind: PaperKind) -> str:
+    """The name of a paper, as a sentence begins with it."""
+    translate = QCoreApplication.translate
+    names = {
+        PaperKind.RECEIPT: translate("Printing", "Struk"),
+        PaperKind.SHIFT_REPORT: translate("Printing", "Laporan sif"),
+        PaperKind.INTAKE_NOTE: translate("Printing", "Nota titip"),
+        PaperKind.SETTLEMENT_SLIP: translate("Printing", "Slip perhitungan"),
+        PaperKind.PAYOUT_SLIP: translate("Printing", "Slip pembayaran"),
+        PaperKind.TAG: translate("Printing", "Label harga"),
+        PaperKind.TEST: translate("Printing", "Cetak coba"),
+        PaperKind.DRAWER: translate("Printing", "Laci kas"),
+    }
+    return names[kind]
+
+
+def say_state(state: PrintState) -> str:
+    """One word or two for a list; `sent` never claims more than that."""
+    translate = QCoreApplication.translate
+    names = {
+        PrintState.QUEUED: translate("Printing", "menunggu"),
+        PrintState.SENDING: translate("Printing", "sedang dikirim"),
+        PrintState.PRINTED: translate("Printing", "tercetak"),
+        PrintState.SENT: translate("Printing", "terkirim"),
+        PrintState.UNCERTAIN: translate("Printing", "belum pasti"),
+        PrintState.CANCELLED: translate("Printing", "dibatalkan"),
+    }
+    return names[state]
+
+
+def say_reason(reason: str) -> str:
+    """Why a paper is where it is, in a few words; empty where there is nothing to say."""
+    translate = QCoreApplication.translate
+    names = {
+        Reason.PAPER_OUT: translate("Printing", "kertas habis"),
+        Reason.COVER_OPEN: translate("Printing", "tutup printer terbuka"),
+        Reason.FAULT: translate("Printing", "printer melaporkan gangguan"),
+        Reason.OFFLINE: translate("Printing", "printer tidak terhubung"),
+        Reason.NO_ANSWER: translate("Printing", "printer tidak menjawab"),
+        Reason.REFUSED: translate("Printing", "printer menolak sambungan"),
+        Reason.STALLED: translate("Printing", "printer berhenti menerima"),
+        Reason.BROKEN_OFF: translate("Printing", "sambungan ke printer terputus"),
+        Reason.STOPPED: translate("Printing", "program berhenti saat mencetak"),
+        Reason.EXPIRED: translate("Printing", "waktunya lewat"),
+        Reason.STALE: translate("Printing", "sudah lebih dari 10 menit"),
+        Reason.NO_PRINTER: translate("Printing", "printer belum dipasang"),
+        Reason.NO_DRIVER: translate("Printing", "penggerak printer belum dipasang"),
+        Reason.NO_DRAWER: translate("Printing", "laci kas belum dipasang"),
+        Reason.DOES_NOT_FIT: translate("Printing", "isinya tidak muat di kertas ini"),
+        Reason.UNREADABLE: translate("Printing", "isinya tidak dapat dibaca"),
+        Reason.FOLDER: translate("Printing", "folder tujuan tidak dapat ditulis"),
+        Reason.SEEN: translate("Printing", "dilihat sendiri"),
+        Reason.FILE: translate("Printing", "disimpan sebagai berkas"),
+        Reason.GIVEN_UP: translate("Printing", "tidak jadi dicetak"),
+    }
+    return names.get(Reason(reason), "")
+
+
+def say_remedy(reason: str) -> str:
+    """What to do, as one sentence."""
+    translate = QCoreApplication.translate
+    names = {
+        Reason.PAPER_OUT: translate("Printing", "Ganti kertas, lalu tekan Cetak lagi."),
+        Reason.COVER_OPEN: translate("Printing", "Tutup printer, lalu tekan Cetak lagi."),
+        Reason.NO_PRINTER: translate("Printing", "Lihat di layar, atau pasang printer di Setelan."),
+        Reason.NO_DRIVER: translate("Printing", "Panggil pengelola untuk memasangnya."),
+        Reason.STALE: translate("Printing", "Tekan Cetak lagi bila masih diperlukan."),
+        Reason.DOES_NOT_FIT: translate("Printing", "Cetak di kertas yang lebih lebar, atau lihat di layar."),
+        Reason.UNREADABLE: translate("Printing", "Panggil pengelola."),
+        Reason.FOLDER: translate("Printing", "Periksa foldernya di Setelan, lalu tekan Cetak lagi."),
+    }
+    other = translate(
+        "Printing", "Periksa kabel dan lampunya, lalu tekan Cetak lagi, atau kirim lewat WhatsApp."
+    )
+    return names.get(Reason(reason), other)
+
+
+def say_safe(kind: PaperKind) -> str:
+    """What is kept, whatever the printer does."""
+    if kind is PaperKind.RECEIPT:
+        return QCoreApplication.translate("Printing", "Penjualan sudah tersimpan.")
+    return QCoreApplication.translate("Printing", "Datanya sudah tersimpan.")
+
+
+def say_trouble(job: Job) -> str:
+    """A waiting or doubtful paper in whole sentences; empty for one that is out or given up."""
+    translate = QCoreApplication.translate
+    paper = f"{say_kind(job.kind)} {job.number}"
+    if job.state is PrintState.UNCERTAIN:
+        text = translate("Printing", "{paper} belum pasti tercetak: {reason}. {safe} {question}")
+        return text.format(
+            paper=paper,
+            reason=say_reason(job.reason),
+            safe=say_safe(job.kind),
+            question=say_question(job.kind),
+        )
+    if job.state is PrintState.QUEUED and job.reason:
+        text = translate("Printing", "{paper} belum tercetak: {reason}. {safe} {remedy}")
+        return text.format(
+            paper=paper,
+            reason=say_reason(job.reason),
+            safe=say_safe(job.kind),
+            remedy=say_remedy(job.reason),
+        )
+    if job.state in (PrintState.QUEUED, PrintState.SENDING):
+        return translate("Printing", "{paper} sedang dikirim ke printer.").format(paper=paper)
+    return ""
+
+
+def say_question(kind: PaperKind) -> str:
+    """What only a person can answer about a doubtful paper."""
+    return QCoreApplication.translate("Printing", "Apakah {paper} keluar?").format(
+        paper=say_kind(kind).lower()
+    )
