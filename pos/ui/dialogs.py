@@ -66,7 +66,7 @@ class Sheet(QWidget):
     def open_sheet(self) -> None:
         """Show it over the window and take the focus."""
         window = self._window
-        self._before = QApplication.focusWidget()
+        self._before = window.focusWidget()
         window.installEventFilter(self)
         self.setGeometry(window.rect())
         self.show()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos.ui import icons, theme
@@ -54,12 +54,18 @@ class RailButton(QPushButton):
         picture = icons.pixmap(self.place.icon, token, 24, self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - size) / 2, theme.dp(9)), picture)
         painter.setPen(theme.colour(token))
-        painter.setFont(theme.sans(13, 600 if self.isChecked() else 500))
+        painter.setFont(self._word_font())
         box = QRect(0, theme.dp(35), self.width(), theme.dp(20))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("rail.onText"), theme.dp(3)))
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+
+    def _word_font(self) -> QFont:
+        weight = 600 if self.isChecked() else 500
+        font = theme.sans(13, weight)
+        fits = QFontMetrics(font).horizontalAdvance(self.text()) <= self.width() - theme.dp(6)
+        return font if fits else theme.narrow(13, weight)
 
 
 class Rail(QWidget):

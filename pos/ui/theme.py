@@ -116,6 +116,11 @@ def sans(pixels: float, weight: int = 400) -> QFont:
     return _font(_load("IBMPlexSans") or "DejaVu Sans", pixels, weight)
 
 
+def narrow(pixels: float, weight: int = 500) -> QFont:
+    """Plex Sans Condensed, for a word that would not fit; loaded when it is first asked for."""
+    return _font(_load("IBMPlexSansCondensed") or "DejaVu Sans", pixels, 600 if weight > 500 else 500)
+
+
 def mono(pixels: float, weight: int = 500) -> QFont:
     """Plex Mono, the face of codes and key caps; loaded when it is first asked for."""
     return _font(_load("IBMPlexMono") or "DejaVu Sans Mono", pixels, 600 if weight > 500 else 500)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -19,7 +20,8 @@ _SLACK = 1
 
 def misfits(window: QWidget) -> list[str]:
     """One line for each visible part that is cut off, outside the window, or smaller than 44 px."""
-    QApplication.processEvents()
+    for _ in range(4):  # a layout within a layout settles in rounds
+        QApplication.processEvents()
     found = []
     for part in window.findChildren(QWidget):
         if part.isVisibleTo(window) and not part.visibleRegion().isEmpty():
@@ -44,9 +46,8 @@ def _reasons(part: QWidget, window: QWidget) -> list[str]:
         if need.width() > part.width() + _SLACK or need.height() > part.height() + _SLACK:
             has = f"{part.width()}x{part.height()}"
             reasons.append(f"needs {need.width()}x{need.height()}, has {has}")
-    if isinstance(part, QAbstractButton | QLineEdit | QComboBox) and _is_target(part):
-        if part.height() < LEAST_TARGET or part.width() < LEAST_TARGET:
-            reasons.append(f"is a target of {part.width()}x{part.height()}")
+    if _is_target(part) and min(part.height(), part.width()) < LEAST_TARGET:
+        reasons.append(f"is a target of {part.width()}x{part.height()}")
     if isinstance(part, QLabel | QAbstractButton | QLineEdit) and not _scrolls(part):
         corner = part.mapTo(window, QPoint(0, 0))
         if not window.rect().contains(QRect(corner, part.size())):
@@ -76,7 +77,8 @@ def _label(label: QLabel) -> list[str]:
 
 def _is_target(part: QWidget) -> bool:
     # An editor inside a combo or spin box is no target of its own.
-    return part.isEnabled() and not isinstance(part.parentWidget(), QComboBox)
+    inside = isinstance(part.parentWidget(), QComboBox | QAbstractSpinBox)
+    return isinstance(part, QAbstractButton | QLineEdit | QComboBox) and part.isEnabled() and not inside
 
 
 def _scrolls(part: QWidget) -> bool:

@@ -40,6 +40,7 @@ class FocusRing(QFocusFrame):
         super().__init__(window)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -50,6 +51,7 @@ class FocusRing(QFocusFrame):
         # A control at the window's edge (the rail) has no room outside and draws its own ring within.
         shown = shown and new is not None and not new.property("ringsInside")
         self.setWidget(new if shown else None)  # type: ignore[arg-type]
+        self.setVisible(shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
