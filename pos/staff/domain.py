@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -37,6 +37,45 @@ class Attendant:
     id: UUID
     name: str
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """The state of logging in: who may, who is chosen, the digits typed so far, and whether it is checked."""
+
+    people: tuple[Attendant, ...] = ()
+    chosen: int = 0
+    typed: str = ""
+    checking: bool = False
+
+    @property
+    def person(self) -> Attendant | None:
+        """Who is chosen."""
+        return self.people[self.chosen] if self.chosen < len(self.people) else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether all digits of the chosen person's PIN are typed."""
+        return self.person is not None and len(self.typed) >= self.person.role.pin_digits
+
+    def with_people(self, people: tuple[Attendant, ...]) -> LogIn:
+        """The people are known now; digits typed meanwhile are kept."""
+        return replace(self, people=people, chosen=min(self.chosen, max(0, len(people) - 1)))
+
+    def choose(self, place: int) -> LogIn:
+        """Another person; what was typed for the former one is dropped, not what came before anybody."""
+        if self.checking or place >= len(self.people):
+            return self
+        return replace(self, chosen=place, typed=self.typed if place == self.chosen else "")
+
+    def type(self, key: str) -> LogIn:
+        """A digit, or `back`; further digits than the PIN has are dropped."""
+        if self.checking:
+            return self
+        if key == "back":
+            return replace(self, typed=self.typed[:-1])
+        most = self.person.role.pin_digits if self.person is not None else 6
+        return replace(self, typed=(self.typed + key)[:most])
 
 
 FREE_TRIES: Final = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.ui import theme
 from pos.ui.widgets.button import Button
@@ -33,17 +33,14 @@ class Notice(Panel):
     def __init__(self, banner: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("info", parent)
         self.setProperty("banner", banner)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = row(self, 14, 0)
         layout.setContentsMargins(theme.dp(16), theme.dp(9), theme.dp(16), theme.dp(9))
         self._icon = Icon("info-circle", "info.text", 26)
         self.title = Label("", "button", "info", wrap=True)
         self.text = Label("", "body", "", wrap=True)
         words = column(None, 1)
-        words.addStretch()
         words.addWidget(self.title)
         words.addWidget(self.text)
-        words.addStretch()
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         self._row: QHBoxLayout = row(None, 10)

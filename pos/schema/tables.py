@@ -1,0 +1,59 @@
+"""Every table of the product in one place, so that migrations see them all."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import pkgutil
+from typing import Final
+
+from sqlalchemy import MetaData
+
+import pos
+from pos.db.base import Base
+
+FACT_TABLES: Final = (
+    "chain_event",
+    "entry",
+    "posting",
+    "terms",
+    "tag",
+    "stock_move",
+    "intake",
+    "shift",
+    "shift_closing",
+    "sale",
+    "sale_line",
+    "payment",
+    "sale_reference",
+    "settlement",
+    "settlement_line",
+    "settlement_entry",
+    "payout",
+    "payout_state",
+)
+"""Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
+
+
+def metadata() -> MetaData:
+    """The metadata of all slices' tables."""
+    for module in pkgutil.iter_modules(pos.__path__):
+        if module.ispkg and _has_tables(module.name):
+            importlib.import_module(f"pos.{module.name}.tables")
+    return Base.metadata
+
+
+def _has_tables(slice_name: str) -> bool:
+    return slice_name != "schema" and importlib.util.find_spec(f"pos.{slice_name}.tables") is not None
+
+
+def guards(table: str) -> tuple[str, str]:
+    """The triggers that refuse UPDATE and DELETE on a table of facts; against accidents, not against thieves."""
+
+    def guard(act: str) -> str:
+        return (
+            f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
+            f"BEGIN SELECT RAISE(ABORT, 'facts of {table} are never changed'); END"
+        )
+
+    return guard("UPDATE"), guard("DELETE")

@@ -1,0 +1,126 @@
+"""Opening a database file: made when it is new, copied and upgraded when it is old, refused when it is not ours."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Connection
+
+from pos.core.errors import PosError
+from pos.db.database import Database, DatabaseTrouble, trouble_of
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+APPLICATION_ID: Final = 0x47524244
+"""`GRBD`: what `file` and we know our databases by."""
+
+HEAD: Final = "0001"
+"""The newest revision, so that an up-to-date database opens without loading Alembic."""
+
+
+class NewerDatabase(PosError):
+    """The file was made by a newer version of the program; it is left as it is."""
+
+    def __init__(self, path: Path, revision: str) -> None:
+        super().__init__(f"{path} was made by a newer version (revision {revision}); install that version")
+        self.path = path
+        self.revision = revision
+
+
+def open_database(path: Path, *, create: bool = False, backups: Path | None = None) -> Database:
+    """The database in a file, at the newest revision.
+
+    An older one is copied to `backups` first and upgraded in one transaction.  Raises `DatabaseTrouble`
+    (missing, foreign, damaged, not writable, full) or `NewerDatabase`.
+    """
+    if not create and not path.exists():
+        raise DatabaseTrouble("missing", str(path))
+    revision = _revision(path) if path.exists() and path.stat().st_size else None
+    database = Database.sqlite(path)
+    if revision == HEAD:
+        return database
+    if revision is not None:
+        _refuse_newer(path, revision)
+        if backups is not None:
+            _copy(path, backups / f"before-{HEAD}-{path.name}")
+    with database.write() as session:
+        connection = session.connection()
+        upgrade(connection)
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    return database
+
+
+def inspect_database(path: Path) -> str:
+    """One line about a database file, after SQLite's own check of it. Raises `DatabaseTrouble`."""
+    revision = _revision(path)
+    with _connected(path) as connection:
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise DatabaseTrouble("damaged", str(verdict))
+    return f"{path.stat().st_size // 1024:,} KiB, revision {revision}, SQLite finds it whole"
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Bring a database to a revision, in the caller's transaction."""
+    from alembic import command
+
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def alembic_config() -> Config:
+    """Alembic's settings without a file."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def _revision(path: Path) -> str:
+    with _connected(path) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise DatabaseTrouble("foreign", str(path))
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+class _connected:  # noqa: N801
+    """A plain connection for looking into a file; SQLite's errors come out as `DatabaseTrouble`."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path)
+
+    def __enter__(self) -> sqlite3.Connection:
+        return self._connection
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        self._connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise (trouble_of(error) or DatabaseTrouble("damaged", str(error))) from error
+
+
+def _refuse_newer(path: Path, revision: str) -> None:
+    from alembic.script import ScriptDirectory
+
+    known = {script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
+    if revision not in known:
+        raise NewerDatabase(path, revision)
+
+
+def _copy(path: Path, target: Path) -> None:
+    """A verified copy: made under another name, flushed to the disk, checked, renamed."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    with _connected(path) as connection:
+        connection.execute("VACUUM INTO ?", (str(partial),))
+    with partial.open("rb+") as file:
+        os.fsync(file.fileno())
+    inspect_database(partial)
+    partial.replace(target)

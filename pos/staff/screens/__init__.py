@@ -1,0 +1,1 @@
+"""The screen that lets people in."""
