@@ -197,7 +197,10 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.setFixedWidth(theme.dp(self.layout_now().rail))
+        layout = self.layout_now()
+        rail, cart = theme.dp(layout.rail), theme.dp(layout.cart)
+        self.rail.setFixedWidth(rail)
+        self._toast.set_area(rail, self.width() - rail - cart)
 
     def _on_tick(self) -> None:
         self.topbar.set_time(clock_time(self._clock.now()))

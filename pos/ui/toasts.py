@@ -27,6 +27,7 @@ class Toast(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._area = (0, 0)
         self._undo: Callable[[], None] | None = None
         layout = row(self, 16, 0)
         layout.setContentsMargins(theme.dp(16), theme.dp(6), theme.dp(7), theme.dp(6))
@@ -40,6 +41,12 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.dismiss)
         host.installEventFilter(self)
         self.hide()
+
+    def set_area(self, left: int, width: int) -> None:
+        """Where it may stand, in pixels of the window: never over the one big button."""
+        self._area = (left, width)
+        if self.isVisible():
+            self._place()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show a message, with a way back where there is one."""
@@ -76,7 +83,8 @@ class Toast(QWidget):
         hint = self.sizeHint()
         wide = min(max(hint.width(), theme.dp(420)), self._host.width() - theme.dp(32))
         high = max(hint.height(), theme.dp(56))
-        left = (self._host.width() - wide) // 2
+        left, room = self._area if self._area[1] > wide else (0, self._host.width())
+        left += (room - wide) // 2
         self.setGeometry(left, self._host.height() - high - theme.dp(16), wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
