@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sys
 import threading
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -50,6 +48,9 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import hashlib
+        import traceback
+
         lines = traceback.format_exception(kind, error, trace)
         place = traceback.extract_tb(trace)
         where = "".join(f"{frame.name}:{frame.lineno}" for frame in place)

@@ -12,12 +12,10 @@ from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.words import clock_time
 from pos.ui import theme
-from pos.ui.dialogs import scan_for, top_sheet
 from pos.ui.pages import Entered, Reloads, TakesKeys, TakesScans
 from pos.ui.rail import Place, Rail
 from pos.ui.toasts import Toast
 from pos.ui.topbar import TopBar
-from pos.ui.widgets.focus import FocusRing
 from pos.ui.widgets.notice import Notice
 
 KEYS: Final = (
@@ -28,6 +26,7 @@ KEYS: Final = (
 """The keys that the shell routes to the current page; letters and digits are never shortcuts."""
 
 _TICK_MS: Final = 5_000
+_RING_MS: Final = 300
 
 
 class RoutedKey(QShortcut):
@@ -89,7 +88,6 @@ class Shell(QWidget):
         across.addWidget(self.rail)
         across.addLayout(right, 1)
         self._toast = Toast(self)
-        self._ring = FocusRing(self)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.place_chosen)
@@ -103,6 +101,12 @@ class Shell(QWidget):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
+        QTimer.singleShot(_RING_MS, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        from pos.ui.widgets.focus import FocusRing  # nobody has pressed Tab yet
+
+        self._ring = FocusRing(self)
 
     # -- places and pages
 
@@ -157,6 +161,8 @@ class Shell(QWidget):
 
     def press_key(self, name: str) -> None:
         """One key of the map: to the sheet on top, else to the page, else what it does everywhere."""
+        from pos.ui.dialogs import top_sheet  # after the first paint
+
         sheet = top_sheet(self)
         if sheet is not None:
             if name == "Esc":
@@ -186,6 +192,8 @@ class Shell(QWidget):
 
     def take_scan(self, text: str) -> None:
         """A scan: to the sheet on top, else to the page; elsewhere it is told in a toast, never lost."""
+        from pos.ui.dialogs import scan_for, top_sheet
+
         sheet = top_sheet(self)
         page = self.page()
         if sheet is not None:

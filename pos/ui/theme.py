@@ -175,13 +175,10 @@ def palette_of(theme: Theme) -> QPalette:
 
 def apply_theme(app: QApplication, name: str = LIGHT, scale: float = 1.0) -> Theme:
     """Give the application a look (`light` or `dark`) at a scale of `SCALES`; returns it."""
-    from pos.ui.widgets.focus import RingStyle  # it draws with this module's colours
-
     theme = Theme(name, scale)
     _Chosen.theme = theme
-    if app.property("ringed") is not True:
-        app.setStyle(RingStyle("Fusion"))
-        app.setProperty("ringed", True)
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")  # the same on every system
     app.setPalette(palette_of(theme))
     app.setFont(role_font("body"))
     app.setStyleSheet(style_sheet(theme))

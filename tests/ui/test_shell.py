@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos.core.errors import BadText, PosError
@@ -213,6 +213,10 @@ def test_an_amount_gets_its_dots_while_typing(shell: Shell, qtbot: QtBot) -> Non
     assert field.amount() == Rupiah(50_000)
     field.type_key("back")
     assert field.amount() == Rupiah(5_000)
+    QApplication.clipboard().setText("Rp 1.250.000,-")
+    field.selectAll()
+    field.paste()
+    assert field.text() == "1.250.000"
     with qtbot.waitSignal(field.letter) as letter:
         qtbot.keyClicks(field, "t")
     assert letter.args == ["T"]

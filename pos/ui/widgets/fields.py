@@ -107,6 +107,7 @@ class DigitsField(QLineEdit):
         self._most = most_digits
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.textEdited.connect(self._on_edited)
 
     def amount(self) -> Rupiah:
         """What stands in the field; empty is `ZERO`."""
@@ -147,8 +148,14 @@ class DigitsField(QLineEdit):
     def _type_over(self, key: str) -> None:
         self._put(key) if self.hasSelectedText() else self.type_key(key)
 
+    def _on_edited(self, _text: str) -> None:
+        # Delete and paste go through Qt: only digits stay, with their dots.
+        digits = self._digits()[: self._most]
+        self.setText(plain(Rupiah(int(digits))) if digits else "")
+        self.changed.emit(self.amount())
+
     def _digits(self) -> str:
-        return "".join(ch for ch in self.text() if ch.isdecimal())
+        return "".join(ch for ch in self.text() if ch in "0123456789")
 
     def _put(self, digits: str) -> None:
         kept = digits[: self._most]

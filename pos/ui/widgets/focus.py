@@ -1,4 +1,7 @@
-"""The focus ring: 3 px, 2 px outside the control, shown after keyboard use and not after touch."""
+"""The focus ring: 3 px, 2 px outside the control, shown after keyboard use and not after touch.
+
+Imported after the first paint: the names of `QStyle` alone cost 7 ms.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,9 @@ class FocusRing(QFocusFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._ring_style = RingStyle("Fusion")
+        self._ring_style.setParent(self)
+        self.setStyle(self._ring_style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app = QApplication.instance()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.ui import theme
@@ -65,6 +66,7 @@ class Notice(Panel):
         self.text.setVisible(bool(text))
         self._set_actions(actions)
         self.show()
+        announce(self, f"{title} {text}")
 
     def clear_notice(self) -> None:
         """Take the message away."""
@@ -87,3 +89,9 @@ class Notice(Panel):
         button = self.sender()
         if button is not None:
             self.acted.emit(str(button.property("acts")))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something that has changed (totals, faults)."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
