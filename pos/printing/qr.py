@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 QUIET_MODULES: Final = 4
 """White modules around the code (ISO/IEC 18004); they are inside our bitmap."""
 
+MOST_BYTES: Final = 2331
+"""What version 40 holds at level M (ISO/IEC 18004)."""
+
 LEAST_MODULE_DOTS: Final = 3
 """Smaller modules cannot be read from a 203 dpi print (`printing.md`, QR tags)."""
 
@@ -37,6 +40,8 @@ def qr_bitmap(text: str, module_dots: int) -> Bitmap:
 
 def fitting_qr(text: str, module_dots: int, dots: int, least: int = LEAST_MODULE_DOTS) -> Bitmap | None:
     """The code as large as asked, or smaller where the paper is narrow; None where none fits."""
+    if len(text.encode()) > MOST_BYTES:
+        return None
     modules = len(qr_matrix(text))
     scale = min(module_dots, dots // modules)
     return qr_bitmap(text, scale) if scale >= least else None

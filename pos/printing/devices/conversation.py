@@ -17,8 +17,6 @@ _CAUSE: Final = b"\x10\x04\x02"
 _FENCE: Final = b"\x1dr\x01"
 
 CHUNK: Final = 1024
-_DOTS_A_SECOND: Final = 200
-"""A slow printer: 25 mm a second, half of what the cheapest promise."""
 
 
 class Line(Protocol):
@@ -39,13 +37,17 @@ class Line(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds to wait: for a connection, an answer, progress, the fence (grows with the paper), the end."""
+    """Seconds to wait: for a connection, an answer, progress, the fence, the end.
+
+    The fence grows with the paper: 200 dots a second is half of what the cheapest printers promise.
+    """
 
     connect: float = 3.0
     answer: float = 1.0
     stall: float = 10.0
     fence: float = 5.0
     drain: float = 2.0
+    dots_a_second: int = 200
 
 
 class _Closed(OSError):
@@ -61,10 +63,10 @@ def converse(line: Line, sending: Sending, patience: Patience) -> Outcome:
     if trouble is not Reason.NONE:
         return not_sent(trouble)
     fence = _FENCE if answers else b""
-    taken = _push(line, sending.payload + fence, patience)
-    if taken < len(sending.payload) + len(fence):
-        return uncertain(Reason.STALLED) if taken else not_sent(Reason.STALLED)
-    seconds = patience.fence + sending.height_dots / _DOTS_A_SECOND
+    taken, trouble = _push(line, sending.payload + fence, patience)
+    if trouble is not Reason.NONE:
+        return uncertain(trouble) if taken else not_sent(trouble)
+    seconds = patience.fence + sending.height_dots / patience.dots_a_second
     return _behind_fence(line, seconds) if answers else _without_answer(line, patience)
 
 
@@ -94,19 +96,19 @@ def _status(line: Line, question: bytes, patience: Patience) -> int | None:
     return next((byte for byte in reversed(heard or b"") if byte & 0x93 == 0x12), None)
 
 
-def _push(line: Line, content: bytes, patience: Patience) -> int:
-    """How many bytes the line took; less than all when it stalled or broke."""
+def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
+    """How many bytes the line took, and why not all of them."""
     taken = 0
     try:
         while taken < len(content):
             step = line.write(content[taken : taken + CHUNK], patience.stall)
             if not step:
-                break
+                return taken, Reason.STALLED
             taken += step
     except OSError:
         # What the system took before the break may have reached the paper.
-        return taken
-    return taken
+        return taken, Reason.BROKEN_OFF
+    return taken, Reason.NONE
 
 
 def _behind_fence(line: Line, seconds: float) -> Outcome:
