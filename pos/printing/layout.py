@@ -48,7 +48,6 @@ class ImageRow:
 Row = TextRow | ImageRow | Feed | Cut
 
 _AMOUNT: Final = re.compile(r"(?:[-+x(]|Rp|\s)*[\d.,%]+(?:[)\s%-])*")
-_LEAST_PROSE: Final = 8
 _BELOW_PICTURE: Final = 12
 
 
@@ -143,14 +142,26 @@ def _columns(element: Columns, columns: int) -> list[TextRow]:
 
 
 def _table(cells: list[Cell], columns: int) -> list[str]:
-    """The cells side by side, or the last one under the others where both cannot stand in a line."""
-    last = cells[-1]
-    if len(cells) > 1 and last.width == 0 and last.align is Align.RIGHT and not _is_amount(last.text):
-        room = columns - sum(cell.width or _LEAST_PROSE for cell in cells[:-1]) - 1
-        if len(last.text) > room:
-            below = [line.rjust(columns) for line in wrapped(last.text, columns)]
-            return _side_by_side(cells[:-1], columns) + below
+    """The cells side by side; of a pair the right one goes below where the two do not go together."""
+    if len(cells) == 2 and cells[1].align is Align.RIGHT:
+        name, value = cells[0], cells[1].text.strip()
+        width = cells[1].width or len(value)
+        if _is_amount(value) and len(value) > min(width, columns):
+            raise DoesNotFit(value, min(width, columns))
+        longest = max((len(word) for word in name.text.split()), default=0)
+        room = columns - width - _gap(cells, 0, width)
+        if len(value) > width or room < (name.width or longest):
+            below = [line.rjust(columns) for line in wrapped(value, columns)]
+            return wrapped(name.text, columns) + below
     return _side_by_side(cells, columns)
+
+
+def _gap(cells: list[Cell], index: int, next_width: int) -> int:
+    """One blank after a stretching cell, unless the next one leaves it by itself."""
+    if cells[index].width or cells[index].align is Align.RIGHT or index == len(cells) - 1:
+        return 0
+    after = cells[index + 1]
+    return 0 if after.align is Align.RIGHT and len(after.text.strip()) < next_width else 1
 
 
 def _is_amount(text: str) -> bool:
@@ -163,8 +174,7 @@ def _side_by_side(cells: list[Cell], columns: int) -> list[str]:
     for index, (cell, width) in enumerate(zip(cells, widths, strict=True)):
         if cell.align is Align.RIGHT and len(cell.text.strip()) > width:
             raise DoesNotFit(cell.text, width)
-        # A stretching cell leaves one blank before its neighbour.
-        gap = 1 if cell.width == 0 and cell.align is not Align.RIGHT and index < len(cells) - 1 else 0
+        gap = _gap(cells, index, widths[min(index + 1, len(cells) - 1)])
         stacks.append(wrapped(cell.text, width - gap) if cell.align is not Align.RIGHT else [cell.text])
     rows = []
     for line in range(max(len(stack) for stack in stacks)):

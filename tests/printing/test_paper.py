@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PIL import Image
 
 from pos.core.money import Rupiah, rupiah
 from pos.printing.codec import BadDocument, document_of, json_of
+from pos.printing.documents import trial_paper
 from pos.printing.domain import (
     PAPER_58,
     PAPER_80,
@@ -123,6 +125,16 @@ def test_a_long_name_at_the_right_goes_to_its_own_line() -> None:
     ]
 
 
+def test_a_number_and_its_time_share_a_line() -> None:
+    line = Columns((Cell("CKL-1-261128-0031"), Cell("28/11/26 10.26", 15, Align.RIGHT)))
+    assert lines_of(paper_with(line)) == ["CKL-1-261128-0031 28/11/26 10.26"]
+
+
+def test_no_word_of_a_label_is_broken_for_a_long_value() -> None:
+    line = Columns((Cell("Perhitungan"), Cell("Bu Siti Maesaroh Sukri", 22, Align.RIGHT)))
+    assert lines_of(paper_with(line)) == ["Perhitungan", "          Bu Siti Maesaroh Sukri"]
+
+
 def test_a_heading_is_double_only_where_it_fits() -> None:
     heading = paper_with(Text("Pusat Oleh-oleh Cikoneng", Align.CENTRE, Style.LARGE))
     narrow, wide = layout(heading, PAPER_58)[0], layout(heading, PAPER_80)[0]
@@ -195,3 +207,13 @@ def test_no_line_is_wider_than_its_paper(name: str, amount: Rupiah, style: Style
         assert row.text.isascii()
         assert row.text.isprintable()
     assert any(row.text.endswith(rupiah(amount)) for row in rows)
+
+
+@PAPERS
+def test_the_trial_paper_fills_its_paper(paper: Paper) -> None:
+    now = datetime(2026, 11, 28, 3, 26, tzinfo=UTC)
+    rows = layout(trial_paper(paper, "CKL-1", now), paper)
+    printed, report = escpos_render.render(to_escpos(rows, paper), dots=paper.dots)
+    assert report["errors"] == report["warnings"] == []
+    assert max(len(line) for line in report["text"]) == paper.columns
+    assert read_qr(printed) == ["COBA-CKL-1"]

@@ -317,7 +317,7 @@ def test_every_further_copy_is_marked_and_counted(
     for n in (1, 2):
         with db.write() as session:
             first = original(session, PaperKind.RECEIPT, receipt.number)
-            assert next_copy(session, first, clock.now())[0] == n
+            assert next_copy(session, first, clock.now()).copy == n
     run_all(spooler)
     assert [job.copy for job in printing.of_number(receipt.number)] == [0, 1, 2]
     copied = (tmp_path / "papers" / f"{receipt.number}-salinan-2.bin").read_bytes()
