@@ -220,7 +220,8 @@ def soak(args: argparse.Namespace) -> int:
         print(line, flush=True)
 
     shop = _shop(args)
-    sell(shop, args.sales, args.seed, acknowledge)
+    services = (shop.shelf, shop.staff, shop.shifts, shop.sales)
+    sell(services, shop.config.till_code, args.sales, args.seed, acknowledge)
     return DONE
 
 

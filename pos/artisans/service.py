@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.artisans.domain import Artisan, Bearer, Period, Rail, Terms, masked
@@ -19,6 +19,7 @@ from pos.core.clock import Clock, local_date
 from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.errors import NotFound
 from pos.core.money import FULL_BPS
+from pos.db.base import insert_rows
 from pos.db.database import Database
 
 COLUMNS: Final = (
@@ -113,7 +114,7 @@ class Artisans:
         today: date,
     ) -> None:
         if new:
-            session.execute(insert(ArtisanRow), [self._row(one) for one in new])
+            insert_rows(session, ArtisanRow, [self._row(one) for one in new])
         for one in changed:
             code = one.terms.artisan_code
             session.execute(update(ArtisanRow).where(ArtisanRow.code == code).values(self._row(one)))
@@ -123,7 +124,7 @@ class Artisans:
             if old is not None and _changed_terms(one.terms, old):
                 fresh.append(replace(one.terms, version=old.version + 1, from_date=today))
         if fresh:
-            session.execute(insert(TermsRow), [_terms_row(one) for one in fresh])
+            insert_rows(session, TermsRow, [_terms_row(one) for one in fresh])
 
     def _row(self, one: _Imported) -> dict[str, object]:
         return {

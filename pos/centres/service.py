@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.centres.domain import Centre, CentreKind
@@ -16,6 +15,7 @@ from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.errors import NotFound
+from pos.db.base import insert_rows
 from pos.db.database import Database
 
 COLUMNS: Final = (
@@ -58,11 +58,11 @@ class Centres:
         centres = read_rows(path, COLUMNS, lambda row: _centre_of(row, seen))
         with self._db.write(Topic.CENTRES) as session:
             before = {row.code: row.to_domain() for row in session.scalars(select(CentreRow))}
-            new = [asdict(centre) for centre in centres if centre.code not in before]
+            new = [_row(centre) for centre in centres if centre.code not in before]
             changed = [c for c in centres if c.code in before and _card(c) != _card(before[c.code])]
             if not dry_run:
                 if new:
-                    session.execute(insert(CentreRow), new)
+                    insert_rows(session, CentreRow, new)
                 for centre in changed:
                     session.execute(
                         update(CentreRow).where(CentreRow.code == centre.code).values(_card(centre))
@@ -74,6 +74,10 @@ _IN_FILE: Final = (
     "name", "desa", "kecamatan", "kabupaten", "provinsi", "postal_code", "address", "phone",
     "opening", "closing", "paper_mm", "label_stock", "qris_nmid",
 )  # fmt: skip
+
+
+def _row(centre: Centre) -> dict[str, object]:
+    return {name: getattr(centre, name) for name in Centre.__slots__}
 
 
 def _card(centre: Centre) -> dict[str, object]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, MetaData, String, TypeDecorator
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, MetaData, String, Table, TypeDecorator, insert
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, Session
 
 from pos.core.money import Rupiah
 
@@ -85,3 +86,9 @@ def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
     """A constraint that a column holds one of the values of an enum."""
     values = ", ".join(f"'{value.value}'" for value in kind)
     return CheckConstraint(f"{column} IN ({values})", name=column)
+
+
+def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows by Core, a statement a table: facts never go through the unit of work (`house.md`)."""
+    if rows:
+        session.execute(insert(cast(Table, table.__table__)), rows)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pos.core.clock import JAKARTA
+from pos.db.base import insert_rows
 from pos.ledger.domain import GENESIS, EventKind, Link, canonical, chain_hash
 from pos.ledger.tables import ChainEventRow
 
@@ -55,5 +56,5 @@ def _add(
         "till": after.till, "incarnation": after.incarnation, "seq": seq, "previous_hash": after.hash,
         "kind": kind, "at": now, "body": text, "hash": digest,
     }  # fmt: skip
-    session.execute(insert(ChainEventRow), [row])
+    insert_rows(session, ChainEventRow, [row])
     return Link(after.till, after.incarnation, seq, digest)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pos.core.money import ZERO, Rupiah
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.domain import Entry, StatementLine
 from pos.ledger.tables import EntryRow, PostingRow
@@ -21,7 +22,7 @@ def post(session: Session, entry: Entry, now: datetime) -> None:
         "id": entry.id, "centre": entry.centre, "business_date": entry.business_date,
         "kind": entry.kind, "document": entry.document, "shift": entry.shift, "posted_at": now,
     }  # fmt: skip
-    session.execute(insert(EntryRow), [row])
+    insert_rows(session, EntryRow, [row])
     lines = [
         {
             "entry_id": entry.id, "line": line, "centre": entry.centre,
@@ -29,7 +30,7 @@ def post(session: Session, entry: Entry, now: datetime) -> None:
         }
         for line, posting in enumerate(entry.postings, start=1)
     ]  # fmt: skip
-    session.execute(insert(PostingRow), lines)
+    insert_rows(session, PostingRow, lines)
 
 
 def balance(session: Session, centre: str, account: str, until: date | None = None) -> Rupiah:
@@ -59,7 +60,7 @@ class Ledger:
         if centre is not None:
             query = query.where(PostingRow.centre == centre)
         with self._db.read() as session:
-            return dict(session.execute(query.order_by(PostingRow.account)).tuples())
+            return dict(session.execute(query.order_by(PostingRow.account)).tuples().all())
 
     def statement(self, centre: str, account: str) -> list[StatementLine]:
         """Every posting to an account, oldest first, with the running balance."""

@@ -48,7 +48,7 @@ def _has_tables(slice_name: str) -> bool:
 
 
 def guards(table: str) -> tuple[str, str]:
-    """The triggers that refuse UPDATE and DELETE on a table of facts; against accidents, not against thieves."""
+    """The triggers that refuse UPDATE and DELETE on a table of facts, against accidents."""
 
     def guard(act: str) -> str:
         return (

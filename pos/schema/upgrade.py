@@ -1,4 +1,4 @@
-"""Opening a database file: made when it is new, copied and upgraded when it is old, refused when it is not ours."""
+"""Opening a database file: made when new, copied and upgraded when old, refused when it is not ours."""
 
 from __future__ import annotations
 

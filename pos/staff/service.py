@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.core.changes import Topic
@@ -14,6 +14,7 @@ from pos.core.clock import Clock
 from pos.core.errors import NotFound
 from pos.core.ids import new_id
 from pos.core.text import clean
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
@@ -47,7 +48,7 @@ class Staff:
             "failures": 0, "locked_until": None, "active": True,
         }  # fmt: skip
         with self._db.write(Topic.STAFF) as session:
-            session.execute(insert(StaffRow), [row])
+            insert_rows(session, StaffRow, [row])
         return person
 
     def log_in(self, staff_id: UUID, pin: str, till_code: str) -> Attendant:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.artisans.service import terms_on
@@ -25,6 +25,7 @@ from pos.core.clock import local_date
 from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.ids import new_id
 from pos.core.money import FULL_BPS
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.numbers import intake_number, reserve
 from pos.stock.domain import MoveKind
@@ -95,7 +96,7 @@ def _write(session: Session, new: list[_Imported], changed: list[Product], now: 
         values = _card(product)
         session.execute(update(ProductRow).where(ProductRow.sku == product.sku).values(values))
     if new:
-        session.execute(insert(ProductRow), [_card(one.product) for one in new])
+        insert_rows(session, ProductRow, [_card(one.product) for one in new])
     _first_stock(session, new, now)
     rebuild_search(session)
 
@@ -159,7 +160,7 @@ def _insert(
     ]  # fmt: skip
     for table, rows in ((IntakeRow, notes), (PieceRow, pieces), (MoveRow, moves)):
         if rows:
-            session.execute(insert(table), rows)
+            insert_rows(session, table, rows)
 
 
 def issue_tags(
@@ -172,7 +173,7 @@ def issue_tags(
         for n, (sku, piece_id) in enumerate(targets)
     ]
     if rows:
-        session.execute(insert(TagRow), rows)
+        insert_rows(session, TagRow, rows)
 
 
 def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:

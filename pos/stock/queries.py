@@ -14,8 +14,9 @@ from pos.artisans.domain import LineTerms, Terms, honoured
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import PieceState
-from pos.catalogue.queries import matching
+from pos.catalogue.queries import matching, tag_target
 from pos.catalogue.tables import PieceRow, ProductRow, TagRow
+from pos.catalogue.tag_codes import candidates
 from pos.centres.tables import CentreRow
 from pos.stock.domain import ShelfItem
 from pos.stock.tables import MoveRow
@@ -100,6 +101,12 @@ def by_piece(session: Session, day: date, piece_id: UUID) -> tuple[ShelfItem, Pi
     *shown, piece = session.execute(query).one()
     left = int(piece.state is PieceState.IN_STOCK)
     return _item((*shown, left), terms_on(session, day)), piece.state, piece.centre
+
+
+def piece_of_tag(session: Session, code: str) -> UUID | None:
+    """The piece that a tag names."""
+    target = tag_target(session, candidates(code))
+    return None if target is None else target.piece_id
 
 
 def last_move(session: Session, piece_id: UUID) -> tuple[str, datetime]:

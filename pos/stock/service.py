@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.catalogue.domain import PieceState
@@ -19,6 +19,7 @@ from pos.core.clock import Clock, local_date
 from pos.core.csv_rows import ImportResult
 from pos.core.errors import NotFound
 from pos.core.ids import new_id
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.printing.domain import TagContent
 from pos.stock import queries
@@ -43,7 +44,7 @@ _RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
 def add_moves(session: Session, moves: Sequence[Move], now: datetime) -> None:
     """Insert movements, in the caller's transaction."""
     if moves:
-        session.execute(insert(MoveRow), [_row(move, now) for move in moves])
+        insert_rows(session, MoveRow, [_row(move, now) for move in moves])
 
 
 def take(session: Session, moves: Sequence[Move], state: PieceState, now: datetime) -> None:

@@ -59,7 +59,7 @@ def sums_of(session: Session, shift: Shift) -> ShiftSums:
         .where(EntryRow.shift == shift.number, EntryRow.kind == EntryKind.SALE, PostingRow.account.in_(money))
         .group_by(PostingRow.account)
     )
-    taken = dict(session.execute(query).tuples())
+    taken = dict(session.execute(query).tuples().all())
     sales = select(func.count()).where(EntryRow.shift == shift.number, EntryRow.kind == EntryKind.SALE)
     return ShiftSums(
         sales=session.execute(sales).scalar_one(),

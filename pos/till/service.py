@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.ids import new_id
 from pos.core.money import Rupiah
 from pos.core.text import clean
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger import accounts
 from pos.ledger.chain import record
@@ -57,22 +58,11 @@ class Shifts:
 
     def open(self, centre: str, till: int, attendant: Attendant, opening_float: Rupiah) -> Shift:
         """Open a till with a float from the safe. Raises `ShiftAlreadyOpen` or `NotFound`."""
-        now, till_code = self._clock.now(), f"{centre}-{till}"
         with self._db.write(Topic.SHIFTS, Topic.LEDGER) as session:
-            zone = get_centre(session, centre).zone
-            already = queries.open_shift(session, till_code)
-            if already is not None:
-                raise ShiftAlreadyOpen(already)
-            day = local_date(now, zone)
-            number = shift_number(session, till_code, day)
-            shift = Shift(
-                new_id(), number, centre, till_code, attendant.id, attendant.name, now, day, opening_float
+            who = (attendant.id, attendant.name)
+            return open_shift(
+                session, get_centre(session, centre), till, who, opening_float, self._clock.now()
             )
-            session.execute(insert(ShiftRow), [{name: getattr(shift, name) for name in Shift.__slots__}])
-            post(session, _float_entry(shift), now)
-            body = {"number": number, "float": opening_float, "business_date": day}
-            record(session, till_code, EventKind.SHIFT_OPENED, body, person=attendant.name, now=now)
-        return shift
 
     def sums(self, shift: Shift) -> ShiftSums:
         """What an open shift has sold so far and what its drawer should hold."""
@@ -84,28 +74,52 @@ class Shifts:
 
         Raises `NoOpenShift`, or `DifferenceNeedsReason` where the count differs and no reason is given.
         """
-        now, said = self._clock.now(), clean("reason", reason, 120, required=False)
         with self._db.write(Topic.SHIFTS, Topic.LEDGER, Topic.PRINTING) as session:
-            shift = _open_shift(session, shift_id)
-            sums = queries.sums_of(session, shift)
-            difference = count.total - sums.expected
-            if difference and not said:
-                raise DifferenceNeedsReason(difference)
-            grand_total = queries.grand_total_before(session, shift.till) + sums.total
-            post(session, _close_entry(shift, sums.expected, count.total), now)
-            body = {
-                "number": shift.number, "business_date": shift.business_date, "expected": sums.expected,
-                "counted": count.total, "difference": difference, "reason": said, "sales": sums.sales,
-                "total": sums.total, "grand_total": grand_total,
-            }  # fmt: skip
-            link = record(
-                session, shift.till, EventKind.SHIFT_CLOSED, body, person=shift.attendant_name, now=now
-            )
-            closing = ShiftClosing(shift, now, count, sums, difference, said, grand_total, link.short)
-            session.execute(insert(ShiftClosingRow), [_closing_row(closing)])
-            report = shift_report(closing, get_centre(session, shift.centre).name)
-            queue(session, report, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now)
-        return closing
+            return close_shift(session, shift_id, count, reason, self._clock.now())
+
+
+def open_shift(
+    session: Session, centre: Centre, till: int, who: tuple[UUID, str], opening_float: Rupiah, now: datetime
+) -> Shift:
+    """Open a till in the caller's transaction; `who` is the key and name of its attendant."""
+    till_code, day = f"{centre.code}-{till}", local_date(now, centre.zone)
+    already = queries.open_shift(session, till_code)
+    if already is not None:
+        raise ShiftAlreadyOpen(already)
+    number = shift_number(session, till_code, day)
+    shift = Shift(new_id(), number, centre.code, till_code, *who, now, day, opening_float)
+    insert_rows(session, ShiftRow, [{name: getattr(shift, name) for name in Shift.__slots__}])
+    post(session, _float_entry(shift), now)
+    body = {"number": number, "float": opening_float, "business_date": day}
+    record(session, till_code, EventKind.SHIFT_OPENED, body, person=who[1], now=now)
+    return shift
+
+
+def close_shift(
+    session: Session, shift_id: UUID, count: Count | None, reason: str, now: datetime
+) -> ShiftClosing:
+    """Close a shift in the caller's transaction; without a count (no drawer) the books are counted."""
+    said = clean("reason", reason, 120, required=False)
+    shift = _open_shift(session, shift_id)
+    sums = queries.sums_of(session, shift)
+    if count is None:
+        count = Count(((sums.expected, 1),))
+    difference = count.total - sums.expected
+    if difference and not said:
+        raise DifferenceNeedsReason(difference)
+    grand_total = queries.grand_total_before(session, shift.till) + sums.total
+    post(session, _close_entry(shift, sums.expected, count.total), now)
+    body = {
+        "number": shift.number, "business_date": shift.business_date, "expected": sums.expected,
+        "counted": count.total, "difference": difference, "reason": said, "sales": sums.sales,
+        "total": sums.total, "grand_total": grand_total,
+    }  # fmt: skip
+    link = record(session, shift.till, EventKind.SHIFT_CLOSED, body, person=shift.attendant_name, now=now)
+    closing = ShiftClosing(shift, now, count, sums, difference, said, grand_total, link.short)
+    insert_rows(session, ShiftClosingRow, [_closing_row(closing)])
+    report = shift_report(closing, get_centre(session, shift.centre).name)
+    queue(session, report, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now)
+    return closing
 
 
 def _open_shift(session: Session, shift_id: UUID) -> Shift:

@@ -1,0 +1,1 @@
+"""The sale: basket, payment, receipt; one act, one transaction."""

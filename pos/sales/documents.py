@@ -1,0 +1,107 @@
+"""The receipt."""
+
+from __future__ import annotations
+
+from pos.catalogue.tag_codes import shown
+from pos.centres.domain import Centre
+from pos.core.money import ZERO, Rupiah, plain, rupiah
+from pos.core.words import paper_time
+from pos.printing.domain import (
+    Align,
+    Cell,
+    Columns,
+    Cut,
+    Document,
+    Element,
+    Feed,
+    PaperKind,
+    Picture,
+    Qr,
+    Rule,
+    Style,
+    Text,
+)
+from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine
+
+_METHODS = {
+    PaymentMethod.CASH: "Tunai",
+    PaymentMethod.QRIS: "QRIS",
+    PaymentMethod.TRANSFER: "Transfer bank",
+    PaymentMethod.CARD: "Kartu",
+}
+
+
+def receipt(sale: Sale, centre: Centre) -> Document:
+    """What the buyer takes home: goods with their makers, the money, and the mark that proves it.
+
+    The QR and the line below it hold `NUMBER/HASH` (`domain.md` section 7).
+    """
+    elements: list[Element] = [
+        Picture("vas", 96),
+        Text(centre.name.upper(), Align.CENTRE, Style.TALL),
+        Text(centre.address, Align.CENTRE),
+        Text(f"{centre.kecamatan}, {centre.kabupaten}", Align.CENTRE),
+        Rule(),
+        _row(sale.number, paper_time(sale.sold_at, centre.zone)),
+        _row(f"Kasir {sale.till.rpartition('-')[2]}", sale.attendant),
+        Rule(),
+    ]
+    for line in sale.lines:
+        elements += _line(line)
+    elements += [Rule(), *_sums(sale), Rule(), Feed(1), Qr(sale.mark, 5), Text(sale.mark, Align.CENTRE)]
+    elements += [*_thanks(sale), Cut()]
+    return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
+
+
+def _line(line: SaleLine) -> list[Element]:
+    returned = line.kind is LineKind.RETURN
+    name = f"Retur: {line.name}" if returned else line.name
+    rows: list[Element] = [_money(name, line.gross, Style.BOLD)]
+    if abs(line.quantity) != 1:
+        rows.append(Text(f"  {abs(line.quantity)} x {plain(line.list_price)}"))
+    made_by = "  ".join(part for part in (line.artisan_name, shown(line.code) if line.code else "") if part)
+    if made_by:
+        rows.append(Text(f"  {made_by}"))
+    if line.discount:
+        rows.append(_money("  Diskon", -line.discount))
+    return rows
+
+
+def _sums(sale: Sale) -> list[Element]:
+    rows: list[Element] = []
+    if sale.discount:
+        rows.append(_money(f"Subtotal, {sale.pieces} barang", sale.gross))
+        rows.append(_money("Diskon", -sale.discount))
+    rows.append(Columns((Cell("TOTAL"), _amount(rupiah(sale.total))), Style.LARGE))
+    if sale.rounding:
+        rows.append(_money("Pembulatan", sale.rounding))
+    for payment in sale.payments:
+        name = _METHODS[payment.method] + (f" {payment.reference}" if payment.reference else "")
+        rows.append(
+            _money(name if payment.amount >= ZERO else f"Dikembalikan, {name.lower()}", payment.tendered)
+        )
+    if sale.change:
+        rows.append(_money("KEMBALI", sale.change, Style.BOLD))
+    return rows
+
+
+def _thanks(sale: Sale) -> list[Element]:
+    makers = len({line.artisan_code for line in sale.lines if line.artisan_code is not None})
+    rows: list[Element] = [Text("Retur/tukar: bawa struk ini", Align.CENTRE), Feed(1)]
+    if sale.fragile_pieces:
+        rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]
+    if makers:
+        rows.append(Text(f"Dibuat tangan oleh {makers} perajin Kabupaten Serang.", Align.CENTRE))
+    return [*rows, Text("Terima kasih! Handmade locally, thank you!", Align.CENTRE)]
+
+
+def _row(name: str, value: str) -> Columns:
+    return Columns((Cell(name), _amount(value)))
+
+
+def _money(name: str, amount: Rupiah, style: Style = Style.PLAIN) -> Columns:
+    return Columns((Cell(name), _amount(plain(amount))), style)
+
+
+def _amount(text: str) -> Cell:
+    return Cell(text, len(text) + 1, Align.RIGHT)

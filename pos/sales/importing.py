@@ -1,0 +1,276 @@
+"""Sales that were made away from the till: paper notes of a power cut, an exhibition, an online shop."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pos.centres.domain import Centre
+from pos.centres.service import get_centre
+from pos.core.changes import Topic
+from pos.core.clock import Clock, local_date
+from pos.core.csv_rows import BadRows, CsvRow, ImportResult, RowProblem, read_rows
+from pos.core.errors import PosError
+from pos.core.ids import new_id
+from pos.core.money import ZERO, Rupiah, total
+from pos.db.base import insert_rows
+from pos.db.database import Database
+from pos.ledger.chain import record
+from pos.ledger.domain import EventKind
+from pos.sales.commit import commit_sale
+from pos.sales.domain import (
+    Basket,
+    BasketLine,
+    LineKind,
+    Payment,
+    PaymentMethod,
+    Priced,
+    Sale,
+    price,
+)
+from pos.sales.queries import return_of, sale_by_id
+from pos.sales.tables import SaleReferenceRow, SaleRow
+from pos.stock.domain import ShelfItem
+from pos.stock.queries import by_piece, by_sku, piece_of_tag
+from pos.till.domain import Shift
+from pos.till.service import close_shift, open_shift
+
+COLUMNS: Final = (
+    "ref", "sold_at", "kind", "original_ref", "sku", "piece", "quantity", "price", "discount", "tender",
+    "note",
+)  # fmt: skip
+IMPORT_TILL: Final = 0
+"""The till number of shifts that are made by an import; no computer has it."""
+
+_PERSON: Final = "impor"
+_TENDERS: Final = {
+    "cash": PaymentMethod.CASH,
+    "qris": PaymentMethod.QRIS,
+    "transfer": PaymentMethod.TRANSFER,
+    "card": PaymentMethod.CARD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    ref: str
+    sold_at: datetime
+    kind: LineKind
+    original_ref: str
+    sku: str
+    piece: str
+    quantity: int
+    price: Rupiah
+    discount: Rupiah
+    tender: PaymentMethod
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """One basket of the file: the rows of one reference."""
+
+    ref: str
+    rows: tuple[_Row, ...]
+
+    @property
+    def digest(self) -> str:
+        """A fingerprint of its content, to know the same sale again."""
+        said = "\n".join(repr(replace(row, line=0)) for row in self.rows)
+        return hashlib.sha256(said.encode()).hexdigest()
+
+
+class _Problems:
+    def __init__(self) -> None:
+        self.found: list[RowProblem] = []
+
+    def note(self, row: _Row, field: str, reason: str) -> None:
+        self.found.append(RowProblem(row.line, field, reason))
+
+
+def import_sales(db: Database, clock: Clock, path: Path, centre: str, *, dry_run: bool) -> ImportResult:
+    """All baskets or none; a reference that is known with the same content is counted as unchanged.
+
+    The baskets of one date form a shift of their own, opened and closed here.  Raises `BadFile`,
+    `BadRows`, `NotFound`.
+    """
+    with db.read() as session:
+        zone = get_centre(session, centre).zone
+    now = clock.now()
+    rows = read_rows(path, COLUMNS, lambda row: _row(row, zone, now))
+    problems = _Problems()
+    notes = _notes(rows, problems)
+    try:
+        with db.write(Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.SHIFTS, Topic.PRINTING) as session:
+            fresh = _fresh(session, centre, notes, problems)
+            for day in sorted({_day(note, zone) for note in fresh}):
+                todays = [note for note in fresh if _day(note, zone) == day]
+                _trade(session, get_centre(session, centre), day, todays, problems)
+            if problems.found:
+                raise BadRows(path, sorted(problems.found, key=lambda problem: problem.line))
+            if dry_run:
+                raise _DryRun
+    except _DryRun:
+        pass
+    return ImportResult(len(fresh), 0, len(notes) - len(fresh))
+
+
+class _DryRun(Exception):
+    """Unwinds the transaction of a trial."""
+
+
+def _day(note: _Note, zone: str) -> date:
+    return local_date(note.rows[0].sold_at, zone)
+
+
+def _row(row: CsvRow, zone: str, now: datetime) -> _Row:
+    raw = row.text("sold_at", 20)
+    sold_at = now
+    if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", raw):
+        try:
+            sold_at = datetime.fromisoformat(raw).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        except ValueError:
+            row.wrong("sold_at", f"{raw!r} is not a date and time")
+    else:
+        row.wrong("sold_at", f"{raw!r} is not a local time like 2026-11-25T14:05")
+    if sold_at > now:
+        row.wrong("sold_at", f"{raw} is in the future")
+    return _Row(
+        line=row.line,
+        ref=row.text("ref", 60),
+        sold_at=sold_at,
+        kind=row.choice("kind", {"sale": LineKind.SALE, "return": LineKind.RETURN}),
+        original_ref=row.text("original_ref", 60, required=False),
+        sku=row.text("sku", 40),
+        piece=row.text("piece", 40, required=False),
+        quantity=row.whole("quantity", 1, 999),
+        price=row.rupiah("price"),
+        discount=row.rupiah("discount"),
+        tender=row.choice("tender", _TENDERS),
+        note=row.text("note", 120, required=False),
+    )
+
+
+def _notes(rows: Sequence[_Row], problems: _Problems) -> list[_Note]:
+    by_ref: dict[str, list[_Row]] = {}
+    for row in rows:
+        by_ref.setdefault(row.ref, []).append(row)
+        first = by_ref[row.ref][0]
+        if (row.tender, row.sold_at) != (first.tender, first.sold_at):
+            problems.note(row, "ref", f"{row.ref} has another time or tender in line {first.line}")
+        if row.kind is LineKind.RETURN and not row.original_ref:
+            problems.note(row, "original_ref", "a return names the reference of its sale")
+    return sorted((_Note(ref, tuple(rows)) for ref, rows in by_ref.items()), key=lambda n: n.rows[0].sold_at)
+
+
+def _fresh(session: Session, centre: str, notes: Sequence[_Note], problems: _Problems) -> list[_Note]:
+    query = select(SaleReferenceRow.ref, SaleReferenceRow.digest).where(SaleReferenceRow.centre == centre)
+    known = dict(session.execute(query).tuples().all())
+    for note in notes:
+        if note.ref in known and known[note.ref] != note.digest:
+            problems.note(note.rows[0], "ref", f"{note.ref} was imported before with other content")
+    return [note for note in notes if note.ref not in known]
+
+
+def _trade(session: Session, centre: Centre, day: date, notes: Sequence[_Note], problems: _Problems) -> None:
+    """The baskets of one date as a shift of their own; its drawer is counted as the books have it."""
+    first, last = notes[0].rows[0].sold_at, notes[-1].rows[0].sold_at
+    shift = open_shift(session, centre, IMPORT_TILL, (new_id(), _PERSON), ZERO, first)
+    for note in notes:
+        sale = _sell(session, centre, shift, note, problems)
+        if sale is None:
+            continue
+        row = {"centre": centre.code, "ref": note.ref, "sale_id": sale.id, "digest": note.digest}
+        insert_rows(session, SaleReferenceRow, [row])
+    record(
+        session,
+        shift.till,
+        EventKind.IMPORT,
+        {"kind": "sales", "count": len(notes)},
+        person=_PERSON,
+        now=last,
+    )
+    close_shift(session, shift.id, None, "", last)
+
+
+def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems: _Problems) -> Sale | None:
+    before = len(problems.found)
+    lines = [_basket_line(session, centre.code, shift.business_date, row, problems) for row in note.rows]
+    if len(problems.found) > before:
+        return None
+    try:
+        priced = price(Basket(tuple(line for line in lines if line is not None)))
+        payments, rounding = _payments(priced, note.rows[0].tender, lines)
+        return commit_sale(session, shift, priced, payments, rounding, (centre, note.rows[0].sold_at))
+    except PosError as error:
+        problems.note(note.rows[0], "", str(error))
+        return None
+
+
+def _payments(
+    priced: Priced, tender: PaymentMethod, lines: Sequence[BasketLine | None]
+) -> tuple[list[Payment], Rupiah]:
+    """What was paid is what the note says: a paper note is not rounded, but gives rounding back."""
+    back = {line.return_of.sale_number: line.return_of.rounding for line in lines if line and line.return_of}
+    rounding = total(back.values())
+    due = priced.total + rounding
+    return [Payment(tender, due, due)] if due else [], rounding
+
+
+def _basket_line(
+    session: Session, centre: str, day: date, row: _Row, problems: _Problems
+) -> BasketLine | None:
+    item = _item(session, centre, day, row, problems)
+    if item is None:
+        return None
+    item = replace(item, price=row.price)
+    if row.kind is LineKind.SALE:
+        return BasketLine(item, row.quantity, row.discount)
+    sale = _original(session, centre, row.original_ref)
+    line = next(
+        (one for one in sale.lines if one.sku == row.sku and one.kind is LineKind.SALE) if sale else iter(()),
+        None,
+    )
+    if sale is None or line is None:
+        problems.note(row, "original_ref", f"there is no sale {row.original_ref} of {row.sku} to return")
+        return None
+    return BasketLine(item, row.quantity, return_of=return_of(session, sale, line, row.quantity))
+
+
+def _item(session: Session, centre: str, day: date, row: _Row, problems: _Problems) -> ShelfItem | None:
+    if row.piece:
+        piece_id: UUID | None = piece_of_tag(session, row.piece)
+        if piece_id is None:
+            problems.note(row, "piece", f"there is no piece {row.piece}")
+            return None
+        item, _, _ = by_piece(session, day, piece_id)
+        if item.sku != row.sku:
+            problems.note(row, "piece", f"{row.piece} is a piece of {item.sku}")
+        return item
+    found = by_sku(session, centre, day, row.sku)
+    if found is None:
+        problems.note(row, "sku", f"there is no product {row.sku}")
+    elif found.one_of_a_kind and found.piece_id is None and row.kind is LineKind.SALE:
+        problems.note(row, "sku", f"{row.sku} is one of a kind and no piece of it is on the shelf")
+    return found
+
+
+def _original(session: Session, centre: str, ref: str) -> Sale | None:
+    """The sale of a reference, or of a receipt's number."""
+    query = select(SaleReferenceRow.sale_id).where(
+        SaleReferenceRow.centre == centre, SaleReferenceRow.ref == ref
+    )
+    by_number = select(SaleRow.id).where(SaleRow.number == ref, SaleRow.centre == centre)
+    sale_id = session.scalar(query) or session.scalar(by_number)
+    return None if sale_id is None else sale_by_id(session, sale_id)

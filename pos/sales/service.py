@@ -1,0 +1,141 @@
+"""Selling: everything that a sale is happens in one transaction, or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from pos.centres.domain import Centre, round_cash
+from pos.centres.service import get_centre
+from pos.core.changes import Topic
+from pos.core.clock import Clock
+from pos.core.csv_rows import ImportResult
+from pos.core.money import ZERO, Rupiah, total
+from pos.db.database import Database
+from pos.ledger.chain import record
+from pos.ledger.domain import EventKind
+from pos.printing.domain import Job, PaperKind
+from pos.printing.service import next_copy, original
+from pos.sales import queries
+from pos.sales.commit import commit_sale
+from pos.sales.domain import (
+    Basket,
+    EmptyBasket,
+    NotEnoughMoney,
+    Payment,
+    PaymentMethod,
+    Priced,
+    ReturnOf,
+    Sale,
+    SaleLine,
+    WrongPayment,
+    price,
+)
+from pos.till.domain import Shift
+
+_TOPICS = (Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
+
+Pay = Callable[[Centre, Priced], tuple[Sequence[Payment], Rupiah]]
+"""Makes the payments of a priced basket at a centre, and the signed cash rounding."""
+
+
+def due_in_cash(centre: Centre, priced: Priced, given_back: Rupiah = ZERO) -> Rupiah:
+    """What cash settles: the total with the centre's rounding; negative where money goes back."""
+    return priced.total + round_cash(priced.total, centre.rounding) + given_back
+
+
+class Sales:
+    """The sales of all tills in this database."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def pay_cash(self, shift: Shift, basket: Basket, tendered: Rupiah | None = None) -> Sale:
+        """Sell for cash: `tendered` is what was handed over, None is exact.
+
+        Raises `EmptyBasket`, `NotEnoughMoney`, `PieceGone`, `ReturnedAlready`, `NoOpenShift`,
+        `BadDiscount` or `DatabaseTrouble`; nothing of the sale is kept then.
+        """
+
+        def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
+            rounding = _rounding_back(basket) + round_cash(priced.total, centre.rounding)
+            due = priced.total + rounding
+            handed = due if tendered is None else tendered
+            if handed < due:
+                raise NotEnoughMoney(due - handed)
+            return [Payment(PaymentMethod.CASH, due, handed)], rounding
+
+        return self._sell(shift, basket, pay)
+
+    def pay(self, shift: Shift, basket: Basket, payments: Sequence[Payment]) -> Sale:
+        """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too."""
+
+        def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
+            paid = total(payment.amount for payment in payments)
+            in_cash = any(payment.method is PaymentMethod.CASH for payment in payments)
+            other = total(p.amount for p in payments if p.method is not PaymentMethod.CASH)
+            rounding = _rounding_back(basket)
+            if in_cash:
+                rounding += round_cash(priced.total - other, centre.rounding)
+            if paid != priced.total + rounding:
+                raise WrongPayment(priced.total + rounding, paid)
+            return payments, rounding
+
+        return self._sell(shift, basket, pay)
+
+    def _sell(self, shift: Shift, basket: Basket, pay: Pay) -> Sale:
+        if not basket.lines:
+            raise EmptyBasket
+        priced = price(basket)
+        with self._db.write(*_TOPICS) as session:
+            return sell(session, shift, priced, pay, self._clock)
+
+    def get(self, number: str) -> Sale:
+        """A committed sale. Raises `NotFound`."""
+        with self._db.read() as session:
+            return queries.sale_numbered(session, number)
+
+    def of_day(self, centre: str, day: date) -> list[Sale]:
+        """A centre's sales of a business day, in order."""
+        with self._db.read() as session:
+            return queries.sales_of_day(session, centre, day)
+
+    def return_of(self, number: str, line: SaleLine, quantity: int) -> ReturnOf:
+        """What a return of `quantity` pieces of a sale's line would give back."""
+        with self._db.read() as session:
+            return queries.return_of(session, queries.sale_numbered(session, number), line, quantity)
+
+    def copy_of_receipt(self, number: str, *, person: str, printed: bool = True) -> Job:
+        """The stored receipt as its next copy, marked `SALINAN ke-n`; the copy is told to the chain.
+
+        `printed=False` keeps it out of the printer, for writing it to a file.  Raises `NotFound`.
+        """
+        now = self._clock.now()
+        with self._db.write(Topic.PRINTING) as session:
+            job = next_copy(session, original(session, PaperKind.RECEIPT, number), now, printed=printed)
+            body = {"number": number, "copy": job.copy}
+            record(session, job.till, EventKind.REPRINT, body, person=person, now=now)
+            return job
+
+    def import_csv(self, path: Path, centre: str, *, dry_run: bool = False) -> ImportResult:
+        """Sales of paper notes, exhibitions or online shops, all or nothing (`domain.md` section 9)."""
+        from pos.sales.importing import import_sales
+
+        return import_sales(self._db, self._clock, path, centre, dry_run=dry_run)
+
+
+def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock) -> Sale:
+    """One sale in the caller's transaction."""
+    centre = get_centre(session, shift.centre)
+    payments, rounding = pay(centre, priced)
+    return commit_sale(session, shift, priced, payments, rounding, (centre, clock.now()))
+
+
+def _rounding_back(basket: Basket) -> Rupiah:
+    """The cash rounding that returns of last remaining parts give back; once a sale."""
+    back = {line.return_of.sale_number: line.return_of.rounding for line in basket.lines if line.return_of}
+    return total(back.values())
