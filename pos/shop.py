@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pos.db.database import Database
     from pos.ledger.service import Ledger
     from pos.printing.service import Printing
+    from pos.printing.spooler import Spooler
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
@@ -141,6 +143,19 @@ class Shop:
         from pos.printing.service import Printing
 
         return Printing(self.db, self.clock)
+
+    def spooler(self, config: TillConfig) -> Spooler:
+        """What sends the papers of a till to its printers; folders are named from the data folder."""
+        from pos.printing.devices import printers_for
+        from pos.printing.spooler import Spooler
+
+        placed = [
+            replace(printer, address=str(self.folder.root / printer.address))
+            if printer.kind == "folder"
+            else printer
+            for printer in config.printers
+        ]
+        return Spooler(self.db, printers_for(placed), self.clock, config.till_code)
 
     @cached_property
     def ledger(self) -> Ledger:

@@ -11,11 +11,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from pos.centres.domain import Centre
 from pos.core.clock import FixedClock, instant_at
 from pos.core.config import PrinterConfig, TillConfig
 from pos.core.errors import PosError
 from pos.core.paths import DataFolder, resource
-from pos.demo.trade import TradedDay, trade
+from pos.demo.trade import DemoTill, TradedDay, trade
+from pos.printing.labels import write_tags
 from pos.shop import Shop, new_shop
 from pos.staff.domain import Role
 
@@ -79,7 +81,7 @@ def build_demo(
     root = root.resolve()
     first = today - timedelta(days=days - 1)
     clock = FixedClock(instant_at(first - timedelta(days=1), 9))
-    shop = new_shop(DataFolder(root), TillConfig(HOME_CENTRE, 1, printers(HOME_CENTRE, 80)), clock)
+    shop = new_shop(DataFolder(root), config_of(HOME_CENTRE, 80), clock)
     try:
         _found(shop)
         return DemoMade(root, tuple(_days(shop, clock, first, days, seed, progress)))
@@ -87,12 +89,13 @@ def build_demo(
         shop.close()
 
 
-def printers(centre: str, paper_mm: int) -> tuple[PrinterConfig, ...]:
-    """The demo's printers of a centre: folders that keep each paper as bytes and as a picture."""
-    return (
+def config_of(centre: str, paper_mm: int) -> TillConfig:
+    """The demo's till of a centre; its printers are folders that keep each paper as bytes and picture."""
+    printers = (
         PrinterConfig("struk", "folder", f"papers/struk-{centre}-{paper_mm}mm", paper_mm),
         PrinterConfig("label", "folder", f"papers/label-{centre}-58mm", 58, drawer=False),
     )
+    return TillConfig(centre, 1, printers)
 
 
 def _found(shop: Shop) -> None:
@@ -103,14 +106,28 @@ def _found(shop: Shop) -> None:
         shop.staff.add(name, role, pin)
 
 
+def _tags(shop: Shop, centre: Centre) -> None:
+    """The tags of everything that the centre got: a roll for the label printer and a picture of it."""
+    contents = [tag for note in shop.goods.intakes(centre.code) for tag in shop.goods.tags(intake=note)]
+    folder = shop.folder.papers / f"label-{centre.code}-58mm"
+    folder.mkdir(parents=True, exist_ok=True)
+    for form, ending in (("escpos", "bin"), ("png", "png")):
+        write_tags(contents, folder / f"tags-{centre.code}.{ending}", stock="58", form=form)
+
+
 def _days(
     shop: Shop, clock: FixedClock, first: date, days: int, seed: int, progress: Callable[[str], object] | None
 ) -> list[TradedDay]:
+    centres = shop.centres.all()
+    spoolers = {c.code: shop.spooler(config_of(c.code, c.paper_mm)) for c in centres}
+    for centre in centres:
+        _tags(shop, centre)
     made = []
     for offset in range(days):
-        for centre in shop.centres.all():
-            day = first + timedelta(days=offset)
-            made.append(trade(shop, clock, centre, day, seed))
+        day = first + timedelta(days=offset)
+        for centre in centres:
+            till = DemoTill(shop, clock, centre, spoolers[centre.code])
+            made.append(trade(till, day, seed))
             if progress is not None:
                 progress(f"{centre.code} {day}\n")
     return made

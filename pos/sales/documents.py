@@ -92,7 +92,8 @@ def _thanks(sale: Sale) -> list[Element]:
         rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]
     if makers:
         rows.append(Text(f"Dibuat tangan oleh {makers} perajin Kabupaten Serang.", Align.CENTRE))
-    return [*rows, Text("Terima kasih! Handmade locally, thank you!", Align.CENTRE)]
+    thanks = "Terima kasih!\nHandmade locally. Thank you!"
+    return [*rows, Text(thanks, Align.CENTRE)]
 
 
 def _row(name: str, value: str) -> Columns:
