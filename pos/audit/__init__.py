@@ -1,0 +1,1 @@
+"""Proving the books and laying them open: `verify` and `facts`."""

@@ -1,0 +1,160 @@
+"""The chain walked from its first line: hashes, places, and the rows of what each line tells of."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pos.audit.domain import Finding, PrintedMark
+from pos.ledger.domain import GENESIS, EventKind, canonical, chain_hash
+from pos.ledger.tables import ChainEventRow
+from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
+from pos.settlement.tables import PayoutRow, SettlementRow
+from pos.till.tables import ShiftClosingRow, ShiftRow
+
+_BATCH = 500
+_RULE = "the chain holds"
+_VALUES = "the chain's values are the rows' values"
+
+
+def walk(session: Session) -> Iterator[Finding]:
+    """The first line of each till's chain that does not fit."""
+    table = ChainEventRow.__table__
+    rows = session.execute(select(table).order_by(table.c.till, table.c.incarnation, table.c.seq))
+    broken: set[str] = set()
+    before: dict[str, tuple[int, str]] = defaultdict(lambda: (0, GENESIS))
+    for row in rows:
+        seq, previous = before[row.till]
+        before[row.till] = (row.seq, row.hash)
+        if row.till in broken:
+            continue
+        reason = _misfit(row, seq, previous)
+        if reason:
+            broken.add(row.till)
+            yield Finding(_RULE, _named(row), reason)
+
+
+def _misfit(row: Any, seq: int, previous: str) -> str:
+    if row.seq != seq + 1:
+        return f"line {row.seq} follows line {seq}"
+    if row.previous_hash != previous:
+        return f"line {row.seq} does not carry the hash of the line before"
+    if chain_hash(row.till, row.incarnation, row.seq, row.previous_hash, row.body) != row.hash:
+        return f"line {row.seq} was changed: its hash is not that of its content"
+    body = json.loads(row.body)
+    if body["kind"] != row.kind.value or body["at"] != json.loads(canonical({"at": row.at}))["at"]:
+        return f"line {row.seq} has another kind or time than its content"
+    return ""
+
+
+def _named(row: Any) -> str:
+    try:
+        number = json.loads(row.body).get("number", "")
+    except ValueError:
+        number = ""
+    return f"{row.till} {number}".strip()
+
+
+def compare_sales(session: Session) -> Iterator[Finding]:
+    """Sales whose rows do not say what the chain says."""
+    events = ChainEventRow.__table__
+    told = session.execute(select(events.c.body, events.c.hash).where(events.c.kind == EventKind.SALE))
+    for batch in told.partitions(_BATCH):
+        bodies = {json.loads(row.body)["number"]: row for row in batch}
+        for number, said in _said_by_rows(session, list(bodies)).items():
+            row = bodies[number]
+            kept = json.loads(row.body)
+            if {key: kept[key] for key in said} != said:
+                yield Finding(_VALUES, number, "its stored amounts or names are not those of the chain")
+        for number, short in _shorts(session, list(bodies)).items():
+            if bodies[number].hash[:8].upper() != short:
+                yield Finding(_VALUES, number, "the chain's mark on the sale is not that of the chain")
+
+
+def _shorts(session: Session, numbers: Sequence[str]) -> dict[str, str]:
+    query = select(SaleRow.number, SaleRow.chain_short).where(SaleRow.number.in_(numbers))
+    return dict(session.execute(query).tuples().all())
+
+
+def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """What the rows of some sales say, in the words of the chain."""
+    sale, line, payment = SaleRow.__table__, SaleLineRow.__table__, PaymentRow.__table__
+    sales = session.execute(select(sale).where(sale.c.number.in_(numbers))).all()
+    keys = [row.id for row in sales]
+    lines: dict[Any, list[dict[str, object]]] = defaultdict(list)
+    for row in session.execute(select(line).where(line.c.sale_id.in_(keys)).order_by(line.c.line)):
+        lines[row.sale_id].append(
+            {
+                "kind": row.kind, "sku": row.sku, "code": row.code, "name": row.name,
+                "artisan": row.artisan_code or "", "quantity": row.quantity, "price": row.list_price,
+                "gross": row.gross, "discount": row.discount, "net": row.net,
+                "artisan_share": row.artisan_share, "centre_share": row.centre_share,
+            }
+        )  # fmt: skip
+    paid: dict[Any, list[dict[str, object]]] = defaultdict(list)
+    for row in session.execute(select(payment).where(payment.c.sale_id.in_(keys)).order_by(payment.c.line)):
+        paid[row.sale_id].append(
+            {"method": row.method, "amount": row.amount, "tendered": row.tendered, "reference": row.reference}
+        )
+    return {
+        row.number: json.loads(
+            canonical(
+                {
+                    "shift": row.shift, "business_date": row.business_date, "total": row.total,
+                    "rounding": row.rounding, "lines": lines[row.id], "payments": paid[row.id],
+                }
+            )
+        )
+        for row in sales
+    }  # fmt: skip
+
+
+def compare_others(session: Session) -> Iterator[Finding]:
+    """Shift closings, settlements and payouts whose amounts are not those of the chain."""
+    told: dict[tuple[str, str], dict[str, Any]] = {}
+    events = ChainEventRow.__table__
+    kinds = (EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT)
+    for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
+        body = json.loads(row.body)
+        told.setdefault((row.kind.value, body["number"]), body)
+    for kind, number, said in _others(session):
+        kept = told.get((kind.value, number))
+        if kept is None:
+            yield Finding(_VALUES, number, "it is not in the chain")
+        elif any(key in kept and kept[key] != value for key, value in said.items()):
+            yield Finding(_VALUES, number, "its stored amounts are not those of the chain")
+
+
+def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]:
+    opened = select(ShiftRow.number, ShiftRow.opening_float)
+    for number, opening_float in session.execute(opened):
+        yield EventKind.SHIFT_OPENED, number, {"float": opening_float.amount}
+    shift = select(ShiftRow.number, ShiftClosingRow).join(ShiftRow, ShiftRow.id == ShiftClosingRow.shift_id)
+    for number, row in session.execute(shift):
+        names = ("expected", "counted", "difference", "grand_total")
+        yield EventKind.SHIFT_CLOSED, number, {name: getattr(row, name).amount for name in names}
+    for settlement_no in session.scalars(select(SettlementRow.number)):
+        yield EventKind.SETTLEMENT, settlement_no, {}
+    for number, amount, artisan in session.execute(
+        select(PayoutRow.number, PayoutRow.amount, PayoutRow.artisan_code)
+    ):
+        yield EventKind.PAYOUT, number, {"amount": amount.amount, "artisan": artisan, "artisan_code": artisan}
+
+
+def compare_printed(session: Session, marks: Sequence[PrintedMark]) -> Iterator[Finding]:
+    """Printed receipts whose line is missing in the chain or has another hash."""
+    events = ChainEventRow.__table__
+    number = events.c.body.op("->>")("$.number")
+    for mark in marks:
+        query = select(events.c.hash).where(events.c.kind == EventKind.SALE, number == mark.number)
+        found = session.execute(query).scalars().all()
+        if not found:
+            yield Finding("printed receipts are in the chain", mark.number, "this sale is not in the chain")
+        elif all(one[:8].upper() != mark.short for one in found):
+            text = f"the chain says {found[0][:8].upper()}, the paper {mark.short}"
+            yield Finding("printed receipts are in the chain", mark.number, text)

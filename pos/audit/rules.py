@@ -1,0 +1,240 @@
+"""The invariants of `domain.md` section 6 as statements: each row that comes back does not fit.
+
+Most rules put two tellings of one truth side by side as signed amounts; where they do not cancel out,
+something was changed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+RULES: Final[tuple[tuple[str, str, str], ...]] = (
+    (
+        "every entry sums to 0",
+        "the postings are off by {off}",
+        """
+        SELECT e.document, SUM(p.amount) AS off FROM posting p JOIN entry e ON e.id = p.entry_id
+        GROUP BY p.entry_id HAVING SUM(p.amount) <> 0
+        """,
+    ),
+    (
+        "A + S = N",
+        "a line's parts and its net differ by {off}",
+        """
+        SELECT s.number, l.artisan_share + l.centre_share - l.net AS off
+        FROM sale_line l JOIN sale s ON s.id = l.sale_id
+        WHERE l.artisan_share + l.centre_share <> l.net OR l.gross - l.discount <> l.net
+        """,
+    ),
+    (
+        "a sold line is price times quantity",
+        "a line's gross is off by {off}",
+        """
+        SELECT s.number, l.gross - l.list_price * l.quantity AS off
+        FROM sale_line l JOIN sale s ON s.id = l.sale_id
+        WHERE l.kind = 'sale' AND l.gross <> l.list_price * l.quantity
+        """,
+    ),
+    (
+        "a sale is the sum of its lines",
+        "the sale and its lines differ by {off}",
+        """
+        SELECT s.number, s.total - SUM(l.net) AS off FROM sale s JOIN sale_line l ON l.sale_id = s.id
+        GROUP BY s.id
+        HAVING s.total <> SUM(l.net) OR s.gross <> SUM(l.gross) OR s.discount <> SUM(l.discount)
+        """,
+    ),
+    (
+        "payments - change + rounding = total",
+        "the payments are off by {off}",
+        """
+        SELECT s.number, COALESCE(SUM(p.tendered - p.change), 0) - s.rounding - s.total AS off
+        FROM sale s LEFT JOIN payment p ON p.sale_id = s.id GROUP BY s.id
+        HAVING COALESCE(SUM(p.tendered - p.change), 0) <> s.total + s.rounding
+        OR COALESCE(SUM(p.amount), 0) <> s.total + s.rounding
+        """,
+    ),
+    (
+        "the journal has every sale's parts",
+        "the journal and the lines differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT s.number AS document, 'payable:artisan:' || l.artisan_code AS account,
+                 l.artisan_share AS amount
+          FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.artisan_code IS NOT NULL
+          UNION ALL
+          SELECT s.number, 'income', l.centre_share FROM sale_line l JOIN sale s ON s.id = l.sale_id
+          UNION ALL
+          SELECT s.number, 'rounding', s.rounding FROM sale s
+          UNION ALL
+          SELECT s.number, 'money', -p.amount FROM payment p JOIN sale s ON s.id = p.sale_id
+          UNION ALL
+          SELECT e.document,
+                 CASE WHEN p.account LIKE 'payable:artisan:%' THEN p.account
+                      WHEN p.account LIKE 'income:%' THEN 'income'
+                      WHEN p.account = 'rounding' THEN 'rounding' ELSE 'money' END,
+                 p.amount
+          FROM posting p JOIN entry e ON e.id = p.entry_id WHERE e.kind = 'sale'
+        ) GROUP BY document, account HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "a posting has its entry's centre and day",
+        "a posting was moved",
+        """
+        SELECT e.document, 0 AS off FROM posting p JOIN entry e ON e.id = p.entry_id
+        WHERE p.centre <> e.centre OR p.business_date <> e.business_date
+        """,
+    ),
+    (
+        "a settlement is the sum of its entries",
+        "an artisan's row and its entries differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT l.settlement_number AS document, l.artisan_code AS artisan,
+                 l.closing_balance - l.opening_balance AS amount
+          FROM settlement_line l
+          UNION ALL
+          SELECT x.settlement_number, SUBSTR(p.account, 17), p.amount
+          FROM settlement_entry x JOIN posting p ON p.entry_id = x.entry_id
+          WHERE p.account LIKE 'payable:artisan:%'
+        ) GROUP BY document, artisan HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "a closing is the next opening",
+        "an artisan's opening differs from the closing before by {off}",
+        """
+        SELECT number, opening - before AS off FROM (
+          SELECT s.number, l.opening_balance AS opening,
+                 LAG(l.closing_balance, 1, 0) OVER (
+                   PARTITION BY s.centre, l.artisan_code ORDER BY s.business_date) AS before
+          FROM settlement_line l JOIN settlement s ON s.number = l.settlement_number
+        ) WHERE opening <> before
+        """,
+    ),
+    (
+        "a settlement's row adds up",
+        "an artisan's row is off by {off}",
+        """
+        SELECT settlement_number, opening_balance + artisan_share - returns + adjustments - fees
+               - advance_recovery - payouts - closing_balance AS off
+        FROM settlement_line
+        WHERE artisan_share <> net_sales - centre_share OR gross_sales - discounts <> net_sales
+        OR closing_balance <> opening_balance + artisan_share - returns + adjustments - fees
+           - advance_recovery - payouts
+        """,
+    ),
+    (
+        "a settlement has its sales",
+        "an artisan's row and the sale lines differ by {off}",
+        """
+        SELECT document, SUM(net) + SUM(share) + SUM(quantity) AS off FROM (
+          SELECT settlement_number AS document, artisan_code AS artisan, net_sales AS net,
+                 artisan_share - returns AS share, quantity_sold AS quantity
+          FROM settlement_line
+          UNION ALL
+          SELECT x.settlement_number, l.artisan_code,
+                 CASE WHEN l.kind = 'sale' THEN -l.net ELSE 0 END,
+                 -l.artisan_share, CASE WHEN l.kind = 'sale' THEN -l.quantity ELSE 0 END
+          FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
+          JOIN sale_line l ON l.sale_id = s.id WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL
+        ) GROUP BY document, artisan HAVING SUM(net) <> 0 OR SUM(share) <> 0 OR SUM(quantity) <> 0
+        """,
+    ),
+    (
+        "a paid payout is in the journal",
+        "the payout and its entry differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT o.number AS document, -o.amount AS amount FROM payout o
+          JOIN payout_state t ON t.payout_id = o.id WHERE t.state = 'paid'
+          UNION ALL
+          SELECT e.document, p.amount FROM posting p JOIN entry e ON e.id = p.entry_id
+          WHERE e.kind = 'payout' AND p.account LIKE 'payable:artisan:%'
+        ) GROUP BY document HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "a shift's count is in the journal",
+        "the closing and its entry differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT s.number AS document, 'safe' AS what, -c.counted AS amount
+          FROM shift_closing c JOIN shift s ON s.id = c.shift_id
+          UNION ALL
+          SELECT s.number, 'difference', c.difference FROM shift_closing c JOIN shift s ON s.id = c.shift_id
+          UNION ALL
+          SELECT s.number, 'expected', c.expected FROM shift_closing c JOIN shift s ON s.id = c.shift_id
+          UNION ALL
+          SELECT e.document, CASE p.account WHEN 'cash:safe' THEN 'safe' WHEN 'over_short' THEN 'difference'
+                                            ELSE 'expected' END, p.amount
+          FROM posting p JOIN entry e ON e.id = p.entry_id WHERE e.kind = 'shift_close'
+        ) GROUP BY document, what HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "sold goods left the shelf",
+        "lines and stock moves differ by {off}",
+        """
+        SELECT document, SUM(quantity) AS off FROM (
+          SELECT s.number AS document, l.sku AS sku, l.quantity AS quantity
+          FROM sale_line l JOIN sale s ON s.id = l.sale_id
+          UNION ALL
+          SELECT m.document, m.sku, m.quantity FROM stock_move m WHERE m.kind IN ('sale', 'return')
+        ) GROUP BY document, sku HAVING SUM(quantity) <> 0
+        """,
+    ),
+    (
+        "a piece is where its moves say",
+        "the piece's state and its moves differ by {off}",
+        """
+        SELECT sku, SUM(quantity) AS off FROM (
+          SELECT sku, id AS piece, centre, CASE state WHEN 'in_stock' THEN 1 ELSE 0 END AS quantity FROM piece
+          UNION ALL
+          SELECT sku, piece_id, centre, -quantity FROM stock_move WHERE piece_id IS NOT NULL
+        ) GROUP BY piece, centre HAVING SUM(quantity) <> 0
+        """,
+    ),
+    (
+        "every receipt has a sale and every sale a receipt",
+        "papers and sales differ by {off}",
+        """
+        SELECT document, SUM(n) AS off FROM (
+          SELECT number AS document, 1 AS n FROM paper WHERE kind = 'receipt' AND copy = 0
+          UNION ALL SELECT number, -1 FROM sale
+        ) GROUP BY document HAVING SUM(n) <> 0
+        """,
+    ),
+    (
+        "no sale number is missing",
+        "{off} numbers of this series are missing",
+        """
+        SELECT SUBSTR(c.series, 6), c.last - COUNT(s.number) AS off FROM counter c
+        LEFT JOIN sale s ON s.number LIKE SUBSTR(c.series, 6) || '-%'
+        WHERE c.series LIKE 'sale:%' GROUP BY c.series HAVING c.last <> COUNT(s.number)
+        """,
+    ),
+    (
+        "no other number is missing",
+        "{off} numbers of this series are missing",
+        """
+        SELECT c.series, c.last - COUNT(d.number) AS off FROM counter c
+        LEFT JOIN (
+          SELECT number FROM shift UNION ALL SELECT number FROM intake UNION ALL SELECT number FROM payout
+        ) d ON d.number LIKE c.series || '-%'
+        WHERE c.series NOT LIKE '%:%' GROUP BY c.series HAVING c.last <> COUNT(d.number)
+        """,
+    ),
+    (
+        "every sale is in the chain once",
+        "sale and chain differ by {off}",
+        """
+        SELECT document, SUM(n) AS off FROM (
+          SELECT JSON_EXTRACT(body, '$.number') AS document, 1 AS n FROM chain_event WHERE kind = 'sale'
+          UNION ALL SELECT number, -1 FROM sale
+        ) GROUP BY document HAVING SUM(n) <> 0
+        """,
+    ),
+)
+"""Name of the rule, the sentence with `{off}`, and the statement that gives (document, off)."""

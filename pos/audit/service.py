@@ -1,0 +1,42 @@
+"""Proofs over the whole database, reading only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import text
+
+from pos.audit import chain
+from pos.audit.domain import Finding, printed_marks
+from pos.audit.facts import write_facts
+from pos.audit.rules import RULES
+from pos.db.database import Database
+
+
+class Audit:
+    """The proofs of `domain.md` section 6, and everything as JSON Lines."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def verify(self, receipts: Sequence[str] = ()) -> list[Finding]:
+        """Everything that does not fit; an empty list is a proof.
+
+        `receipts` are marks of printed receipts (`NUMBER/HASH`), or files that hold them.
+        """
+        marks, findings = printed_marks(receipts)
+        with self._db.read() as session:
+            for rule, sentence, statement in RULES:
+                for where, off in session.execute(text(statement)).tuples():
+                    findings.append(Finding(rule, str(where), sentence.format(off=off)))
+            findings += chain.walk(session)
+            findings += chain.compare_sales(session)
+            findings += chain.compare_others(session)
+            findings += chain.compare_printed(session, marks)
+        return findings
+
+    def facts(self, out: Path) -> list[Path]:
+        """Every fact and card as JSON Lines, one file a table; secrets are left out."""
+        with self._db.read() as session:
+            return write_facts(session, out)
