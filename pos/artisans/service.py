@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -31,17 +32,20 @@ _RAILS: Final = {"tunai": Rail.CASH, "bank": Rail.BANK, "dompet": Rail.EWALLET}
 _PERIODS: Final = {"harian": Period.DAILY, "mingguan": Period.WEEKLY, "bulanan": Period.MONTHLY}
 
 
-def terms_on(session: Session, day: date) -> dict[str, Terms]:
-    """The terms of every artisan that hold on a day: the newest version that has begun.
+def terms_on(session: Session, day: date, codes: Collection[str] | None = None) -> dict[str, Terms]:
+    """The terms of artisans (all, or those named) that hold on a day: the newest version that has begun.
 
     An artisan whose first terms begin later is bound by those, so that a pot that is sold early still
     has a split.
     """
-    rows = session.scalars(select(TermsRow).order_by(TermsRow.artisan_code, TermsRow.version)).all()
+    query = select(*(getattr(TermsRow, name) for name in Terms.__slots__))
+    if codes is not None:
+        query = query.where(TermsRow.artisan_code.in_(codes))
     holding: dict[str, Terms] = {}
-    for row in rows:
-        if row.from_date <= day or row.artisan_code not in holding:
-            holding[row.artisan_code] = row.to_domain()
+    for row in session.execute(query.order_by(TermsRow.artisan_code, TermsRow.version)):
+        terms = Terms(*row)
+        if terms.from_date <= day or terms.artisan_code not in holding:
+            holding[terms.artisan_code] = terms
     return holding
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import StringIO
@@ -79,8 +79,18 @@ class CsvRow:
 
     def text(self, field: str, most: int = 120, *, required: bool = True) -> str:
         """A cleaned text without control characters."""
+        raw = self.cells.get(field, "").strip(" ")
+        # Nearly every cell is clean already, and a large file has millions of them.
+        if (
+            raw.isascii()
+            and raw.isprintable()
+            and "  " not in raw
+            and len(raw) <= most
+            and (raw or not required)
+        ):
+            return raw
         try:
-            return clean(field, self.cells.get(field, ""), most, required=required)
+            return clean(field, raw, most, required=required)
         except BadText as error:
             self.wrong(field, error.reason)
             return ""
@@ -138,21 +148,17 @@ def read_rows(path: Path, columns: Sequence[str], take: Callable[[CsvRow], V]) -
     noted.  A BOM is tolerated, blank lines are skipped, further columns are ignored.
     """
     problems: list[RowProblem] = []
-    rows = _rows(path, columns, problems)
-    taken = [take(row) for row in rows]
+    taken = [take(row) for row in _rows(path, columns, problems)]
     if problems:
         raise BadRows(path, sorted(problems, key=lambda problem: problem.line))
     return taken
 
 
-def _rows(path: Path, columns: Sequence[str], problems: list[RowProblem]) -> list[CsvRow]:
+def _rows(path: Path, columns: Sequence[str], problems: list[RowProblem]) -> Iterator[CsvRow]:
     reader = csv.reader(StringIO(_text(path), newline=""), strict=True)
     try:
         header = next(reader, [])
-        missing = [column for column in columns if column not in header]
-        if missing:
-            raise BadFile(path, f"these columns are missing: {', '.join(missing)}")
-        rows = []
+        _check_header(path, header, columns)
         for cells in reader:
             if not any(cell.strip() for cell in cells):
                 continue
@@ -160,10 +166,19 @@ def _rows(path: Path, columns: Sequence[str], problems: list[RowProblem]) -> lis
                 reason = f"has {len(cells)} cells, the header has {len(header)}"
                 problems.append(RowProblem(reader.line_num, "", reason))
                 continue
-            rows.append(CsvRow(reader.line_num, dict(zip(header, cells, strict=True)), problems))
+            yield CsvRow(reader.line_num, dict(zip(header, cells, strict=True)), problems)
     except csv.Error as error:
         raise BadFile(path, f"line {reader.line_num} is not CSV ({error})") from error
-    return rows
+
+
+def _check_header(path: Path, header: Sequence[str], columns: Sequence[str]) -> None:
+    missing = [column for column in columns if column not in header]
+    if missing:
+        raise BadFile(path, f"these columns are missing: {', '.join(missing)}")
+    twice = sorted({column for column in header if header.count(column) > 1})
+    if twice:
+        # Which of the two is meant cannot be known.
+        raise BadFile(path, f"these columns stand twice: {', '.join(twice)}")
 
 
 def _text(path: Path) -> str:

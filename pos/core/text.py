@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from pos.core.errors import BadText
@@ -55,12 +56,17 @@ _ASCII = str.maketrans(
 
 def to_ascii(text: str) -> str:
     """The text in printable ASCII, as paper and search need it; what has no likeness becomes `?`."""
+    if text.isascii() and text.isprintable():
+        return text
     spaced = text.translate(_ASCII)
     decomposed = unicodedata.normalize("NFKD", spaced)
     plain = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
     return "".join(ch if " " <= ch <= "~" else "?" for ch in without_controls(plain))
 
 
+_WORD = re.compile("[0-9a-z]+")
+
+
 def search_key(text: str) -> str:
     """Lower-case ASCII letters and digits with single blanks: what search compares."""
-    return " ".join("".join(ch if ch.isalnum() else " " for ch in to_ascii(text).lower()).split())
+    return " ".join(_WORD.findall(to_ascii(text).lower()))

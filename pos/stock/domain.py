@@ -44,6 +44,35 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class IntakeLine:
+    """Goods of one product on an intake note; `artisan_part` is what its maker gets for one."""
+
+    sku: str
+    name: str
+    quantity: int
+    price: Rupiah
+    artisan_part: Rupiah
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeNote:
+    """What a maker has left at a centre (nota titip); goods without a maker are the centre's own."""
+
+    number: str
+    centre: str
+    artisan_code: str | None
+    artisan_name: str
+    at: datetime
+    person: str
+    lines: tuple[IntakeLine, ...]
+
+    @property
+    def quantity(self) -> int:
+        """How many things."""
+        return sum(line.quantity for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
 class ShelfItem:
     """A thing as a till sells it: a product, or one piece of it; `left` is the count at the centre."""
 
@@ -102,6 +131,15 @@ class NotALabel:
 
     kind: OtherCode
     text: str
+
+
+class NothingArrived(PosError):
+    """An intake without goods, or with goods that are not this maker's."""
+
+    def __init__(self, sku: str, reason: str) -> None:
+        super().__init__(f"{sku}: {reason}" if sku else reason)
+        self.sku = sku
+        self.reason = reason
 
 
 Scan = Found | UnknownCode | GoneAlready | NotALabel

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import PieceState, Product
+from pos.catalogue.domain import Product
 from pos.catalogue.queries import rebuild_search
-from pos.catalogue.tables import PieceRow, ProductRow, TagRow
-from pos.catalogue.tag_codes import make_code
+from pos.catalogue.tables import ProductRow
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
 from pos.core.clock import local_date
 from pos.core.csv_rows import CsvRow, ImportResult, read_rows
-from pos.core.ids import new_id
 from pos.core.money import FULL_BPS
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.numbers import intake_number, reserve
-from pos.stock.domain import MoveKind
-from pos.stock.tables import IntakeRow, MoveRow
+from pos.ledger.chain import record
+from pos.ledger.domain import EventKind
+from pos.stock.intake import Arrived, issue_tags, take_in
 
 COLUMNS: Final = (
     "sku", "artisan_code", "name_id", "name_en", "receipt_name", "category", "motif", "finish", "size_label",
@@ -37,7 +34,10 @@ COLUMNS: Final = (
     "packing",
 )  # fmt: skip
 _STOCK_COLUMN: Final = "stock_"
-_PERSON: Final = "import"
+_PERSON: Final = "impor"
+OFFICE: Final = "KANTOR-0"
+"""The chain of what is done to the cards of all centres, which is no till's."""
+
 _BATCH: Final = 5_000
 
 
@@ -75,13 +75,17 @@ def import_products(
     with db.write(Topic.CATALOGUE, Topic.STOCK) as session:
         before = {row.sku: row.to_domain() for row in session.scalars(select(ProductRow))}
         new = [one for one in taken if one.product.sku not in before]
-        changed = [
-            one.product
-            for one in taken
-            if one.product.sku in before and one.product != before[one.product.sku]
-        ]
+        changed = [one.product for one in taken if before.get(one.product.sku, one.product) != one.product]
         if not dry_run and (new or changed):
             _write(session, new, changed, now)
+            body = {
+                "kind": "products",
+                "file": path.name,
+                "added": len(new),
+                "changed": len(changed),
+                "prices": [_price_change(before[product.sku], product) for product in changed],
+            }
+            record(session, OFFICE, EventKind.IMPORT, body, person=_PERSON, now=now)
     return ImportResult(len(new), len(changed), len(taken) - len(new) - len(changed))
 
 
@@ -95,85 +99,23 @@ def _write(session: Session, new: list[_Imported], changed: list[Product], now: 
     for product in changed:
         values = _card(product)
         session.execute(update(ProductRow).where(ProductRow.sku == product.sku).values(values))
-    if new:
-        insert_rows(session, ProductRow, [_card(one.product) for one in new])
-    _first_stock(session, new, now)
+    insert_rows(session, ProductRow, [_card(one.product) for one in new])
+    issue_tags(session, [(one.product.sku, None) for one in new if not one.product.one_of_a_kind], now)
+    arrived = [
+        Arrived(centre, one.product.artisan_code, one.product.sku, quantity, one.product.one_of_a_kind)
+        for one in new
+        for centre, quantity in one.stock.items()
+    ]
+    take_in(session, arrived, _PERSON, now)
     rebuild_search(session)
+
+
+def _price_change(before: Product, after: Product) -> dict[str, object]:
+    return {"sku": after.sku, "before": before.price, "after": after.price}
 
 
 def _card(product: Product) -> dict[str, object]:
     return {name: getattr(product, name) for name in Product.__slots__}
-
-
-def _first_stock(session: Session, new: Iterable[_Imported], now: datetime) -> None:
-    """An intake for each maker and centre, a piece for each one-of-a-kind thing, a tag for all."""
-    day = local_date(now)
-    intakes: dict[tuple[str, str | None], str] = {}
-    pieces: list[dict[str, object]] = []
-    moves: list[dict[str, object]] = []
-    tags: list[tuple[str, UUID | None]] = []
-
-    def came_in(one: _Imported, centre: str, piece_id: UUID | None, quantity: int) -> None:
-        key = (centre, one.product.artisan_code)
-        if key not in intakes:
-            intakes[key] = intake_number(session, centre, day)
-        moves.append(
-            {
-                "id": new_id(), "centre": centre, "sku": one.product.sku, "piece_id": piece_id,
-                "quantity": quantity, "kind": MoveKind.INTAKE, "document": intakes[key],
-                "business_date": day, "at": now, "person": _PERSON,
-            }
-        )  # fmt: skip
-
-    for one in new:
-        sku = one.product.sku
-        if not one.product.one_of_a_kind:
-            tags.append((sku, None))
-        for centre, quantity in one.stock.items():
-            if not one.product.one_of_a_kind:
-                came_in(one, centre, None, quantity)
-                continue
-            for _ in range(quantity):
-                piece_id = new_id()
-                pieces.append(
-                    {"id": piece_id, "sku": sku, "state": PieceState.IN_STOCK, "centre": centre, "turn": 0}
-                )
-                tags.append((sku, piece_id))
-                came_in(one, centre, piece_id, 1)
-    _insert(session, intakes, pieces, moves, now)
-    issue_tags(session, tags, now)
-
-
-def _insert(
-    session: Session,
-    intakes: dict[tuple[str, str | None], str],
-    pieces: list[dict[str, object]],
-    moves: list[dict[str, object]],
-    now: datetime,
-) -> None:
-    notes = [
-        {
-            "number": number, "centre": centre, "artisan_code": artisan, "business_date": local_date(now),
-            "at": now, "person": _PERSON,
-        }
-        for (centre, artisan), number in intakes.items()
-    ]  # fmt: skip
-    for table, rows in ((IntakeRow, notes), (PieceRow, pieces), (MoveRow, moves)):
-        if rows:
-            insert_rows(session, table, rows)
-
-
-def issue_tags(
-    session: Session, targets: list[tuple[str, UUID | None]], now: datetime, terminal: int = 0
-) -> None:
-    """Give each (sku, piece) a new code, in the caller's transaction."""
-    first = reserve(session, f"tag:{terminal}", len(targets))
-    rows = [
-        {"code": make_code(terminal, first + n), "sku": sku, "piece_id": piece_id, "issued_at": now}
-        for n, (sku, piece_id) in enumerate(targets)
-    ]
-    if rows:
-        insert_rows(session, TagRow, rows)
 
 
 def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
@@ -186,7 +128,7 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
     artisan = row.text("artisan_code", 12, required=False) or None
     if artisan is not None and artisan not in known.rates:
         row.wrong("artisan_code", f"there is no artisan {artisan}")
-    rate = FULL_BPS - row.percent_bps("commission_pct")
+    rate = _rate_of(row, None if artisan is None else known.rates.get(artisan))
     product = Product(
         sku=sku,
         artisan_code=artisan,
@@ -202,13 +144,21 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
         weight_g=row.whole("weight_g"),
         unit=row.text("unit", 12),
         price=row.rupiah("price_idr", least=1),
-        rate_bps=None if artisan is None or known.rates.get(artisan) == rate else rate,
+        rate_bps=rate,
         fixed_net=None,
         one_of_a_kind=row.choice("one_of_a_kind", {"1": True, "0": False}),
         fragile=row.whole("fragile", 0, 3),
         packing=row.text("packing", 40, required=False),
     )
     return _Imported(product, _stock_of(row, known.centres))
+
+
+def _rate_of(row: CsvRow, agreed: int | None) -> int | None:
+    """The artisan's part where it differs from his terms; an empty commission says as in his terms."""
+    if not row.cells["commission_pct"].strip():
+        return None
+    rate = FULL_BPS - row.percent_bps("commission_pct")
+    return None if agreed in {None, rate} else rate
 
 
 def _stock_of(row: CsvRow, centres: frozenset[str]) -> dict[str, int]:

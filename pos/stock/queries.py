@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, Select, and_, func, select
+from sqlalchemy import Row, ScalarSelect, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from pos.artisans.domain import LineTerms, Terms, honoured
@@ -18,47 +18,55 @@ from pos.catalogue.queries import matching, tag_target
 from pos.catalogue.tables import PieceRow, ProductRow, TagRow
 from pos.catalogue.tag_codes import candidates
 from pos.centres.tables import CentreRow
-from pos.stock.domain import ShelfItem
-from pos.stock.tables import MoveRow
+from pos.core.errors import NotFound
+from pos.core.money import Rupiah, share
+from pos.stock.domain import IntakeLine, IntakeNote, ShelfItem
+from pos.stock.tables import IntakeRow, MoveRow
 
 _HOUSE_TERMS = LineTerms(0, 0)
 """Of goods without a maker: all of the price is the centre's."""
 
 _Tag = aliased(TagRow)
+_CARD: Final[tuple[Any, ...]] = (
+    ProductRow.sku, ProductRow.name, ProductRow.receipt_name, ProductRow.artisan_code, ProductRow.motif,
+    ProductRow.category, ProductRow.price, ProductRow.fragile, ProductRow.one_of_a_kind,
+    ProductRow.rate_bps, ProductRow.fixed_net, ArtisanRow.tag_name, ArtisanRow.gender,
+    PieceRow.id.label("piece_id"), PieceRow.turn,
+)  # fmt: skip
 
 
-def _left(centre: str) -> Select[int]:
+def _left(centre: str) -> ScalarSelect[int]:
+    """The count of a product at a centre: the sum of its moves."""
     counted = func.coalesce(func.sum(MoveRow.quantity), 0)
-    return select(counted).where(MoveRow.sku == ProductRow.sku, MoveRow.centre == centre)
+    query = select(counted).where(MoveRow.sku == ProductRow.sku, MoveRow.centre == centre)
+    return query.correlate(ProductRow).scalar_subquery()
 
 
 def _shelf(centre: str) -> Select[Any]:
     """One row a product, with a piece of it that stands here where it is one of a kind."""
+    here = PieceRow.centre == centre, PieceRow.state == PieceState.IN_STOCK
     piece_here = (
         select(PieceRow.id)
-        .where(
-            PieceRow.sku == ProductRow.sku, PieceRow.centre == centre, PieceRow.state == PieceState.IN_STOCK
-        )
+        .where(PieceRow.sku == ProductRow.sku, *here)
         .limit(1)
         .correlate(ProductRow)
         .scalar_subquery()
     )
     piece = and_(ProductRow.one_of_a_kind, PieceRow.id == piece_here)
     return (
-        select(
-            ProductRow, ArtisanRow.tag_name, ArtisanRow.gender, PieceRow.id, PieceRow.turn,
-            _code(), _left(centre).correlate(ProductRow).scalar_subquery(),
-        )
+        select(*_CARD, _code().label("code"), _left(centre).label("left"))
         .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
         .join(PieceRow, piece, isouter=True)
-    )  # fmt: skip
+    )
 
 
 def _code() -> ScalarSelect[str]:
     """The newest tag of the piece, or of the product where it is no piece."""
+    of_piece = and_(PieceRow.id.is_not(None), _Tag.piece_id == PieceRow.id)
+    of_product = and_(PieceRow.id.is_(None), _Tag.sku == ProductRow.sku, _Tag.piece_id.is_(None))
     return (
         select(_Tag.code)
-        .where(_Tag.sku == ProductRow.sku, _Tag.piece_id.is_not_distinct_from(PieceRow.id))
+        .where(or_(of_piece, of_product))
         .order_by(_Tag.issued_at.desc(), _Tag.code)
         .limit(1)
         .correlate(ProductRow, PieceRow)
@@ -69,38 +77,89 @@ def _code() -> ScalarSelect[str]:
 def search(
     session: Session, centre: str, day: date, typed: str, category: str | None, limit: int
 ) -> list[ShelfItem]:
-    """Active products whose words begin with what was typed; what is on the shelf comes first by name."""
-    query = _shelf(centre).where(ProductRow.active)
-    condition = matching(typed, most=limit * 4)
-    if condition is not None:
-        query = query.where(condition)
+    """Active products whose words begin with what was typed, or whose tag was; what is here comes first.
+
+    A one-of-a-kind thing without a piece on this shelf is left out: it cannot be sold, and its tag tells
+    where it went.
+    """
+    target = tag_target(session, candidates(typed))
+    hits = [target.sku] if target is not None else matching(session, typed, category, most=limit * 4)
+    if not hits:
+        return []
+    counted = select(ProductRow.sku, _left(centre).label("left")).where(ProductRow.sku.in_(hits))
     if category is not None:
-        query = query.where(ProductRow.category == category)
-    rows = session.execute(query.order_by(ProductRow.category, ProductRow.name).limit(limit)).all()
-    terms = terms_on(session, day)
-    items = [_item(row, terms) for row in rows]
-    return sorted(items, key=lambda item: item.left <= 0)
+        counted = counted.where(ProductRow.category == category)
+    inner = counted.add_columns(ProductRow.one_of_a_kind, ProductRow.category, ProductRow.name).subquery()
+    shown = (
+        select(inner.c.sku)
+        .where(or_(~inner.c.one_of_a_kind, inner.c.left > 0))
+        .order_by(inner.c.left <= 0, inner.c.category, inner.c.name, inner.c.sku)
+        .limit(limit)
+    )
+    skus = list(session.scalars(shown))
+    rows = {row.sku: row for row in session.execute(_shelf(centre).where(ProductRow.sku.in_(skus)))}
+    return _items([rows[sku] for sku in skus], session, day)
 
 
 def by_sku(session: Session, centre: str, day: date, sku: str) -> ShelfItem | None:
     """One product on a centre's shelf."""
-    row = session.execute(_shelf(centre).where(ProductRow.sku == sku)).one_or_none()
-    return None if row is None else _item(row, terms_on(session, day))
+    rows = session.execute(_shelf(centre).where(ProductRow.sku == sku)).all()
+    return next(iter(_items(rows, session, day)), None)
 
 
 def by_piece(session: Session, day: date, piece_id: UUID) -> tuple[ShelfItem, PieceState, str]:
     """One piece, wherever it is: the item, its state, its centre."""
+    standing = case((PieceRow.state == PieceState.IN_STOCK, 1), else_=0)
     query = (
-        select(
-            ProductRow, ArtisanRow.tag_name, ArtisanRow.gender, PieceRow.id, PieceRow.turn, _code(), PieceRow
-        )
+        select(*_CARD, _code().label("code"), standing.label("left"), PieceRow.state, PieceRow.centre)
         .join(PieceRow, PieceRow.sku == ProductRow.sku)
         .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
         .where(PieceRow.id == piece_id)
     )
-    *shown, piece = session.execute(query).one()
-    left = int(piece.state is PieceState.IN_STOCK)
-    return _item((*shown, left), terms_on(session, day)), piece.state, piece.centre
+    row = session.execute(query).one()
+    (item,) = _items([row], session, day)
+    return item, row.state, row.centre
+
+
+def one_of_a_kind_among(session: Session, skus: Collection[str]) -> str | None:
+    """The first of some SKUs that is one of a kind, and so is only ever sold as a piece."""
+    query = select(ProductRow.sku).where(ProductRow.sku.in_(skus), ProductRow.one_of_a_kind).limit(1)
+    return session.scalar(query) if skus else None
+
+
+def newest_piece(session: Session, sku: str) -> UUID | None:
+    """The piece of a product that came in last, wherever it is."""
+    return session.scalar(
+        select(PieceRow.id).where(PieceRow.sku == sku).order_by(PieceRow.id.desc()).limit(1)
+    )
+
+
+def intake_note(session: Session, number: str) -> IntakeNote:
+    """A note with its goods, at today's prices and the terms of its day. Raises `NotFound`."""
+    note = session.get(IntakeRow, number)
+    if note is None:
+        raise NotFound("intake", number)
+    maker = session.get(ArtisanRow, note.artisan_code) if note.artisan_code else None
+    counted = func.sum(MoveRow.quantity).label("quantity")
+    query = (
+        select(ProductRow, counted)
+        .join(MoveRow, MoveRow.sku == ProductRow.sku)
+        .where(MoveRow.document == number)
+        .group_by(ProductRow.sku)
+        .order_by(ProductRow.sku)
+    )
+    terms = terms_on(session, note.business_date)
+    lines = tuple(
+        IntakeLine(product.sku, product.name, quantity, product.price, _part_of_one(product, terms))
+        for product, quantity in session.execute(query)
+    )
+    name = honoured(maker.tag_name, maker.gender) if maker else ""
+    return IntakeNote(number, note.centre, note.artisan_code, name, note.at, note.person, lines)
+
+
+def _part_of_one(product: ProductRow, terms: dict[str, Terms]) -> Rupiah:
+    agreed = _line_terms(product, terms)
+    return agreed.fixed_net if agreed.fixed_net is not None else share(product.price, agreed.rate_bps)
 
 
 def piece_of_tag(session: Session, code: str) -> UUID | None:
@@ -116,28 +175,32 @@ def last_move(session: Session, piece_id: UUID) -> tuple[str, datetime]:
     return row.document, row.at
 
 
-def _item(row: Sequence[Any], terms: dict[str, Terms]) -> ShelfItem:
-    product, tag_name, gender, piece_id, turn, code, left = row
+def _items(rows: Sequence[Any], session: Session, day: date) -> list[ShelfItem]:
+    terms = terms_on(session, day, {row.artisan_code for row in rows if row.artisan_code is not None})
+    return [_item(row, terms) for row in rows]
+
+
+def _item(row: Row[Any], terms: dict[str, Terms]) -> ShelfItem:
     return ShelfItem(
-        sku=product.sku,
-        piece_id=piece_id,
-        piece_turn=turn or 0,
-        code=code or "",
-        name=product.name,
-        receipt_name=product.receipt_name,
-        artisan_code=product.artisan_code,
-        artisan_name=honoured(tag_name, gender) if tag_name else "",
-        motif=product.motif,
-        category=product.category,
-        price=product.price,
-        fragile=product.fragile,
-        one_of_a_kind=product.one_of_a_kind,
-        left=left,
-        terms=_line_terms(product, terms),
+        sku=row.sku,
+        piece_id=row.piece_id,
+        piece_turn=row.turn or 0,
+        code=row.code or "",
+        name=row.name,
+        receipt_name=row.receipt_name,
+        artisan_code=row.artisan_code,
+        artisan_name=honoured(row.tag_name, row.gender) if row.tag_name else "",
+        motif=row.motif,
+        category=row.category,
+        price=row.price,
+        fragile=row.fragile,
+        one_of_a_kind=row.one_of_a_kind,
+        left=row.left,
+        terms=_line_terms(row, terms),
     )
 
 
-def _line_terms(product: ProductRow, terms: dict[str, Terms]) -> LineTerms:
+def _line_terms(product: Row[Any] | ProductRow, terms: dict[str, Terms]) -> LineTerms:
     agreed = terms.get(product.artisan_code or "")
     if agreed is None:
         return _HOUSE_TERMS

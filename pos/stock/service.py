@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from pos.catalogue.domain import PieceState
 from pos.catalogue.queries import tag_target
+from pos.catalogue.service import get_product
 from pos.catalogue.tables import PieceRow, ProductRow, TagRow
 from pos.catalogue.tag_codes import candidates
+from pos.centres.service import get_centre
+from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.csv_rows import ImportResult
-from pos.core.errors import NotFound
+from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.printing.domain import TagContent
+from pos.ledger.chain import record
+from pos.ledger.domain import EventKind
+from pos.printing.domain import Document, PrinterUse, TagContent
+from pos.printing.service import queue
 from pos.stock import queries
-from pos.stock.documents import tag_content
+from pos.stock.documents import intake_note, tag_content
 from pos.stock.domain import (
     Found,
     GoneAlready,
+    IntakeNote,
     Move,
     NotALabel,
+    NothingArrived,
     OtherCode,
     PieceGone,
     Scan,
@@ -36,8 +45,10 @@ from pos.stock.domain import (
     UnknownCode,
 )
 from pos.stock.importing import import_products
+from pos.stock.intake import Arrived, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
+_MOST_BROUGHT: Final = 10_000
 _RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
 
 
@@ -50,8 +61,12 @@ def add_moves(session: Session, moves: Sequence[Move], now: datetime) -> None:
 def take(session: Session, moves: Sequence[Move], state: PieceState, now: datetime) -> None:
     """Take goods from a shelf; pieces go to `state`. Raises `PieceGone` where one is not there any more.
 
-    The guard is in the statement, so that of two tills that sell one piece only one can.
+    The guard is in the statement, so that of two tills that sell one piece only one can.  A one-of-a-kind
+    thing without its piece has none left here, and is gone too.
     """
+    loose = queries.one_of_a_kind_among(session, {move.sku for move in moves if move.piece_id is None})
+    if loose is not None:
+        raise _gone(session, loose, queries.newest_piece(session, loose))
     for move in moves:
         if move.piece_id is not None:
             _take_piece(session, move, state)
@@ -74,14 +89,18 @@ def _take_piece(session: Session, move: Move, state: PieceState) -> None:
         PieceRow.centre == move.centre,
     )
     taken = session.execute(update(PieceRow).where(*here).values(state=state).returning(PieceRow.id)).all()
-    if taken or move.piece_id is None:
-        return
-    piece = session.get(PieceRow, move.piece_id)
-    product = session.get(ProductRow, move.sku)
+    if not taken:
+        raise _gone(session, move.sku, move.piece_id)
+
+
+def _gone(session: Session, sku: str, piece_id: UUID | None) -> PosError:
+    """Why a piece cannot be taken: how it went, with which document and when."""
+    product = session.get(ProductRow, sku)
+    piece = session.get(PieceRow, piece_id) if piece_id is not None else None
     if piece is None or product is None:
-        raise NotFound("piece", move.sku)
-    document, at = queries.last_move(session, move.piece_id)
-    raise PieceGone(product.name, piece.state, document, at)
+        return NotFound("piece of", sku)
+    document, at = queries.last_move(session, piece.id)
+    return PieceGone(product.name, piece.state, document, at)
 
 
 def _row(move: Move, now: datetime) -> dict[str, object]:
@@ -150,6 +169,35 @@ class Goods:
         """
         return import_products(self._db, self._clock.now(), path, dry_run=dry_run, progress=progress)
 
+    def receive(
+        self, centre: str, till_code: str, artisan_code: str | None, goods: Mapping[str, int], person: str
+    ) -> IntakeNote:
+        """Take in goods of a maker (SKU to count) at a till: note, pieces, tags, and two papers to sign.
+
+        Raises `NothingArrived` where there is nothing or another maker's, `NotFound`.
+        """
+        now = self._clock.now()
+        with self._db.write(Topic.STOCK, Topic.CATALOGUE, Topic.PRINTING) as session:
+            arrived = [_arrived(session, centre, artisan_code, sku, n) for sku, n in goods.items()]
+            if not arrived:
+                raise NothingArrived("", "nothing was brought")
+            (number,) = take_in(session, arrived, person, now)
+            note = queries.intake_note(session, number)
+            body = {"number": number, "artisan": artisan_code or "", "goods": dict(goods)}
+            record(session, till_code, EventKind.INTAKE, body, person=person, now=now)
+            paper = intake_note(note, get_centre(session, centre))
+            for copy in range(2):
+                queue(
+                    session, paper, use=PrinterUse.RECEIPT, centre=centre, till=till_code, now=now, copy=copy
+                )
+        return note
+
+    def note(self, number: str) -> Document:
+        """An intake note on paper. Raises `NotFound`."""
+        with self._db.read() as session:
+            note = queries.intake_note(session, number)
+            return intake_note(note, get_centre(session, note.centre))
+
     def tags(
         self, *, sku: str | None = None, code: str | None = None, intake: str | None = None, count: int = 1
     ) -> list[TagContent]:
@@ -182,3 +230,12 @@ class Goods:
         with self._db.read() as session:
             query = select(IntakeRow.number).where(IntakeRow.centre == centre).order_by(IntakeRow.number)
             return list(session.scalars(query))
+
+
+def _arrived(session: Session, centre: str, artisan: str | None, sku: str, count: int) -> Arrived:
+    product = get_product(session, sku)
+    if product.artisan_code != artisan:
+        raise NothingArrived(sku, f"is not of artisan {artisan}")
+    if not 0 < count <= _MOST_BROUGHT:
+        raise NothingArrived(sku, f"{count} cannot be brought")
+    return Arrived(centre, artisan, sku, count, product.one_of_a_kind)
