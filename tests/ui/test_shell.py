@@ -156,6 +156,7 @@ def test_a_scan_on_a_page_without_use_for_it_is_told(shell: Shell) -> None:
     assert "65VHPVBG" in shell.toasts.text.text()
 
 
+@pytest.mark.logs("defect")
 def test_a_defect_is_told_once_with_a_number(shell: Shell, page: Page, tmp_path: Path, qtbot: QtBot) -> None:
     hook = CrashHook(tmp_path / "logs")
     reports: list[CrashReport] = []
