@@ -55,7 +55,7 @@ def _about(table: Table, columns: list[Column[Any]]) -> dict[str, Any]:
     """What a file holds: its rows, and each column's form, unit and the table that it points at."""
     return {
         "file": f"{table.name}.jsonl",
-        "about": "one object a line after this one; amounts are whole rupiah, rates basis points (100 = 1 %), "
+        "about": "one object a line after this one; amounts are whole rupiah, rates basis points, "
         "times UTC, business days local dates at the centre",
         "key": [column.name for column in table.primary_key.columns],
         "columns": {column.name: _form(column) for column in columns},

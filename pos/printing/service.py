@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from pos.core.changes import Topic
@@ -16,6 +16,7 @@ from pos.core.clock import Clock
 from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.core.words import paper_time
+from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.printing.codec import json_of
 from pos.printing.domain import (
@@ -78,7 +79,7 @@ def _insert(
         "print_use": use, "document": document, "state": PrintState.QUEUED, "reason": "", "attempts": 0,
         "queued_at": now, "asked_at": now, "changed_at": now, "retry_at": None,
     }  # fmt: skip
-    session.execute(insert(PaperRow), [row])
+    insert_rows(session, PaperRow, [row])
     return key
 
 
@@ -142,6 +143,16 @@ class Printing:
         query = select(PaperRow).where(PaperRow.number == number, PaperRow.kind != PaperKind.DRAWER)
         with self._db.read() as session:
             return [row.to_domain() for row in session.scalars(query.order_by(PaperRow.kind, PaperRow.copy))]
+
+    def picture(self, number: str, kind: PaperKind, paper_mm: int) -> bytes:
+        """The original of a paper as a PNG at native dots. Raises `NotFound`."""
+        from pos.printing.faces import paper_as
+
+        with self._db.read() as session:
+            job = original(session, kind, number)
+        if job.document is None:
+            raise NotFound("document of", number)
+        return paper_as(job.document, paper_mm=paper_mm, form="png")
 
     def retry(self, key: UUID) -> None:
         """Send a waiting paper now, however old it is."""

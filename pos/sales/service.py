@@ -13,7 +13,7 @@ from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.csv_rows import ImportResult
-from pos.core.money import ZERO, Rupiah, total
+from pos.core.money import Rupiah, total
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
@@ -40,11 +40,6 @@ _TOPICS = (Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
 
 Pay = Callable[[Centre, Priced], tuple[Sequence[Payment], Rupiah]]
 """Makes the payments of a priced basket at a centre, and the signed cash rounding."""
-
-
-def due_in_cash(centre: Centre, priced: Priced, given_back: Rupiah = ZERO) -> Rupiah:
-    """What cash settles: the total with the centre's rounding; negative where money goes back."""
-    return priced.total + round_cash(priced.total, centre.rounding) + given_back
 
 
 class Sales:

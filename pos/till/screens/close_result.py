@@ -136,8 +136,8 @@ class CloseResult(QWidget):
 
 
 def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
-    while (item := lines.takeAt(0)) is not None:
-        widget = item.widget()
+    while lines.count():
+        widget = lines.takeAt(0).widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()

@@ -28,4 +28,4 @@ def trouble(error: PosError) -> str:
         )
     from pos.ui.say import say
 
-    return say(error)
+    return say(error).text

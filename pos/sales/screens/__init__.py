@@ -1,0 +1,1 @@
+"""*Kasir*, *Bayar* and *Selesai*."""

@@ -1,0 +1,212 @@
+"""The cart: one row a line, the chosen one opened with its controls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos.catalogue.tag_codes import shown
+from pos.core.money import plain
+from pos.sales.domain import PricedLine
+from pos.ui import theme
+from pos.ui.widgets.button import Button
+from pos.ui.widgets.panel import row
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+_CLOSED = 61
+_OPEN = 114
+_FLASH_MS = 600
+
+
+class CartModel(QAbstractListModel):
+    """The priced lines, which one is chosen, and which one was just added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[PricedLine, ...] = ()
+        self.chosen = -1
+        self.fresh = -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        if role == LINE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            item = line.line.item
+            return f"{line.line.quantity} {item.name}, {item.artisan_name}, {plain(line.net)}"
+        return None
+
+    def set_lines(self, lines: Sequence[PricedLine], chosen: int) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self.lines, self.chosen = tuple(lines), chosen
+        self.endResetModel()
+
+
+class CartDelegate(QStyledItemDelegate):
+    """Draws one line; the chosen one leaves room for its controls."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        model = index.model()
+        is_open = isinstance(model, CartModel) and model.chosen == index.row()
+        return QSize(0, theme.dp(_OPEN if is_open else _CLOSED))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: PricedLine = index.data(LINE)
+        model = index.model()
+        assert isinstance(model, CartModel)
+        box: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = model.chosen == index.row()
+        painter.save()
+        if model.fresh == index.row():
+            painter.fillRect(box, theme.colour("warning.bg"))
+        elif chosen:
+            painter.fillRect(box, theme.colour("bg.selected"))
+        if chosen:
+            painter.fillRect(QRect(box.left(), box.top(), theme.dp(4), box.height()), theme.colour("accent"))
+        _draw(painter, box, line)
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("border.subtle"))
+        painter.restore()
+
+
+def _draw(painter: QPainter, box: QRect, line: PricedLine) -> None:
+    item = line.line.item
+    right = box.right() - theme.dp(16)
+    amount = plain(line.net)
+    bold = theme.sans(16, 600)
+    room = QFontMetrics(bold).horizontalAdvance(amount)
+    vertical = Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(theme.colour("text.primary"))
+    painter.setFont(bold)
+    top = box.top() + theme.dp(7)
+    height = theme.dp(24)
+    painter.drawText(QRect(right - room, top, room, height), vertical | Qt.AlignmentFlag.AlignRight, amount)
+    count = QRect(box.left() + theme.dp(8), top, theme.dp(44), height)
+    painter.drawText(count, vertical | Qt.AlignmentFlag.AlignRight, f"{line.line.quantity}×")
+    left = box.left() + theme.dp(61)
+    name_font = theme.sans(15, 600)
+    painter.setFont(name_font)
+    width = right - room - theme.dp(10) - left
+    name = QFontMetrics(name_font).elidedText(item.name, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRect(left, top, width, height), vertical, name)
+    painter.setPen(theme.colour("text.secondary"))
+    painter.setFont(theme.sans(13, 500))
+    maker = " · ".join(part for part in (item.artisan_name, shown(item.code) if item.code else "") if part)
+    painter.drawText(QRect(left, top + theme.dp(23), right - left, theme.dp(20)), vertical, maker)
+    if line.discount:
+        was = QRect(left, top + theme.dp(23), right - left, theme.dp(20))
+        painter.drawText(was, vertical | Qt.AlignmentFlag.AlignRight, plain(line.gross))
+
+
+class LineControls(QWidget):
+    """`−` `3` `+` and the bin under the chosen line; `asked(str)`: `less`, `more`, `quantity`, `remove`."""
+
+    asked = Signal(str)
+
+    def __init__(self, name: str, quantity: int, single: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.dp(16), theme.dp(_CLOSED), theme.dp(16), theme.dp(8))
+        line = row(None, 12)
+        self.less = self._button("", "minus", "less", self.tr("Kurangi {name}").format(name=name))
+        self.number = self._button(str(quantity), "", "quantity", self.tr("Jumlah {name}").format(name=name))
+        self.more = self._button("", "plus", "more", self.tr("Tambah {name}").format(name=name))
+        self.bin = self._button("", "trash", "remove", self.tr("Hapus {name}").format(name=name), "danger")
+        self.bin.setFixedSize(theme.dp(44), theme.dp(44))
+        if single:
+            for button in (self.less, self.number, self.more):
+                button.hide()
+            line.addWidget(QLabel(self.tr("Hanya ada satu")))
+        for button in (self.less, self.number, self.more):
+            line.addWidget(button)
+        line.addStretch()
+        line.addWidget(self.bin)
+        layout.addLayout(line)
+
+    def _button(self, text: str, icon: str, asks: str, name: str, kind: str = "square") -> Button:
+        button = Button(text, kind, icon, name=name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if kind == "square":
+            button.setFixedSize(theme.dp(56 if text else 44), theme.dp(44))
+        button.setProperty("asks", asks)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.asked.emit(str(button.property("asks")))
+
+
+class CartView(QListView):
+    """The cart's lines.  Emits `chosen(int)` for a tap and `asked(str)` for a control of the chosen line."""
+
+    chosen = Signal(int)
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cart = CartModel(self)
+        self.setModel(self.cart)
+        self.setItemDelegate(CartDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Keranjang"))
+        self.controls: LineControls | None = None
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self._on_flashed)
+        self.clicked.connect(self._on_clicked)
+
+    def show_lines(self, lines: Sequence[PricedLine], chosen: int | None, *, fresh: bool) -> None:
+        """Show other lines; the chosen one is opened, kept in sight, and flashes when it is fresh."""
+        place = -1 if chosen is None else chosen
+        self.cart.fresh = place if fresh else -1
+        self.cart.set_lines(lines, place)
+        self.controls = None
+        if 0 <= place < len(lines):
+            line = lines[place].line
+            self.controls = LineControls(line.item.name, line.quantity, line.item.piece_id is not None)
+            self.controls.asked.connect(self.asked)
+            self.setIndexWidget(self.cart.index(place), self.controls)
+            self.scrollTo(self.cart.index(place))
+        if fresh:
+            self._flash.start()
+
+    def _on_flashed(self) -> None:
+        place, self.cart.fresh = self.cart.fresh, -1
+        if 0 <= place < self.cart.rowCount():
+            self.cart.dataChanged.emit(self.cart.index(place), self.cart.index(place))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())

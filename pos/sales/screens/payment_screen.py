@@ -1,0 +1,269 @@
+"""*Bayar*: cash by exact amount, likely amounts, notes or digits; change in large figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from pos.centres.domain import Centre
+from pos.core.errors import PosError
+from pos.core.money import NOTES, Rupiah, plain, rupiah, smart_amounts
+from pos.sales.domain import Basket, Sale, price
+from pos.sales.screens import say
+from pos.sales.screens.summary_panel import SummaryPanel
+from pos.sales.tender import CashTender, cash_due
+from pos.till.domain import Shift
+from pos.ui import theme
+from pos.ui.tasks import Tasks
+from pos.ui.widgets.button import Button
+from pos.ui.widgets.fields import AmountField
+from pos.ui.widgets.labels import Label, MoneyLabel
+from pos.ui.widgets.notes import note_colour
+from pos.ui.widgets.notice import Notice
+from pos.ui.widgets.numpad import Numpad
+from pos.ui.widgets.panel import Panel, column, row
+
+if TYPE_CHECKING:
+    from pos.sales.service import Sales
+
+_TAPPED_NOTES = NOTES[:6]
+
+
+class PaymentScreen(QWidget):
+    """Takes cash for a basket.  Emits `paid(Sale)` and `back` (the basket is kept)."""
+
+    paid = Signal(object)
+    back = Signal()
+
+    def __init__(self, sales: Sales, tasks: Tasks, centre: Centre, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sales = sales
+        self._tasks = tasks
+        self._centre = centre
+        self._basket = Basket()
+        self._shift: Shift | None = None
+        self._state = CashTender(Rupiah(0))
+        self._build()
+        self._wire()
+
+    def begin(self, shift: Shift, basket: Basket) -> None:
+        """A buyer wants to pay this basket."""
+        self._shift, self._basket = shift, basket
+        priced = price(basket)
+        self._state = CashTender(cash_due(priced, self._centre.rounding))
+        self.summary.show_basket(priced)
+        for button, amount in zip(self.smart, smart_amounts(self._state.due), strict=True):
+            button.set_text(plain(amount))
+            button.setProperty("amount", amount.amount)
+        rounding = self._state.due - priced.total
+        said = self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(rounding))
+        self.rounding.setText(said if rounding else "")
+        self.notice.clear_notice()
+        self.field.set_amount(None)
+        self._show()
+        self.field.setFocus()
+
+    def entered(self) -> None:
+        """The amount field owns the keyboard here."""
+        self.field.setFocus()
+
+    def take_scan(self, text: str) -> None:
+        """A label while paying: nothing is lost and nothing is added by mistake."""
+        kept = self.tr("Selesaikan pembayaran, atau kembali ke keranjang untuk menambah barang.")
+        self.notice.show_notice("info", self.tr("Label {code} dipindai.").format(code=text), kept)
+
+    def press_key(self, name: str) -> bool:
+        """Esc goes back with everything kept, F12 finishes."""
+        if name == "Esc":
+            self._on_back()
+        elif name == "F12":
+            self._on_finish()
+        return name in {"Esc", "F12"}
+
+    # --- building ---
+
+    def _build(self) -> None:
+        layout = row(self, 0)
+        self.summary = SummaryPanel()
+        layout.addWidget(self.summary)
+        middle = column(None, 8, 16)
+        middle.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(16))
+        middle.addLayout(self._head())
+        middle.addWidget(self.rounding)
+        middle.addWidget(Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary"))
+        middle.addLayout(self._smart_grid())
+        middle.addWidget(Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary"))
+        middle.addLayout(self._note_grid())
+        self.notice = Notice()
+        middle.addWidget(self.notice)
+        middle.addStretch()
+        middle.addWidget(self._change_panel())
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._right())
+
+    def _head(self) -> QGridLayout:
+        head = QGridLayout()
+        self.back_button = Button("", "square", "arrow-left", name=self.tr("Kembali ke keranjang"))
+        self.back_button.setFixedSize(theme.dp(48), theme.dp(48))
+        self.due = MoneyLabel(role="due")
+        self.rounding = Label("", "caption", "secondary")
+        self.rounding.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head.addWidget(self.back_button, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(Label(self.tr("Harus dibayar · Tunai"), "title"), 0, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.due, 0, 2)
+        head.setColumnStretch(2, 1)
+        return head
+
+    def _smart_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(theme.dp(8))
+        self.smart: list[Button] = []
+        for place in range(6):
+            button = Button("", "amount")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self._on_smart)
+            grid.addWidget(button, place // 3, place % 3)
+            self.smart.append(button)
+        self.smart[0].set_caption(self.tr("Uang pas"))
+        return grid
+
+    def _note_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(theme.dp(8))
+        self.notes: list[Button] = []
+        for place, note in enumerate(_TAPPED_NOTES):
+            button = Button(f"+ {plain(note)}", "amount")
+            button.set_stripe(note_colour(note))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("note", note.amount)
+            button.clicked.connect(self._on_note)
+            grid.addWidget(button, place // 3, place % 3)
+            self.notes.append(button)
+        return grid
+
+    def _change_panel(self) -> Panel:
+        self.change_panel = Panel("paid")
+        inner = column(self.change_panel, 0, 16)
+        self.change_name = Label("", "heading", "paid")
+        self.change = MoneyLabel(role="preview", tone="paid")
+        inner.addWidget(self.change_name)
+        inner.addWidget(self.change)
+        return self.change_panel
+
+    def _right(self) -> QWidget:
+        self.right = QWidget()
+        inner = column(self.right, 12, 16)
+        inner.setContentsMargins(0, theme.dp(16), theme.dp(16), theme.dp(16))
+        self.field = AmountField(self.tr("Diterima"))
+        self.numpad = Numpad()
+        self.hint = Label(
+            self.tr("Tombol . mengetik 000. Contoh: 5 0 . = 50.000"), "caption", "secondary", wrap=True
+        )
+        self.why = Label("", "caption", "danger", wrap=True)
+        self.finish = Button(self.tr("SELESAI"), "pay", "check", "Enter")
+        for widget in (self.field, self.numpad, self.hint):
+            inner.addWidget(widget)
+        inner.addStretch()
+        inner.addWidget(self.why)
+        inner.addWidget(self.finish)
+        return self.right
+
+    def _wire(self) -> None:
+        self.field.changed.connect(self._on_typed)
+        self.field.entered.connect(self._on_finish)
+        self.numpad.pressed.connect(self._on_numpad)
+        self.finish.clicked.connect(self._on_finish)
+        self.back_button.clicked.connect(self._on_back)
+        self.summary.back_asked.connect(self._on_back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = theme.layout_of(self.window().width(), theme.current().scale).key_caps
+        self.summary.setVisible(wide)
+        self.back_button.setVisible(not wide)
+        self.right.setFixedWidth(theme.dp(316 if wide else 300))
+
+    def _show(self) -> None:
+        state = self._state
+        self.due.set_amount(state.due)
+        for button in self.smart:
+            amount = Rupiah(int(button.property("amount") or 0))
+            button.setChecked(not state.notes and amount == state.received)
+        for button in self.notes:
+            count = state.count_of(Rupiah(int(button.property("note"))))
+            button.set_count(f"{count}×" if count else "")
+        short = bool(state.missing)
+        tone = "warning" if short else "paid"
+        self.change_panel.set_kind(tone)
+        self.change_name.set_tone(tone)
+        self.change.set_tone(tone)
+        self.change_name.setText(self.tr("Masih kurang") if short else self.tr("Kembalian"))
+        self.change.set_amount(state.missing if short else state.change)
+        self.finish.setEnabled(state.may_finish)
+        self.finish.set_text(self.tr("UANG PAS") if state.given is None else self.tr("SELESAI"))
+        self.finish.set_busy(self.tr("Menyimpan…") if state.committing else "")
+        short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
+        self.why.setText(short_text if short else "")
+
+    # --- what happens ---
+
+    def _on_typed(self, amount: Rupiah) -> None:
+        self._state = self._state.give(None if self.field.is_empty() else amount)
+        self._show()
+
+    def _on_numpad(self, key: str) -> None:
+        if not self._state.committing:
+            self.field.type_key(key)
+            self.field.setFocus()
+
+    def _on_smart(self) -> None:
+        button = self.sender()
+        if button is not None:
+            amount = Rupiah(int(button.property("amount")))
+            self._put(self._state.give(amount))
+
+    def _on_note(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self._put(self._state.tap(Rupiah(int(button.property("note")))))
+
+    def _put(self, state: CashTender) -> None:
+        """A tapped amount stands in the field too; the field's own signal must not undo the notes."""
+        self.field.blockSignals(True)
+        self.field.set_amount(state.given)
+        self.field.blockSignals(False)
+        self._state = state
+        self._show()
+        self.field.setFocus()
+
+    def _on_back(self) -> None:
+        if not self._state.committing:
+            self.back.emit()
+
+    def _on_finish(self) -> None:
+        """Enter: exact where nothing was typed; a second Enter while it is being kept does nothing."""
+        state, shift, basket = self._state, self._shift, self._basket
+        if not state.may_finish or shift is None:
+            return
+        self._state = replace(state, committing=True)
+        self._show()
+
+        def sell() -> Sale:
+            return self._sales.pay_cash(shift, basket, state.received)
+
+        self._tasks.run(self, sell, self._on_paid, self._on_trouble)
+
+    def _on_paid(self, sale: Sale) -> None:
+        self._state = replace(self._state, committing=False)
+        self.finish.set_busy()
+        self.paid.emit(sale)
+
+    def _on_trouble(self, error: PosError) -> None:
+        self._state = replace(self._state, committing=False)
+        self._show()
+        self.notice.show_notice(*say.trouble(error))

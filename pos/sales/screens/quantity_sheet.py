@@ -1,0 +1,33 @@
+"""Asks for the quantity of one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from pos.ui.dialogs import Sheet
+from pos.ui.widgets.fields import DigitsField
+
+
+class QuantitySheet(Sheet):
+    """Emits `given(int)` with Enter or *Pakai*; Esc leaves the line as it is."""
+
+    given = Signal(int)
+
+    def __init__(self, window: QWidget, name: str, quantity: int) -> None:
+        super().__init__(window, self.tr("Jumlah {name}").format(name=name), self.tr("Berapa buah?"))
+        self.field = DigitsField(3)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setPlaceholderText(str(quantity))
+        self.field.setAccessibleName(self.tr("Jumlah"))
+        self.body.addWidget(self.field)
+        self.first = self.field
+        use = self.add_button(self.tr("Pakai"), "primary", "check", "Enter")
+        self.field.entered.connect(self._on_use)
+        use.clicked.connect(self._on_use)
+
+    def _on_use(self) -> None:
+        quantity = self.field.amount().amount
+        self.accept()
+        if quantity > 0:
+            self.given.emit(quantity)

@@ -1,0 +1,95 @@
+"""What the counter says: scans that lead nowhere, and sales that were not kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pos.catalogue.domain import PieceState
+from pos.core.errors import PosError
+from pos.core.money import rupiah
+from pos.core.words import clock_time
+from pos.db.database import DatabaseTrouble
+from pos.sales.domain import AlreadyInBasket, BadQuantity, NotEnoughMoney
+from pos.stock.domain import GoneAlready, NotALabel, OtherCode, PieceGone, UnknownCode
+from pos.till.domain import NoOpenShift
+
+Words = tuple[str, str, str]
+"""Tone, what happened, and what is safe or what to do."""
+
+
+def tr(text: str) -> str:
+    """A sentence of this slice in the language of the screen."""
+    return QCoreApplication.translate("sales", text)
+
+
+def unknown(scan: UnknownCode) -> Words:
+    """A code that names nothing."""
+    happened = tr("Kode {code} tidak dikenal.").format(code=scan.text)
+    return "danger", happened, tr("Keranjang tidak berubah. Cari namanya, atau cocokkan foto.")
+
+
+def other_code(scan: NotALabel) -> Words:
+    """A code that is known and is no label."""
+    if scan.kind is OtherCode.QRIS:
+        return (
+            "info",
+            tr("Ini QRIS, bukan label barang."),
+            tr("Keranjang tidak berubah. Pindai label pada barang."),
+        )
+    happened = tr("Ini struk {number}, bukan label barang.").format(number=scan.text.partition("/")[0])
+    return "info", happened, tr("Keranjang tidak berubah. Pindai label pada barang.")
+
+
+def gone(scan: GoneAlready) -> Words:
+    """A piece that is not on this shelf."""
+    how = {
+        PieceState.SOLD: tr("sudah terjual {time}").format(time=clock_time(scan.at)),
+        PieceState.RETURNED: tr("sudah kembali ke perajin"),
+        PieceState.BROKEN: tr("sudah dicatat pecah"),
+        PieceState.LOST: tr("sudah dicatat hilang"),
+        PieceState.IN_TRANSIT: tr("sedang dikirim ke pusat lain"),
+        PieceState.IN_STOCK: tr("ada di pusat {centre}").format(centre=scan.centre),
+    }
+    kept = tr("Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.").format(
+        document=scan.document
+    )
+    return "warning", f"{scan.item.name} {how[scan.state]}.", kept
+
+
+def trouble(error: PosError) -> Words:
+    """A change of the basket or a sale that could not be."""
+    if isinstance(error, AlreadyInBasket):
+        happened = tr("{name} sudah di keranjang.").format(name=error.item.name)
+        return "info", happened, tr("Barang ini hanya satu; tidak ditambah lagi.")
+    if isinstance(error, BadQuantity):
+        return (
+            "warning",
+            tr("Jumlah {n} tidak bisa.").format(n=error.quantity),
+            tr("Keranjang tidak berubah."),
+        )
+    if isinstance(error, NotEnoughMoney):
+        return "warning", tr("Uang kurang {n}.").format(n=rupiah(error.missing)), tr("Keranjang tetap ada.")
+    if isinstance(error, PieceGone):
+        happened = tr("{name} baru saja terjual di kasir lain.").format(name=error.name)
+        return "danger", happened, tr("Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.")
+    if isinstance(error, NoOpenShift):
+        return (
+            "danger",
+            tr("Sif sudah ditutup."),
+            tr("Penjualan BELUM tersimpan. Buka sif dulu; keranjang tetap ada."),
+        )
+    if isinstance(error, DatabaseTrouble):
+        kept = tr("Jangan terima uang dulu. Keranjang tetap ada; tekan Coba lagi.")
+        return "danger", tr("Penjualan BELUM tersimpan."), kept
+    return (
+        "danger",
+        tr("Penjualan BELUM tersimpan."),
+        tr("Keranjang tetap ada. ({what})").format(what=str(error)),
+    )
+
+
+def left(count: int, one_of_a_kind: bool) -> str:
+    """`1 buah saja`, `sisa 4`, `habis`."""
+    if count <= 0:
+        return tr("habis")
+    return tr("1 buah saja") if one_of_a_kind or count == 1 else tr("sisa {n}").format(n=count)

@@ -1,0 +1,82 @@
+"""What is being paid, at the left of *Bayar*."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from pos.core.money import plain, rupiah
+from pos.sales.domain import Priced, PricedLine
+from pos.ui import theme
+from pos.ui.widgets.button import Button
+from pos.ui.widgets.labels import Badge, ElidedLabel, Label, Rule
+from pos.ui.widgets.panel import Panel, Scroll, column, row
+
+
+class SummaryPanel(Panel):
+    """The basket as a plain list.  Emits `back_asked`."""
+
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("left", parent)
+        self.setFixedWidth(theme.dp(340))
+        layout = column(self, 0)
+        head = row(None, 10)
+        head.setContentsMargins(theme.dp(16), theme.dp(13), theme.dp(16), theme.dp(13))
+        self.count = Badge("", "neutral")
+        head.addWidget(Label(self.tr("Ringkasan"), "title"))
+        head.addWidget(self.count)
+        head.addStretch()
+        layout.addLayout(head)
+        layout.addWidget(Rule())
+        self._scroll = Scroll(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(Rule(strong=True))
+        foot = column(None, 8)
+        foot.setContentsMargins(theme.dp(14), theme.dp(10), theme.dp(14), theme.dp(12))
+        self.sums = row(None, 8)
+        self.subtotal = Label("", "body", "secondary")
+        self.discount = Label("", "body", "secondary")
+        self.discount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        foot.addWidget(self.subtotal)
+        foot.addWidget(self.discount)
+        self.back = Button(self.tr("Kembali ke keranjang"), "secondary", "arrow-left", "Esc")
+        self.back.clicked.connect(self.back_asked)
+        foot.addWidget(self.back)
+        layout.addLayout(foot)
+
+    def show_basket(self, priced: Priced) -> None:
+        """Show a basket's lines and sums."""
+        column_ = self._scroll.column
+        while column_.count():
+            widget = column_.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in priced.lines:
+            column_.addWidget(_line(line))
+        column_.addStretch()
+        pieces = sum(line.line.quantity for line in priced.lines)
+        self.count.set_badge(self.tr("{n} barang").format(n=pieces), "neutral")
+        self.subtotal.setText(self.tr("Subtotal {n}").format(n=rupiah(priced.gross)))
+        self.discount.setText(self.tr("Diskon {n}").format(n=rupiah(-priced.discount)))
+        self.discount.setVisible(bool(priced.discount))
+
+
+def _line(priced: PricedLine) -> QWidget:
+    holder = QWidget()
+    outer = column(holder, 0)
+    inner = row(None, 8)
+    inner.setContentsMargins(theme.dp(14), theme.dp(8), theme.dp(14), theme.dp(8))
+    count = Label(f"{priced.line.quantity}×", "bodyStrong")
+    count.setMinimumWidth(theme.dp(30))
+    words = column(None, 0)
+    words.addWidget(ElidedLabel(priced.line.item.name, "bodyStrong"))
+    words.addWidget(ElidedLabel(priced.line.item.artisan_name, "caption", "secondary"))
+    inner.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+    inner.addLayout(words, 1)
+    inner.addWidget(Label(plain(priced.net), "bodyStrong"), 0, Qt.AlignmentFlag.AlignTop)
+    outer.addLayout(inner)
+    outer.addWidget(Rule())
+    return holder

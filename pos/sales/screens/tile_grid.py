@@ -1,0 +1,206 @@
+"""The grid of things that can be sold: picture, name, maker and motif, price, how many are left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pos.core.money import rupiah
+from pos.sales.screens import say
+from pos.stock.domain import ShelfItem
+from pos.ui import icons, theme
+
+Index = QModelIndex | QPersistentModelIndex
+ITEM = Qt.ItemDataRole.UserRole
+COUNT = Qt.ItemDataRole.UserRole + 1
+_GAP = 10
+_HEIGHT = 182
+_PHOTO = 88
+
+
+class TileModel(QAbstractListModel):
+    """The things shown, how many of each are in the basket, and which one Enter would add."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[ShelfItem] = []
+        self.counts: dict[str, int] = {}
+        self.marked = -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.items[index.row()]
+        if role == ITEM:
+            return item
+        if role == COUNT:
+            return self.counts.get(item.sku, 0)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            left = say.left(item.left, item.one_of_a_kind)
+            return f"{item.name}, {item.artisan_name}, {rupiah(item.price)}, {left}"
+        return None
+
+    def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
+        """Show other things."""
+        self.beginResetModel()
+        self.items, self.marked = list(items), marked
+        self.endResetModel()
+
+    def set_counts(self, counts: dict[str, int]) -> None:
+        """Show other counts; only tiles that change are drawn again."""
+        changed = {
+            sku for sku in self.counts.keys() | counts.keys() if self.counts.get(sku) != counts.get(sku)
+        }
+        self.counts = counts
+        for row, item in enumerate(self.items):
+            if item.sku in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_marked(self, marked: int) -> None:
+        """Mark another thing as the one that Enter adds."""
+        rows = {self.marked, marked} & set(range(len(self.items)))
+        self.marked = marked
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws one tile."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item: ShelfItem = index.data(ITEM)
+        count: int = index.data(COUNT)
+        model = index.model()
+        marked = isinstance(model, TileModel) and model.marked == index.row()
+        box = option.rect.adjusted(0, 0, -theme.dp(_GAP), -theme.dp(_GAP))  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _frame(painter, box, count > 0 or marked, item)
+        _words(painter, box, item)
+        if count:
+            _count(painter, box, count)
+        painter.restore()
+
+
+def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem) -> None:
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
+    painter.fillPath(outline, theme.colour("bg.surface"))
+    painter.save()
+    painter.setClipPath(outline)
+    photo = QRect(box.left(), box.top(), box.width(), theme.dp(_PHOTO))
+    painter.fillRect(photo, theme.colour("bg.pressed"))
+    size = 76.0
+    picture = icons.placeholder(item.name, item.category, width=size, height=size)
+    left = photo.center().x() - theme.dp(size) // 2
+    painter.drawPixmap(left, photo.top() + (photo.height() - theme.dp(size)) // 2, picture)
+    painter.restore()
+    pen = QPen(theme.colour("accent" if chosen else "border.subtle"), 2 if chosen else 1)
+    painter.setPen(pen)
+    painter.drawPath(outline)
+
+
+def _words(painter: QPainter, box: QRect, item: ShelfItem) -> None:
+    pad = theme.dp(11)
+    width = box.width() - 2 * pad
+    top = box.top() + theme.dp(_PHOTO)
+
+    def line(
+        y: int, height: int, text: str, pixels: int, weight: int, token: str, right: bool = False
+    ) -> int:
+        font = theme.sans(pixels, weight)
+        painter.setFont(font)
+        painter.setPen(theme.colour(token))
+        area = QRect(box.left() + pad, top + theme.dp(y), width, theme.dp(height))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        return QFontMetrics(font).horizontalAdvance(shown)
+
+    line(6, 24, item.name, 15, 600, "text.primary")
+    motif = "" if item.motif.lower() in ("", "polos") else item.motif
+    line(28, 20, " · ".join(part for part in (item.artisan_name, motif) if part), 13, 500, "text.secondary")
+    used = line(60, 26, rupiah(item.price), 17, 700, "text.primary")
+    left = say.left(item.left, item.one_of_a_kind)
+    if used + QFontMetrics(theme.sans(13, 500)).horizontalAdvance(left) + theme.dp(6) <= width:
+        few = item.left <= 1
+        line(61, 26, left, 13, 600 if few else 500, "accent.text" if few else "text.secondary", right=True)
+
+
+def _count(painter: QPainter, box: QRect, count: int) -> None:
+    size = theme.dp(30)
+    dot = QRect(box.right() - size - theme.dp(8), box.top() + theme.dp(8), size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(QRectF(dot), size / 2, size / 2)
+    painter.setPen(theme.colour("accent.on"))
+    painter.setFont(theme.sans(15, 700))
+    painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+class TileGrid(QListView):
+    """The tiles; emits `tapped(ShelfItem)`.  A tap never takes the focus from the scan field."""
+
+    tapped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles = TileModel(self)
+        self.setModel(self.tiles)
+        self.setItemDelegate(TileDelegate(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("kind", "tiles")
+        self.setAccessibleName(self.tr("Barang"))
+        self.clicked.connect(self._on_clicked)
+
+    def show_items(self, items: Sequence[ShelfItem], marked: int = -1) -> None:
+        """Show other things from the top."""
+        self.tiles.set_items(items, marked)
+        self.scrollToTop()
+
+    def mark(self, place: int) -> None:
+        """Mark the tile that Enter adds, and keep it in sight."""
+        self.tiles.set_marked(place)
+        if place >= 0:
+            self.scrollTo(self.tiles.index(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        columns = theme.layout_of(self.window().width(), theme.current().scale).tile_columns
+        # Four pixels less than the viewport, or Qt wraps a column early.
+        width = (self.viewport().width() - 4) // columns
+        self.setGridSize(QSize(width, theme.dp(_HEIGHT + _GAP)))
+        self.tiles.layoutChanged.emit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.tapped.emit(index.data(ITEM))
