@@ -204,9 +204,9 @@ class PaymentScreen(QWidget):
         self.change.set_tone(tone)
         self.change_name.setText(self.tr("Masih kurang") if short else self.tr("Kembalian"))
         self.change.set_amount(state.missing if short else state.change)
-        self.finish.setEnabled(state.may_finish)
         self.finish.set_text(self.tr("UANG PAS") if state.given is None else self.tr("SELESAI"))
         self.finish.set_busy(self.tr("Menyimpan…") if state.committing else "")
+        self.finish.setEnabled(state.may_finish)
         short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
         self.why.setText(short_text if short else "")
 

@@ -80,7 +80,11 @@ class TileModel(QAbstractListModel):
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Draws one tile."""
+    """Draws one tile; it fills its cell of the grid but for the gap."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        return view.gridSize() if isinstance(view, QListView) else QSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: ShelfItem = index.data(ITEM)
@@ -171,6 +175,7 @@ class TileGrid(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setProperty("kind", "tiles")
         self.setAccessibleName(self.tr("Barang"))
         self.clicked.connect(self._on_clicked)
@@ -199,8 +204,9 @@ class TileGrid(QListView):
         columns = theme.layout_of(self.window().width(), theme.current().scale).tile_columns
         # Four pixels less than the viewport, or Qt wraps a column early.
         width = (self.viewport().width() - 4) // columns
-        self.setGridSize(QSize(width, theme.dp(_HEIGHT + _GAP)))
-        self.tiles.layoutChanged.emit()
+        size = QSize(width, theme.dp(_HEIGHT + _GAP))
+        if size != self.gridSize():
+            self.setGridSize(size)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.tapped.emit(index.data(ITEM))

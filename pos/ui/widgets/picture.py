@@ -28,7 +28,7 @@ class PictureView(QScrollArea):
         """Show a PNG, scaled to the view's width."""
         picture = QPixmap()
         if png:
-            picture.loadFromData(png, b"PNG")
+            picture.loadFromData(png)
         if picture.isNull():
             self._paper.clear()
             return

@@ -1,0 +1,160 @@
+"""The pages behind the login, made when they are first needed, and how one leads to the next."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pos.centres.domain import Centre
+from pos.core.config import TillConfig
+from pos.core.errors import PosError
+from pos.sales.domain import Basket, Sale
+from pos.sales.screens.done_screen import DoneScreen
+from pos.sales.screens.payment_screen import PaymentScreen
+from pos.sales.screens.sale_screen import SaleScreen
+from pos.shop import Shop
+from pos.staff.domain import Attendant
+from pos.till.domain import Shift, ShiftClosing
+from pos.till.screens.close_shift_screen import CloseShiftScreen
+from pos.till.screens.open_shift_screen import OpenShiftScreen
+from pos.ui.say import say
+from pos.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pos.settlement.screens.settlement_screen import SettlementScreen
+
+KASIR, TUTUP, HITUNG = "kasir", "tutup", "hitung"
+
+
+class Pages(QObject):
+    """Selling, counting and settling at one till.
+
+    Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
+    `left_out(str)` with a sentence on what cannot be shown.
+    """
+
+    shown = Signal(object)
+    opened = Signal(object)
+    closed = Signal(object)
+    undo_offered = Signal(object)
+    left_out = Signal(str)
+
+    def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre) -> None:
+        super().__init__()
+        self._shop = shop
+        self._config = config
+        self._tasks = tasks
+        self.centre = centre
+        self.shift: Shift | None = None
+        self._wanted = KASIR
+        self._person: Attendant | None = None
+
+    @cached_property
+    def sale(self) -> SaleScreen:
+        """*Kasir*."""
+        screen = SaleScreen(self._shop.shelf, self._shop.sales, self._tasks, self.centre.code)
+        screen.pay_asked.connect(self._on_pay_asked)
+        screen.paid.connect(self._on_paid)
+        screen.undo_offered.connect(self.undo_offered)
+        return screen
+
+    @cached_property
+    def payment(self) -> PaymentScreen:
+        """*Bayar*."""
+        screen = PaymentScreen(self._shop.sales, self._tasks, self.centre)
+        screen.paid.connect(self._on_paid)
+        screen.back.connect(self._show_sale)
+        return screen
+
+    @cached_property
+    def done(self) -> DoneScreen:
+        """*Selesai*."""
+        width = next((p.paper_mm for p in self._config.printers if p.use == "struk"), self.centre.paper_mm)
+        screen = DoneScreen(self._shop.sales, self._shop.printing, self._tasks, width)
+        screen.finished.connect(self._on_finished)
+        screen.scanned.connect(self._on_next_scan)
+        return screen
+
+    @cached_property
+    def open_shift(self) -> OpenShiftScreen:
+        """*Buka sif*."""
+        screen = OpenShiftScreen(self._shop.shifts, self._tasks, self._config.till_code)
+        screen.opened.connect(self._on_opened)
+        return screen
+
+    @cached_property
+    def close_shift(self) -> CloseShiftScreen:
+        """*Tutup sif*."""
+        screen = CloseShiftScreen(self._shop.shifts, self._tasks)
+        screen.closed.connect(self._on_closed)
+        screen.left.connect(self._show_sale)
+        return screen
+
+    @cached_property
+    def settlement(self) -> SettlementScreen:
+        """*Perhitungan perajin*."""
+        from pos.settlement.screens.settlement_screen import SettlementScreen
+
+        return SettlementScreen(
+            self._shop.settlements, self._shop.payouts, self._tasks, self.centre, self._shop.folder.exports
+        )
+
+    def enter(self, person: Attendant, place: str) -> None:
+        """Somebody wants to go to a place; whether a shift is open decides what is shown there."""
+        self._person, self._wanted = person, place
+
+        def look() -> tuple[Shift | None, list[str]]:
+            return self._shop.shifts.current(self._config.till_code), self._shop.catalogue.categories()
+
+        self._tasks.run(self, look, self._on_looked, self._on_trouble)
+
+    def _on_looked(self, found: tuple[Shift | None, list[str]]) -> None:
+        shift, categories = found
+        if shift is not None and shift != self.shift:
+            self.sale.begin(shift, categories)
+        self.shift = shift
+        if self._wanted == HITUNG and self._person is not None:
+            self.settlement.begin(self._person)
+            self.shown.emit((self.settlement, HITUNG))
+        elif shift is None and self._person is not None:
+            self.open_shift.begin(self._person)
+            self.shown.emit((self.open_shift, KASIR))
+        elif self._wanted == TUTUP and shift is not None:
+            self.shown.emit((self.close_shift, TUTUP))
+            self.close_shift.begin(shift)
+        else:
+            self._show_sale()
+
+    def _show_sale(self) -> None:
+        self.shown.emit((self.sale, KASIR))
+
+    def _on_opened(self, shift: Shift) -> None:
+        self.opened.emit(shift)
+        if self._person is not None:
+            self.enter(self._person, KASIR)
+
+    def _on_closed(self, closing: ShiftClosing) -> None:
+        self.shift = None
+        self.closed.emit(closing)
+
+    def _on_pay_asked(self, basket: Basket) -> None:
+        if self.shift is not None:
+            self.shown.emit((self.payment, KASIR))
+            self.payment.begin(self.shift, basket)
+
+    def _on_paid(self, sale: Sale) -> None:
+        self.sale.start_sale()
+        self.shown.emit((self.done, KASIR))
+        self.done.begin(sale)
+
+    def _on_finished(self) -> None:
+        self._show_sale()
+
+    def _on_next_scan(self, text: str) -> None:
+        self._show_sale()
+        self.sale.take_scan(text)
+
+    def _on_trouble(self, error: PosError) -> None:
+        self.left_out.emit(say(error).text)

@@ -1,0 +1,140 @@
+"""The printers' lanes: awake when a paper is queued and every two seconds; the banner says what waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pos.core.changes import Topic
+from pos.core.errors import PosError
+from pos.printing.domain import Job, PrinterUse, PrintState
+from pos.printing.screens.say import say_reason, say_trouble
+from pos.ui.shell import Shell
+from pos.ui.tasks import Tasks
+from pos.ui.topbar import READY, TROUBLE
+
+if TYPE_CHECKING:
+    from pos.printing.service import Printing
+    from pos.printing.spooler import Spooler
+
+_EVERY_MS: Final = 2_000
+_AGAIN, _CAME_OUT, _LEAVE = "again", "out", "leave"
+
+
+class PrintLanes(QObject):
+    """Keeps a till's printers going, and tells of troubles in the banner.  Emits `told(list[Job])`."""
+
+    told = Signal(object)
+
+    def __init__(self, shell: Shell, tasks: Tasks, till_code: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._tasks = tasks
+        self._till_code = till_code
+        self._spooler: Spooler | None = None
+        self._printing: Printing | None = None
+        self._busy: set[PrinterUse] = set()
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.wake)
+        shell.banner_acted.connect(self._on_acted)
+
+    def begin(self, spooler: Spooler, printing: Printing) -> None:
+        """The shop is open."""
+        self._spooler, self._printing = spooler, printing
+        self._timer.start()
+        self.wake()
+        self._look()
+
+    def changed(self, topics: frozenset[Topic]) -> None:
+        """A paper was queued or moved on."""
+        if Topic.PRINTING in topics:
+            self.wake()
+            self._look()
+
+    def end(self) -> None:
+        """No more papers are begun."""
+        self._timer.stop()
+        self._spooler = None
+
+    def wake(self) -> None:
+        """Let each printer that is idle take its next paper."""
+        for use in PrinterUse:
+            self._run(use)
+
+    def _run(self, use: PrinterUse) -> None:
+        spooler = self._spooler
+        if spooler is None or use in self._busy:
+            return
+        self._busy.add(use)
+
+        def send() -> tuple[PrinterUse, bool]:
+            return use, spooler.run_once(use)
+
+        self._tasks.run(self, send, self._on_sent, self._on_trouble, lane=f"printer:{use.value}")
+
+    def _on_sent(self, answer: tuple[PrinterUse, bool]) -> None:
+        use, more = answer
+        self._busy.discard(use)
+        if more:
+            self._run(use)
+
+    def _on_trouble(self, error: PosError) -> None:
+        # The database could not be read just now; the timer asks again, and the papers are still queued.
+        self._busy.clear()
+        self._shell.topbar.receipts.set_status(TROUBLE, str(error)[:24])
+
+    # --- the banner ---
+
+    def _look(self) -> None:
+        printing = self._printing
+        if printing is None:
+            return
+
+        def look() -> list[Job]:
+            return printing.waiting(self._till_code)
+
+        self._tasks.run(self, look, self._on_waiting, self._on_trouble)
+
+    def _on_waiting(self, jobs: list[Job]) -> None:
+        troubled = [job for job in jobs if _is_trouble(job)]
+        self._job = troubled[0] if troubled else None
+        banner, mark = self._shell.banner, self._shell.topbar.receipts
+        self.told.emit(jobs)
+        if self._job is None:
+            banner.clear_notice()
+            mark.set_status(READY)
+            return
+        mark.set_status(TROUBLE, say_reason(self._job.reason).capitalize() or self.tr("Belum pasti"))
+        again = (_AGAIN, self.tr("Cetak lagi"), "printer")
+        if self._job.state is PrintState.UNCERTAIN:
+            actions = ((_CAME_OUT, self.tr("Sudah keluar"), "check"), again)
+        else:
+            actions = (again, (_LEAVE, self.tr("Tidak usah"), "x"))
+        more = self.tr(" ({n} kertas menunggu)").format(n=len(troubled)) if len(troubled) > 1 else ""
+        banner.show_notice("danger", say_trouble(self._job) + more, "", "printer-off", actions)
+
+    def _on_acted(self, key: str) -> None:
+        job, printing = self._job, self._printing
+        if job is None or printing is None:
+            return
+
+        def act() -> None:
+            if job.state is PrintState.UNCERTAIN:
+                printing.answer(job.id, came_out=key == _CAME_OUT)
+            elif key == _LEAVE:
+                printing.cancel(job.id)
+            else:
+                printing.retry(job.id)
+
+        self._tasks.run(self, act, self._on_done, self._on_trouble)
+
+    def _on_done(self, _nothing: None) -> None:
+        self.wake()
+        self._look()
+
+
+def _is_trouble(job: Job) -> bool:
+    return job.state is PrintState.UNCERTAIN or (job.state is PrintState.QUEUED and bool(job.reason))
