@@ -96,5 +96,7 @@ def honoured(tag_name: str, gender: str) -> str:
 
 
 def masked(number: str) -> str:
-    """`****4321`, or nothing where there is no number."""
-    return f"****{number[-4:]}" if number else ""
+    """`****4321`; a short number shows none of itself, a wallet's mere name (`DANA`) is no secret."""
+    if not any(ch.isdigit() for ch in number):
+        return number[:8]
+    return f"****{number[-4:]}" if len(number) >= 8 else "****"

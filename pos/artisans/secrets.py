@@ -52,4 +52,7 @@ class FieldCipher:
                 file.write(Fernet.generate_key())
                 file.flush()
                 os.fsync(file.fileno())
-        return Fernet(self._path.read_bytes())
+        try:
+            return Fernet(self._path.read_bytes())
+        except ValueError:
+            raise KeyMissing(self._path) from None
