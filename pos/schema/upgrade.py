@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x47524244
 """`GRBD`: what `file` and we know our databases by."""
 
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+"""Where Alembic finds its environment and the revisions."""
+
 HEAD: Final = "0001"
 """The newest revision, so that an up-to-date database opens without loading Alembic."""
 
@@ -32,26 +35,42 @@ class NewerDatabase(PosError):
 
 
 def open_database(path: Path, *, create: bool = False, backups: Path | None = None) -> Database:
-    """The database in a file, at the newest revision.
+    """The database in a file, at the newest revision; with `create`, a new one where there is none.
 
     An older one is copied to `backups` first and upgraded in one transaction.  Raises `DatabaseTrouble`
-    (missing, foreign, damaged, not writable, full) or `NewerDatabase`.
+    (missing, foreign, damaged, not writable, full) or `NewerDatabase`; the file is then as it was.
     """
-    if not create and not path.exists():
-        raise DatabaseTrouble("missing", str(path))
-    revision = _revision(path) if path.exists() and path.stat().st_size else None
-    database = Database.sqlite(path)
-    if revision == HEAD:
-        return database
-    if revision is not None:
+    if not path.exists():
+        if not create:
+            raise DatabaseTrouble("missing", str(path))
+        _make(path)
+    revision = _revision(path)
+    if revision != HEAD:
         _refuse_newer(path, revision)
         if backups is not None:
-            _copy(path, backups / f"before-{HEAD}-{path.name}")
-    with database.write() as session:
-        connection = session.connection()
-        upgrade(connection)
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    return database
+            _copy(path, backups / f"{revision}-before-{HEAD}-{path.name}")
+        _bring_to_head(path)
+    return Database.sqlite(path)
+
+
+def _make(path: Path) -> None:
+    """A new database under another name, renamed when it is whole: a cut leaves no half-made shop."""
+    partial = path.with_suffix(".making")
+    for leftover in (partial, *(Path(f"{partial}{ending}") for ending in ("-wal", "-shm", "-journal"))):
+        leftover.unlink(missing_ok=True)
+    _bring_to_head(partial)
+    partial.replace(path)
+
+
+def _bring_to_head(path: Path) -> None:
+    database = Database.sqlite(path)
+    try:
+        with database.write() as session:
+            connection = session.connection()
+            upgrade(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    finally:
+        database.close()
 
 
 def inspect_database(path: Path) -> str:
@@ -78,7 +97,8 @@ def alembic_config() -> Config:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Alembic reads its settings with interpolation; a folder's name may hold a percent sign.
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 
@@ -87,7 +107,10 @@ def _revision(path: Path) -> str:
     with _connected(path) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise DatabaseTrouble("foreign", str(path))
-        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        stamp = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if stamp is None:
+        raise DatabaseTrouble("damaged", f"{path} does not say its revision")
+    return str(stamp[0])
 
 
 class _connected:  # noqa: N801
