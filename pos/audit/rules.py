@@ -63,17 +63,20 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
                  l.artisan_share AS amount
           FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.artisan_code IS NOT NULL
           UNION ALL
-          SELECT s.number, 'income', l.centre_share FROM sale_line l JOIN sale s ON s.id = l.sale_id
+          SELECT s.number,
+                 CASE WHEN l.artisan_code IS NULL THEN 'income:service' ELSE 'income:commission' END,
+                 l.centre_share
+          FROM sale_line l JOIN sale s ON s.id = l.sale_id
           UNION ALL
           SELECT s.number, 'rounding', s.rounding FROM sale s
           UNION ALL
-          SELECT s.number, 'money', -p.amount FROM payment p JOIN sale s ON s.id = p.sale_id
+          SELECT s.number,
+                 CASE p.method WHEN 'cash' THEN 'cash:' || s.till WHEN 'transfer' THEN 'bank'
+                               ELSE p.method END,
+                 -p.amount
+          FROM payment p JOIN sale s ON s.id = p.sale_id
           UNION ALL
-          SELECT e.document,
-                 CASE WHEN p.account LIKE 'payable:artisan:%' THEN p.account
-                      WHEN p.account LIKE 'income:%' THEN 'income'
-                      WHEN p.account = 'rounding' THEN 'rounding' ELSE 'money' END,
-                 p.amount
+          SELECT e.document, p.account, p.amount
           FROM posting p JOIN entry e ON e.id = p.entry_id WHERE e.kind = 'sale'
         ) GROUP BY document, account HAVING SUM(amount) <> 0
         """,
@@ -84,6 +87,17 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         """
         SELECT e.document, 0 AS off FROM posting p JOIN entry e ON e.id = p.entry_id
         WHERE p.centre <> e.centre OR p.business_date <> e.business_date
+        """,
+    ),
+    (
+        "a sale's entry and lines are of its day",
+        "its centre, business day or shift is told in two ways",
+        """
+        SELECT s.number, 0 AS off FROM sale s JOIN entry e ON e.document = s.number AND e.kind = 'sale'
+        WHERE e.centre <> s.centre OR e.business_date <> s.business_date OR e.shift <> s.shift
+        UNION
+        SELECT s.number, 0 FROM sale s JOIN sale_line l ON l.sale_id = s.id
+        WHERE l.centre <> s.centre OR l.business_date <> s.business_date
         """,
     ),
     (
@@ -127,19 +141,47 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     (
         "a settlement has its sales",
-        "an artisan's row and the sale lines differ by {off}",
+        "the {off} of an artisan's row and of the sale lines differ",
         """
-        SELECT document, SUM(net) + SUM(share) + SUM(quantity) AS off FROM (
-          SELECT settlement_number AS document, artisan_code AS artisan, net_sales AS net,
-                 artisan_share - returns AS share, quantity_sold AS quantity
+        SELECT document, TRIM(
+          CASE WHEN SUM(quantity) <> 0 THEN 'quantity ' ELSE '' END ||
+          CASE WHEN SUM(gross) <> 0 THEN 'gross ' ELSE '' END ||
+          CASE WHEN SUM(net) <> 0 THEN 'net ' ELSE '' END ||
+          CASE WHEN SUM(share) <> 0 THEN 'share ' ELSE '' END ||
+          CASE WHEN SUM(back) <> 0 THEN 'returns' ELSE '' END) AS off
+        FROM (
+          SELECT settlement_number AS document, artisan_code AS artisan, quantity_sold AS quantity,
+                 gross_sales AS gross, net_sales AS net, artisan_share AS share, returns AS back
           FROM settlement_line
           UNION ALL
-          SELECT x.settlement_number, l.artisan_code,
-                 CASE WHEN l.kind = 'sale' THEN -l.net ELSE 0 END,
-                 -l.artisan_share, CASE WHEN l.kind = 'sale' THEN -l.quantity ELSE 0 END
+          SELECT x.settlement_number, l.artisan_code, -l.quantity, -l.gross, -l.net, -l.artisan_share, 0
           FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
-          JOIN sale_line l ON l.sale_id = s.id WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL
-        ) GROUP BY document, artisan HAVING SUM(net) <> 0 OR SUM(share) <> 0 OR SUM(quantity) <> 0
+          JOIN sale_line l ON l.sale_id = s.id
+          WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL AND l.kind = 'sale'
+          UNION ALL
+          SELECT x.settlement_number, l.artisan_code, 0, 0, 0, 0, l.artisan_share
+          FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
+          JOIN sale_line l ON l.sale_id = s.id
+          WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL AND l.kind = 'return'
+        ) GROUP BY document, artisan
+        HAVING SUM(quantity) <> 0 OR SUM(gross) <> 0 OR SUM(net) <> 0 OR SUM(share) <> 0 OR SUM(back) <> 0
+        """,
+    ),
+    (
+        "a settlement has its fees and payouts",
+        "an artisan's row and the entries differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT settlement_number AS document, artisan_code AS artisan, 'fee' AS what, -fees AS amount
+          FROM settlement_line
+          UNION ALL SELECT settlement_number, artisan_code, 'payout', -payouts FROM settlement_line
+          UNION ALL
+          SELECT settlement_number, artisan_code, 'advance_recovery', -advance_recovery FROM settlement_line
+          UNION ALL
+          SELECT x.settlement_number, SUBSTR(p.account, 17), e.kind, p.amount
+          FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN posting p ON p.entry_id = e.id
+          WHERE p.account LIKE 'payable:artisan:%' AND e.kind IN ('fee', 'payout', 'advance_recovery')
+        ) GROUP BY document, artisan, what HAVING SUM(amount) <> 0
         """,
     ),
     (
@@ -153,6 +195,19 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
           SELECT e.document, p.amount FROM posting p JOIN entry e ON e.id = p.entry_id
           WHERE e.kind = 'payout' AND p.account LIKE 'payable:artisan:%'
         ) GROUP BY document HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "a shift's float is in the journal",
+        "the opening and its entry differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT number AS document, 'cash:' || till AS account, -opening_float AS amount FROM shift
+          UNION ALL SELECT number, 'cash:safe', opening_float FROM shift
+          UNION ALL
+          SELECT e.document, p.account, p.amount
+          FROM posting p JOIN entry e ON e.id = p.entry_id WHERE e.kind = 'shift_open'
+        ) GROUP BY document, account HAVING SUM(amount) <> 0
         """,
     ),
     (
@@ -207,23 +262,27 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     (
-        "no sale number is missing",
-        "{off} numbers of this series are missing",
+        "a receipt carries its sale's mark",
+        "the mark on the stored paper is not the sale's",
         """
-        SELECT SUBSTR(c.series, 6), c.last - COUNT(s.number) AS off FROM counter c
-        LEFT JOIN sale s ON s.number LIKE SUBSTR(c.series, 6) || '-%'
-        WHERE c.series LIKE 'sale:%' GROUP BY c.series HAVING c.last <> COUNT(s.number)
+        SELECT s.number, 0 AS off FROM sale s JOIN paper p ON p.number = s.number AND p.kind = 'receipt'
+        WHERE INSTR(p.document, s.number || '/' || s.chain_short) = 0
         """,
     ),
     (
-        "no other number is missing",
+        "no number is missing",
         "{off} numbers of this series are missing",
+        # Ranges of unique indexes: '.' is what comes after '-'.
         """
-        SELECT c.series, c.last - COUNT(d.number) AS off FROM counter c
-        LEFT JOIN (
-          SELECT number FROM shift UNION ALL SELECT number FROM intake UNION ALL SELECT number FROM payout
-        ) d ON d.number LIKE c.series || '-%'
-        WHERE c.series NOT LIKE '%:%' GROUP BY c.series HAVING c.last <> COUNT(d.number)
+        SELECT series, last - found AS off FROM (
+          SELECT c.series, c.last,
+            (SELECT COUNT(*) FROM sale WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM shift WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM intake WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM payout WHERE number > c.series || '-' AND number < c.series || '.') AS found
+          FROM (SELECT CASE WHEN series LIKE 'sale:%' THEN SUBSTR(series, 6) ELSE series END AS series, last
+                FROM counter) c
+        ) WHERE last <> found
         """,
     ),
     (
@@ -231,7 +290,9 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         "sale and chain differ by {off}",
         """
         SELECT document, SUM(n) AS off FROM (
-          SELECT JSON_EXTRACT(body, '$.number') AS document, 1 AS n FROM chain_event WHERE kind = 'sale'
+          SELECT CASE WHEN JSON_VALID(body) THEN JSON_EXTRACT(body, '$.number')
+                      ELSE till || ' line ' || seq END AS document, 1 AS n
+          FROM chain_event WHERE kind = 'sale'
           UNION ALL SELECT number, -1 FROM sale
         ) GROUP BY document HAVING SUM(n) <> 0
         """,

@@ -80,7 +80,7 @@ class LogIn:
 
 FREE_TRIES: Final = 3
 _FIRST_WAIT: Final = timedelta(minutes=1)
-_LONGEST_WAIT: Final = timedelta(minutes=15)
+LONGEST_WAIT: Final = timedelta(minutes=15)
 
 
 def wait_after(failures: int) -> timedelta:
@@ -88,7 +88,7 @@ def wait_after(failures: int) -> timedelta:
     if failures < FREE_TRIES:
         return timedelta(0)
     doublings = min(failures - FREE_TRIES, 6)
-    return min(_FIRST_WAIT * (1 << doublings), _LONGEST_WAIT)
+    return min(_FIRST_WAIT * (1 << doublings), LONGEST_WAIT)
 
 
 class WrongPin(PosError):

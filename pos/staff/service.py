@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,7 +18,16 @@ from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
-from pos.staff.domain import FREE_TRIES, Attendant, BadPin, PinLocked, Role, WrongPin, wait_after
+from pos.staff.domain import (
+    FREE_TRIES,
+    LONGEST_WAIT,
+    Attendant,
+    BadPin,
+    PinLocked,
+    Role,
+    WrongPin,
+    wait_after,
+)
 from pos.staff.tables import StaffRow
 
 if TYPE_CHECKING:
@@ -61,21 +70,28 @@ class Staff:
             row = session.get(StaffRow, staff_id)
         if row is None or not row.active:
             raise NotFound("attendant", str(staff_id))
-        if row.locked_until is not None and now < row.locked_until:
-            raise PinLocked(row.locked_until, row.locked_until - now)
+        _refuse_locked(row.locked_until, now)
         if _fits(row.pin_hash, pin):
             if row.failures:
                 with self._db.write(Topic.STAFF) as session:
                     _note(session, staff_id, 0, None)
             return row.to_domain()
-        failures = row.failures + 1
-        wait = wait_after(failures)
         with self._db.write(Topic.STAFF) as session:
+            # Counted again here: somebody may be guessing at another till at the same time.
+            tries = select(StaffRow.failures).where(StaffRow.id == staff_id)
+            failures = session.execute(tries).scalar_one() + 1
+            wait = wait_after(failures)
             _note(session, staff_id, failures, now + wait if wait else None)
             record(
                 session, till_code, EventKind.LOGIN_FAILED, {"failures": failures}, person=row.name, now=now
             )
         raise WrongPin(max(0, FREE_TRIES - failures), wait)
+
+
+def _refuse_locked(until: datetime | None, now: datetime) -> None:
+    # A wait longer than any that is given comes from a clock that was wrong then; it locks nobody out.
+    if until is not None and timedelta(0) < until - now <= LONGEST_WAIT:
+        raise PinLocked(until, until - now)
 
 
 def _note(session: Session, staff_id: UUID, failures: int, locked_until: datetime | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from uuid import UUID
 
@@ -10,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from pos.core.money import ZERO, Rupiah, total
 from pos.ledger import accounts
-from pos.ledger.domain import EntryKind
-from pos.ledger.tables import EntryRow, PostingRow
+from pos.ledger.domain import EntryKind, EventKind
+from pos.ledger.tables import ChainEventRow, EntryRow, PostingRow
 from pos.till.domain import Shift, ShiftSums
 from pos.till.tables import ShiftClosingRow, ShiftRow
 
@@ -70,12 +71,16 @@ def sums_of(session: Session, shift: Shift) -> ShiftSums:
 
 
 def grand_total_before(session: Session, till_code: str) -> Rupiah:
-    """The running grand total of a till at its last closing."""
+    """The running grand total of a till at its last closing.
+
+    The chain knows which closing was the last; a clock that was set back, or paper notes of an earlier
+    day, would put them in another order.
+    """
     query = (
-        select(ShiftClosingRow.grand_total)
-        .join(ShiftRow, ShiftRow.id == ShiftClosingRow.shift_id)
-        .where(ShiftRow.till == till_code)
-        .order_by(ShiftClosingRow.closed_at.desc(), ShiftRow.opened_at.desc())
+        select(ChainEventRow.body)
+        .where(ChainEventRow.till == till_code, ChainEventRow.kind == EventKind.SHIFT_CLOSED)
+        .order_by(ChainEventRow.incarnation.desc(), ChainEventRow.seq.desc())
         .limit(1)
     )
-    return session.execute(query).scalar_one_or_none() or ZERO
+    body = session.execute(query).scalar_one_or_none()
+    return ZERO if body is None else Rupiah(json.loads(body)["grand_total"])
