@@ -28,7 +28,8 @@ def make_code(terminal: int, serial: int) -> str:
 
 
 def _check(digits: list[int]) -> int:
-    return sum(pow(5, k, _BASE) * value for k, value in enumerate(digits)) % _BASE
+    # Places count from 1, by which the `65VH-PVBG` of `printing.md` is right.
+    return sum(pow(5, k, _BASE) * value for k, value in enumerate(digits, start=1)) % _BASE
 
 
 def is_valid(code: str) -> bool:
