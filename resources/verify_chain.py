@@ -31,9 +31,10 @@ def chain_lines(db):
 def content(body):
     """What a line tells; nothing where somebody has made it unreadable."""
     try:
-        return json.loads(body)
+        told = json.loads(body)
     except ValueError:
         return {}
+    return told if isinstance(told, dict) else {}
 
 
 def prove_chain(db):

@@ -86,7 +86,7 @@ def compare_sales(session: Session) -> Iterator[Finding]:
 
 def _shorts(session: Session, numbers: Sequence[str]) -> dict[str, str]:
     query = select(SaleRow.number, SaleRow.chain_short).where(SaleRow.number.in_(numbers))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -131,11 +131,13 @@ def compare_others(session: Session) -> Iterator[Finding]:
         body = _told(row.body)
         told.setdefault((row.kind.value, body.get("number", "")), body)
     for kind, number, said in _others(session):
-        kept = told.get((kind.value, number))
+        kept = told.pop((kind.value, number), None)
         if kept is None:
             yield Finding(_VALUES, number, "it is not in the chain")
         elif any(key in kept and kept[key] != value for key, value in said.items()):
             yield Finding(_VALUES, number, "its stored amounts are not those of the chain")
+    for kind_name, number in told:
+        yield Finding(_VALUES, number, f"the chain tells of this {kind_name}, and there is none")
 
 
 def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]:

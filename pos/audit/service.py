@@ -28,7 +28,7 @@ class Audit:
         marks, findings = printed_marks(receipts)
         with self._db.read() as session:
             for rule, sentence, statement in RULES:
-                for where, off in session.execute(text(statement)).tuples():
+                for where, off in session.execute(text(statement)):
                     findings.append(Finding(rule, str(where), sentence.format(off=off)))
             findings += chain.walk(session)
             findings += chain.compare_sales(session)

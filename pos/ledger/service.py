@@ -60,7 +60,7 @@ class Ledger:
         if centre is not None:
             query = query.where(PostingRow.centre == centre)
         with self._db.read() as session:
-            return dict(session.execute(query.order_by(PostingRow.account)).tuples().all())
+            return dict(session.execute(query.order_by(PostingRow.account)).all())
 
     def statement(self, centre: str, account: str) -> list[StatementLine]:
         """Every posting to an account, oldest first, with the running balance."""

@@ -60,7 +60,7 @@ def sums_of(session: Session, shift: Shift) -> ShiftSums:
         .where(EntryRow.shift == shift.number, EntryRow.kind == EntryKind.SALE, PostingRow.account.in_(money))
         .group_by(PostingRow.account)
     )
-    taken = dict(session.execute(query).tuples().all())
+    taken = dict(session.execute(query).all())
     sales = select(func.count()).where(EntryRow.shift == shift.number, EntryRow.kind == EntryKind.SALE)
     return ShiftSums(
         sales=session.execute(sales).scalar_one(),
