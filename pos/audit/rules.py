@@ -272,7 +272,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "no number is missing",
         "{off} numbers of this series are missing",
-        # Ranges of unique indexes: '.' is what comes after '-'.
+        # Ranges of unique indexes: '.' is what comes after '-'. Other series with a colon count tags.
         """
         SELECT series, last - found AS off FROM (
           SELECT c.series, c.last,
@@ -281,7 +281,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
             (SELECT COUNT(*) FROM intake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM payout WHERE number > c.series || '-' AND number < c.series || '.') AS found
           FROM (SELECT CASE WHEN series LIKE 'sale:%' THEN SUBSTR(series, 6) ELSE series END AS series, last
-                FROM counter) c
+                FROM counter WHERE series LIKE 'sale:%' OR series NOT LIKE '%:%') c
         ) WHERE last <> found
         """,
     ),
