@@ -6,16 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from pos.core.errors import PosError
 from pos.staff.domain import Attendant, LogIn
-from pos.staff.screens import say
+from pos.staff.screens.say import role_word
 from pos.ui import theme
+from pos.ui.rail import LogoTile
+from pos.ui.say import Said, say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import Icon, Label
+from pos.ui.widgets.labels import ElidedLabel, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.numpad import Numpad
 from pos.ui.widgets.panel import Panel, column, row
@@ -42,6 +44,8 @@ class LoginScreen(QWidget):
         self._till_code = till_code
         self._staff: Staff | None = None
         self._state = LogIn()
+        self._wrong: Said | None = None
+        self._asked = False
         self.tiles: list[PersonTile] = []
         self._build()
         self._wire()
@@ -62,7 +66,7 @@ class LoginScreen(QWidget):
     def reset(self) -> None:
         """Forget what was typed, as after locking."""
         self._state = replace(self._state, typed="", checking=False)
-        self.notice.clear_notice()
+        self._wrong = None
         self._show()
         self.setFocus()
 
@@ -74,8 +78,10 @@ class LoginScreen(QWidget):
         return True
 
     def entered(self) -> None:
-        """Keys go to the PIN."""
+        """Keys go to the PIN, and somebody may have been added meanwhile."""
         self.reset()
+        if self._staff is not None:
+            self.open_for(self._staff)
 
     # --- building ---
 
@@ -87,19 +93,9 @@ class LoginScreen(QWidget):
 
     def _left(self) -> QGridLayout:
         outer = QGridLayout()
-        left = column(None, 0, 32)
-        head = row(None, 14)
-        badge = Panel("rail")
-        badge.setFixedSize(theme.dp(60), theme.dp(60))
-        row(badge, 0).addWidget(Icon("bowl", "rail.text", 36), 0, Qt.AlignmentFlag.AlignCenter)
-        words = column(None, 0)
-        self.centre = Label(self.tr("Gerabah POS"), "heading")
-        self.line = Label("", "body", "secondary")
-        words.addWidget(self.centre)
-        words.addWidget(self.line)
-        head.addWidget(badge)
-        head.addLayout(words, 1)
-        left.addLayout(head)
+        left = column(None, 0, 26)
+        left.setContentsMargins(theme.dp(32), theme.dp(26), theme.dp(32), theme.dp(26))
+        left.addLayout(self._head())
         left.addSpacing(theme.dp(28))
         left.addWidget(Label(self.tr("Siapa yang bertugas?"), "title"))
         left.addSpacing(theme.dp(16))
@@ -117,22 +113,34 @@ class LoginScreen(QWidget):
         outer.addLayout(left, 0, 0)
         return outer
 
+    def _head(self) -> QHBoxLayout:
+        head = row(None, 14)
+        words = column(None, 0)
+        self.centre = ElidedLabel(self.tr("Gerabah POS"), "heading")
+        self.line = ElidedLabel("", "body", "secondary")
+        words.addWidget(self.centre)
+        words.addWidget(self.line)
+        head.addWidget(LogoTile(60))
+        head.addLayout(words, 1)
+        return head
+
     def _right(self) -> Panel:
-        side = Panel("side")
-        side.setFixedWidth(theme.dp(440))
-        inner = column(side, 8, 32)
-        inner.setContentsMargins(theme.dp(48), theme.dp(30), theme.dp(48), theme.dp(24))
+        self.side = side = Panel("side")
+        inner = self._inner = column(side, 0)
         self.name = Label("", "title")
         self.hint = Label("", "body", "secondary")
         self.dots = PinDots()
         self.numpad = Numpad(pin=True)
         self.notice = Notice()
-        for widget in (self.name, self.hint, self.dots):
+        for widget, gap in ((self.name, 0), (self.hint, 22), (self.dots, 22)):
             inner.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addSpacing(theme.dp(14))
-        inner.addWidget(self.numpad)
-        inner.addSpacing(theme.dp(12))
+            inner.addSpacing(theme.dp(gap))
         inner.addWidget(self.notice)
+        self._gap = QWidget()
+        self._gap.setFixedHeight(theme.dp(16))
+        self._gap.hide()
+        inner.addWidget(self._gap)
+        inner.addWidget(self.numpad)
         inner.addStretch()
         forgot = Label(self.tr("Lupa PIN? Minta pengelola mengganti."), "body", "secondary", wrap=True)
         forgot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -149,13 +157,32 @@ class LoginScreen(QWidget):
             tile.setChecked(place == state.chosen)
         person = state.person
         digits = person.role.pin_digits if person is not None else 4
-        self.name.setText(person.name if person is not None else self.tr("Menyiapkan…"))
-        asked = (
-            self.tr("Memeriksa…") if state.checking else self.tr("Masukkan PIN {n} angka").format(n=digits)
-        )
-        self.hint.setText(asked)
+        self.name.setText(person.name if person is not None else self._nobody())
+        asked = self.tr("Memeriksa…") if state.checking else self.tr("Masukkan PIN {n} angka")
+        self.hint.setText(asked.format(n=digits))
         self.dots.set_digits(digits)
-        self.dots.set_filled(len(state.typed))
+        self.dots.set_filled(digits if self._wrong is not None else len(state.typed))
+        self.dots.set_wrong(self._wrong is not None)
+        self._show_trouble()
+
+    def _nobody(self) -> str:
+        return self.tr("Belum ada petugas") if self._asked else self.tr("Menyiapkan…")
+
+    def _show_trouble(self) -> None:
+        wrong = self._wrong
+        self._gap.setVisible(wrong is not None)
+        if wrong is None:
+            self.notice.clear_notice()
+        else:
+            self.notice.show_notice("danger", wrong.happened, wrong.rest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a small window the names get the room, not the edges of the number pad.
+        small = theme.layout_of(self.width(), theme.current().scale).key_caps is False
+        self.side.setFixedWidth(theme.dp(380 if small else 440))
+        edge = theme.dp(32 if small else 48)
+        self._inner.setContentsMargins(edge, theme.dp(28), edge, theme.dp(26))
 
     # --- what happens ---
 
@@ -169,19 +196,26 @@ class LoginScreen(QWidget):
             super().keyPressEvent(event)
 
     def _on_people(self, people: list[Attendant]) -> None:
+        self._asked = True
+        known = self._state.people
         self._state = self._state.with_people(tuple(people[:_MOST_TILES]))
+        if self._state.people != known:
+            self._make_tiles()
+        self._show()
+        self._submit()
+
+    def _make_tiles(self) -> None:
         for tile in self.tiles:
             self._grid.removeWidget(tile)
+            tile.hide()
             tile.deleteLater()
         self.tiles = []
         for place, person in enumerate(self._state.people):
-            tile = PersonTile(person.name, say.role(person.role), f"Alt {place + 1}", place)
+            tile = PersonTile(person.name, role_word(person.role), f"Alt {place + 1}", place)
             tile.setProperty("place", place)
             tile.clicked.connect(self._on_tile)
             self._grid.addWidget(tile, place // 2, place % 2)
             self.tiles.append(tile)
-        self._show()
-        self._submit()
 
     def _on_tile(self) -> None:
         tile = self.sender()
@@ -190,15 +224,13 @@ class LoginScreen(QWidget):
 
     def _choose(self, place: int) -> None:
         self._state = self._state.choose(place)
-        self.notice.clear_notice()
-        self.dots.set_wrong(False)
+        self._wrong = None
         self._show()
         self.setFocus()
 
     def _on_key(self, key: str) -> None:
         self._state = self._state.type(key)
-        self.notice.clear_notice()
-        self.dots.set_wrong(False)
+        self._wrong = None
         self._show()
         self._submit()
 
@@ -221,6 +253,5 @@ class LoginScreen(QWidget):
 
     def _on_trouble(self, error: PosError) -> None:
         self._state = replace(self._state, typed="", checking=False)
+        self._wrong = say(error)
         self._show()
-        self.dots.set_wrong(True)
-        self.notice.show_notice("danger", say.trouble(error))

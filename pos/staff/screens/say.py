@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.core.errors import PosError
-from pos.staff.domain import PinLocked, Role, WrongPin
+from pos.staff.domain import BadPin, PinLocked, Role, WrongPin
+from pos.ui.say import Said, register
 
 
 def tr(text: str) -> str:
@@ -15,7 +15,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("staff", text)
 
 
-def role(of: Role) -> str:
+def role_word(of: Role) -> str:
     """The role as a person here says it."""
     names = {
         Role.ATTENDANT: tr("Kasir"),
@@ -34,12 +34,26 @@ def wait(span: timedelta) -> str:
     return tr("{n} menit").format(n=-(-seconds // 60))
 
 
-def trouble(error: PosError) -> str:
-    """The sentence for a login that failed."""
-    if isinstance(error, WrongPin) and error.tries_left:
-        return tr("PIN salah. Coba lagi. Setelah {n} kali salah lagi, tunggu 1 menit.").format(
-            n=error.tries_left
-        )
-    if isinstance(error, WrongPin | PinLocked):
-        return tr("PIN salah terlalu sering. Tunggu {wait}, lalu coba lagi.").format(wait=wait(error.wait))
-    return tr("Belum bisa masuk: {what}").format(what=str(error))
+def _wrong_pin(error: WrongPin) -> Said:
+    if not error.tries_left:
+        return _wait(error.wait, str(error))
+    remedy = tr("Coba lagi. Setelah {n} kali salah lagi, tunggu 1 menit.").format(n=error.tries_left)
+    return Said(tr("PIN salah"), "", remedy, str(error))
+
+
+def _locked(error: PinLocked) -> Said:
+    return _wait(error.wait, str(error))
+
+
+def _wait(span: timedelta, detail: str) -> Said:
+    remedy = tr("Tunggu {wait}, lalu coba lagi.").format(wait=wait(span))
+    return Said(tr("PIN salah terlalu sering"), "", remedy, detail)
+
+
+def _bad_pin(error: BadPin) -> Said:
+    return Said(tr("PIN harus {n} angka").format(n=error.digits), "", "", str(error))
+
+
+register(WrongPin, _wrong_pin)
+register(PinLocked, _locked)
+register(BadPin, _bad_pin)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos.core.money import Rupiah, plain
@@ -10,12 +11,10 @@ from pos.till.domain import Shift, ShiftSums
 from pos.till.screens.say import tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.chips import ChipRow
+from pos.ui.widgets.chips import Chip
 from pos.ui.widgets.labels import Icon, Label, MoneyLabel, Rule
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, column, row
-
-_NONE = "none"
 
 
 class CloseResult(QWidget):
@@ -28,9 +27,9 @@ class CloseResult(QWidget):
         self._lines: QVBoxLayout
         self._other: QVBoxLayout
         self._build()
-        self.reasons.chosen.connect(self._on_reason)
 
     def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = row(self, 12)
         drawer = Panel("card")
         inner = column(drawer, 10, 18)
@@ -47,22 +46,26 @@ class CloseResult(QWidget):
         inside.addStretch()
         inside.addWidget(self._off)
         inner.addWidget(self.difference)
-        self.why = Label(self.tr("Kenapa berbeda? (wajib)"), "button", "secondary")
+        self.why = Label(self.tr("Kenapa berbeda? Pilih satu."), "button", "secondary")
         inner.addWidget(self.why)
-        self.reasons = ChipRow()
-        self.reasons.set_choices(self._reasons())
-        inner.addWidget(self.reasons)
+        self.reasons = [self._chip(place, text) for place, text in enumerate(self._reasons())]
+        chips = row(None, 8)
+        for chip in self.reasons:
+            chips.addWidget(chip)
+        chips.addStretch()
+        inner.addLayout(chips)
         inner.addStretch()
         layout.addWidget(drawer, 5)
         layout.addWidget(self._side(), 3)
 
-    def _reasons(self) -> list[tuple[str, str]]:
-        return [
-            (_NONE, tr("Belum dipilih")),
-            ("Salah kembalian", tr("Salah kembalian")),
-            ("Tidak ada koin", tr("Tidak ada koin")),
-            ("Belum tahu", tr("Belum tahu")),
-        ]
+    def _reasons(self) -> tuple[str, str, str]:
+        return tr("Salah kembalian"), tr("Tidak ada koin"), tr("Belum tahu")
+
+    def _chip(self, place: int, text: str) -> Chip:
+        chip = Chip(text)
+        chip.key = str(place + 1)
+        chip.clicked.connect(self._on_chip)
+        return chip
 
     def _side(self) -> Panel:
         side = Panel("card")
@@ -112,9 +115,10 @@ class CloseResult(QWidget):
         self._show_difference(counted - sums.expected, reason)
 
     def _show_difference(self, difference: Rupiah, reason: str) -> None:
-        for widget in (self.why, self.reasons):
+        for widget in (self.why, *self.reasons):
             widget.setVisible(bool(difference))
-        self.reasons.choose(reason or _NONE)
+        for chip in self.reasons:
+            chip.setChecked(chip.text() == reason)
         tone, icon = ("warning", "alert-triangle") if difference else ("paid", "circle-check")
         words = self.tr("Pas, tidak ada selisih")
         if difference:
@@ -127,12 +131,17 @@ class CloseResult(QWidget):
         self._off.set_tone(tone)
         self._off.setVisible(bool(difference))
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say why it is not closed yet."""
-        self.notice.show_notice("danger", sentence)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = [chip.key for chip in self.reasons if chip.isVisible()]
+        if event.text() in places:
+            self.reasons[places.index(event.text())].click()
+        else:
+            super().keyPressEvent(event)
 
-    def _on_reason(self, key: str) -> None:
-        self.reason_given.emit("" if key == _NONE else key)
+    def _on_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.reason_given.emit(chip.text() if chip.isChecked() else "")
 
 
 def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:

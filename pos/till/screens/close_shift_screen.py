@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.core.errors import PosError
-from pos.core.money import ZERO, Rupiah, plain
+from pos.core.money import ZERO, Rupiah
 from pos.core.words import clock_time
-from pos.till.domain import Count, Shift, ShiftClosing, ShiftSums
-from pos.till.screens import say
+from pos.till.domain import Count, DifferenceNeedsReason, Shift, ShiftClosing, ShiftSums
 from pos.till.screens.close_result import CloseResult
 from pos.till.screens.count_board import CountBoard
+from pos.till.screens.say import trouble
 from pos.ui import theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
@@ -173,13 +174,20 @@ class CloseShiftScreen(QWidget):
         if state.shift is not None:
             self.face.set_text(initials(state.shift.attendant_name))
             self.name.setText(state.shift.attendant_name)
-            since = clock_time(state.shift.opened_at)
-            self.span.setText(self.tr("Sif sejak {time}").format(time=since))
+            number, since = state.shift.number.rpartition("-")[2], clock_time(state.shift.opened_at)
+            self.span.setText(self.tr("Sif {n} · sejak {time}").format(n=number, time=since))
             if state.sums is not None:
                 self.result.show_result(state.shift, state.sums, state.count.total, state.reason)
         self.result.close_button.setEnabled(state.may_close)
 
     # --- what happens ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and (self.save.hasFocus() or self.result.isVisible()):
+            self.main_action()
+        else:
+            super().keyPressEvent(event)
 
     def _on_counted(self, count: Count) -> None:
         self._state = replace(self._state, count=count)
@@ -212,12 +220,11 @@ class CloseShiftScreen(QWidget):
 
     def _close(self) -> None:
         state = self._state
-        if state.shift is None:
+        if state.shift is None or state.busy:
             return
         if not state.may_close:
-            self.result.show_trouble(
-                self.tr("Selisih {n}: pilih alasannya dulu.").format(n=plain(state.difference))
-            )
+            said = trouble(DifferenceNeedsReason(state.difference))
+            self.result.notice.show_notice("danger", said.happened, said.rest)
             return
         self._state = replace(state, busy=True)
         self.result.close_button.set_busy(self.tr("Menutup…"))
@@ -236,7 +243,6 @@ class CloseShiftScreen(QWidget):
     def _on_trouble(self, error: PosError) -> None:
         self._state = replace(self._state, busy=False)
         self.result.close_button.set_busy()
-        if self._state.sums is None:
-            self.notice.show_notice("danger", say.trouble(error))
-        else:
-            self.result.show_trouble(say.trouble(error))
+        said = trouble(error)
+        notice = self.notice if self._state.sums is None else self.result.notice
+        notice.show_notice("danger", said.happened, said.rest)

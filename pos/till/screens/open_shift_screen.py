@@ -12,8 +12,8 @@ from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.staff.domain import Attendant
 from pos.till.domain import Count, Shift
-from pos.till.screens import say
 from pos.till.screens.count_board import CountBoard
+from pos.till.screens.say import trouble
 from pos.ui import theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
@@ -77,7 +77,7 @@ class OpenShiftScreen(QWidget):
         head = row(None, 12)
         head.addWidget(Label(self.tr("Buka sif"), "heading"))
         head.addStretch()
-        head.addWidget(Label(self.tr("Pindah baris: Enter"), "caption", "secondary"))
+        head.addWidget(Label(self.tr("Ketik jumlah lembar, lalu Enter"), "caption", "secondary"))
         layout.addLayout(head)
         body = row(None, 12)
         self.board = CountBoard()
@@ -95,12 +95,13 @@ class OpenShiftScreen(QWidget):
         words = column(None, 0)
         self.name = Label("", "bodyStrong")
         words.addWidget(self.name)
-        words.addWidget(Label(self.tr("membuka sif"), "caption", "secondary"))
+        place = self.tr("Kasir {n} · membuka sif").format(n=self._till)
+        words.addWidget(Label(place, "caption", "secondary"))
         who.addWidget(self.face)
         who.addLayout(words, 1)
         inner.addLayout(who)
         inner.addWidget(Rule())
-        inner.addWidget(Label(self.tr("Modal awal"), "button", "secondary"))
+        inner.addWidget(Label(self.tr("Modal awal di laci"), "button", "secondary"))
         self.sum = MoneyLabel(role="total")
         inner.addWidget(self.sum, 0, Qt.AlignmentFlag.AlignLeft)
         self.hint = Notice()
@@ -122,11 +123,18 @@ class OpenShiftScreen(QWidget):
         self.face.set_text(initials(name))
         self.name.setText(name)
         self.sum.set_amount(count.total)
-        self.hint.show_notice(
-            "info",
-            self.tr("Hitung uang kembalian di laci."),
-            self.tr("Laci boleh kosong; modal awal {total} dicatat.").format(total=rupiah(count.total)),
-        )
+        if count.total:
+            self.hint.show_notice(
+                "paid",
+                self.tr("Uang kembalian terhitung"),
+                self.tr("{total} pindah dari brankas ke laci.").format(total=rupiah(count.total)),
+            )
+        else:
+            self.hint.show_notice(
+                "info",
+                self.tr("Hitung uang kembalian di laci"),
+                self.tr("Laci boleh kosong: langsung mulai."),
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.open_button.hasFocus():
@@ -142,4 +150,5 @@ class OpenShiftScreen(QWidget):
     def _on_trouble(self, error: PosError) -> None:
         self._busy = False
         self.open_button.set_busy()
-        self.notice.show_notice("danger", say.trouble(error))
+        said = trouble(error)
+        self.notice.show_notice("danger", said.happened, said.rest)

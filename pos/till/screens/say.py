@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.till.domain import DifferenceNeedsReason, NoOpenShift, ShiftAlreadyOpen
+from pos.ui.say import Said, register, say
 
 
 def tr(text: str) -> str:
@@ -14,18 +15,28 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("till", text)
 
 
-def trouble(error: PosError) -> str:
+def trouble(error: PosError) -> Said:
     """The sentence for a shift that could not be opened or closed."""
-    if isinstance(error, ShiftAlreadyOpen):
-        return tr("Sif {number} milik {name} masih terbuka. Tutup dulu sif itu.").format(
-            number=error.shift.number, name=error.shift.attendant_name
-        )
-    if isinstance(error, NoOpenShift):
-        return tr("Sif ini sudah ditutup. Buka sif baru untuk berjualan.")
-    if isinstance(error, DifferenceNeedsReason):
-        return tr("Hitungan berbeda {difference} dari catatan. Pilih alasannya dulu.").format(
-            difference=rupiah(error.difference)
-        )
-    from pos.ui.say import say
+    return say(error)
 
-    return say(error).text
+
+def _already_open(error: ShiftAlreadyOpen) -> Said:
+    happened = tr("Sif {number} milik {name} masih terbuka.").format(
+        number=error.shift.number, name=error.shift.attendant_name
+    )
+    return Said(happened, "", tr("Tutup dulu sif itu."), str(error))
+
+
+def _not_open(error: NoOpenShift) -> Said:
+    safe = tr("Semua penjualannya tersimpan.")
+    return Said(tr("Sif ini sudah ditutup."), safe, tr("Buka sif baru untuk berjualan."), str(error))
+
+
+def _needs_reason(error: DifferenceNeedsReason) -> Said:
+    happened = tr("Hitungan berbeda {amount} dari catatan.").format(amount=rupiah(error.difference))
+    return Said(happened, tr("Sif belum ditutup."), tr("Pilih alasannya dulu."), str(error))
+
+
+register(ShiftAlreadyOpen, _already_open)
+register(NoOpenShift, _not_open)
+register(DifferenceNeedsReason, _needs_reason)
