@@ -1,0 +1,1 @@
+"""The screen on which days are closed and artisans paid."""

@@ -1,0 +1,63 @@
+"""What stands between a day and its close, in one line: shifts, held baskets, QRIS money, cash."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from pos.core.money import rupiah
+from pos.settlement.domain import Checks
+from pos.settlement.screens.say import tr
+from pos.ui import theme
+from pos.ui.widgets.labels import ElidedLabel, Icon
+from pos.ui.widgets.panel import Panel, row
+
+_OK, _WARNING, _DANGER = "circle-check", "alert-triangle", "alert-circle"
+_INK = {_OK: "paid.text", _WARNING: "warning.text", _DANGER: "danger.text"}
+
+
+class ChecksStrip(Panel):
+    """Three checks, each with a sign and words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        layout = row(self, 20)
+        layout.setContentsMargins(theme.dp(16), theme.dp(10), theme.dp(16), theme.dp(10))
+        self._checks = [(Icon(_OK, "paid.text"), ElidedLabel("", "bodyStrong")) for _ in range(3)]
+        for sign, words in self._checks:
+            one = row(None, 9)
+            one.addWidget(sign)
+            one.addWidget(words, 1)
+            layout.addLayout(one, 1)
+
+    def texts(self) -> list[str]:
+        """What is said, for a screen reader and for tests."""
+        return [words.text() for _, words in self._checks]
+
+    def show_checks(self, checks: Checks) -> None:
+        """Show the checks of a day."""
+        found = (_shifts(checks), _held(checks), _money(checks))
+        for (sign, words), (icon, text) in zip(self._checks, found, strict=True):
+            sign.set_icon(icon, _INK[icon])
+            words.setText(text)
+
+
+def _shifts(checks: Checks) -> tuple[str, str]:
+    if checks.open_shifts:
+        names = ", ".join(shift.attendant_name for shift in checks.open_shifts)
+        return _DANGER, tr("Sif {names} masih terbuka").format(names=names)
+    if not checks.shifts:
+        return _OK, tr("Tidak ada sif")
+    return _OK, tr("{n} sif sudah ditutup").format(n=len(checks.shifts))
+
+
+def _held(checks: Checks) -> tuple[str, str]:
+    if checks.held:
+        return _DANGER, tr("{n} transaksi ditahan").format(n=len(checks.held))
+    return _OK, tr("Tidak ada yang ditahan")
+
+
+def _money(checks: Checks) -> tuple[str, str]:
+    waiting = checks.money.qris_waiting
+    if waiting:
+        return _WARNING, tr("QRIS belum masuk {amount}").format(amount=rupiah(waiting))
+    return _OK, tr("Kas {amount}, QRIS masuk semua").format(amount=rupiah(checks.money.cash))

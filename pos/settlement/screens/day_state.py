@@ -1,0 +1,144 @@
+"""What *Perhitungan* shows: one business day of a centre, open or closed, and who has been paid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from pos.artisans.domain import Rail
+from pos.core.money import Rupiah, total
+from pos.settlement.domain import (
+    Checks,
+    GoodsSold,
+    Payout,
+    PayoutState,
+    Settlement,
+    SettlementLine,
+    paid_amount,
+)
+
+if TYPE_CHECKING:
+    from pos.centres.domain import Centre
+    from pos.settlement.payouts import Payouts
+    from pos.settlement.service import Settlements
+
+
+class Standing(StrEnum):
+    """Where an artisan's money of this day is."""
+
+    OPEN = "open"
+    CARRIED = "carried"
+    UNPAID = "unpaid"
+    SENT = "sent"
+    FAILED = "failed"
+    PAID = "paid"
+
+
+@dataclass(frozen=True, slots=True)
+class ArtisanDay:
+    """One artisan's row: the line (or its preview), where the money is, and what would be handed over."""
+
+    line: SettlementLine
+    standing: Standing
+    amount: Rupiah
+    paid_at: datetime | None = None
+    payout_number: str = ""
+
+    @property
+    def opening(self) -> Rupiah:
+        """The balance from before, less what was paid of it since."""
+        return self.line.opening_balance - self.line.payouts
+
+    @property
+    def deductions(self) -> Rupiah:
+        """What stands between sales and balance besides the centre's share and payouts; mostly below zero."""
+        line = self.line
+        return line.adjustments - line.returns - line.fees - line.advance_recovery
+
+    @property
+    def takes_cash(self) -> bool:
+        """Whether cash can be handed over now."""
+        waiting = self.standing in {Standing.UNPAID, Standing.FAILED, Standing.SENT}
+        return waiting and self.line.rail is Rail.CASH
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """A centre's day with all its rows; `settlement` is there once the day is closed."""
+
+    day: date
+    today: date
+    checks: Checks
+    rows: tuple[ArtisanDay, ...]
+    goods: Mapping[str, tuple[GoodsSold, ...]] = field(default_factory=dict)
+    settlement: Settlement | None = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether the day is settled."""
+        return self.settlement is not None
+
+    @property
+    def payable(self) -> Rupiah:
+        """What is to be paid to all."""
+        return total(row.line.payable for row in self.rows)
+
+    @property
+    def slips(self) -> int:
+        """How many artisans get a slip."""
+        return sum(row.line.moved for row in self.rows)
+
+    @property
+    def paid(self) -> tuple[ArtisanDay, ...]:
+        """Who has the money."""
+        return tuple(row for row in self.rows if row.standing is Standing.PAID)
+
+    @property
+    def waiting(self) -> tuple[ArtisanDay, ...]:
+        """Who can be handed cash."""
+        return tuple(row for row in self.rows if row.takes_cash)
+
+    def row_of(self, artisan_code: str) -> ArtisanDay | None:
+        """An artisan's row, or None."""
+        return next((row for row in self.rows if row.line.artisan_code == artisan_code), None)
+
+    def after(self, artisan_code: str) -> ArtisanDay | None:
+        """Who is next to be handed cash: below an artisan, else from the top."""
+        codes = [row.line.artisan_code for row in self.rows]
+        place = codes.index(artisan_code) + 1 if artisan_code in codes else 0
+        return next((row for row in (*self.rows[place:], *self.rows[:place]) if row.takes_cash), None)
+
+
+def look_up(settlements: Settlements, payouts: Payouts, centre: Centre, day: date | None) -> DayState:
+    """Read a day (today's where none is given); runs in the data lane."""
+    today = settlements.today(centre.code)
+    day = day or today
+    settlement = settlements.of_day(centre.code, day)
+    if settlement is None:
+        lines = tuple(settlements.preview(centre.code, day))
+        made: dict[str, Payout] = {}
+    else:
+        lines = settlement.lines
+        made = {one.artisan_code: one for one in payouts.of_settlement(settlement.number)}
+    rows = tuple(
+        row_of(line, made.get(line.artisan_code), settlement is not None, centre.payout_unit)
+        for line in lines
+    )
+    goods = {code: tuple(sold) for code, sold in settlements.goods(centre.code, day).items()}
+    return DayState(day, today, settlements.checks(centre.code, day), rows, goods, settlement)
+
+
+def row_of(line: SettlementLine, payout: Payout | None, closed: bool, unit: Rupiah) -> ArtisanDay:
+    """An artisan's row; `payout` is his last one against the settlement."""
+    if payout is not None and payout.state is not PayoutState.FAILED:
+        standing = Standing.PAID if payout.state is PayoutState.PAID else Standing.SENT
+        return ArtisanDay(line, standing, payout.amount, payout.state_at, payout.number)
+    amount = paid_amount(line.payable, line.rail, unit)
+    if not closed:
+        return ArtisanDay(line, Standing.OPEN, amount)
+    if not amount:
+        return ArtisanDay(line, Standing.CARRIED, amount)
+    return ArtisanDay(line, Standing.FAILED if payout is not None else Standing.UNPAID, amount)

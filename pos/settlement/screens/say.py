@@ -1,0 +1,109 @@
+"""What this slice's troubles, rails and states are called on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pos.artisans.domain import Rail
+from pos.core.errors import PosError
+from pos.core.money import rupiah
+from pos.core.words import clock_time, short_date
+from pos.settlement.domain import BooksDisagree, MoreThanBalance, NotReady, NotThatDay, PayoutEnded
+from pos.settlement.screens.day_state import ArtisanDay, Standing
+from pos.ui.say import Said, register, say
+
+RAIL_ICONS = {Rail.CASH: "cash-banknote", Rail.BANK: "building-bank", Rail.EWALLET: "wallet"}
+"""The icon of each way to pay."""
+
+
+def tr(text: str) -> str:
+    """A sentence of this slice in the language of the screen."""
+    return QCoreApplication.translate("settlement", text)
+
+
+def trouble(error: PosError) -> Said:
+    """The sentence for a day that could not be closed or money that could not be paid."""
+    return say(error)
+
+
+def rail_word(rail: Rail) -> str:
+    """How the money goes, in one word."""
+    return {Rail.CASH: tr("Tunai"), Rail.BANK: tr("Transfer"), Rail.EWALLET: tr("E-wallet")}[rail]
+
+
+def standing_word(row: ArtisanDay) -> str:
+    """Where an artisan's money is: `Sudah dibayar 16.31`, `Tunai, belum`."""
+    if row.standing is Standing.PAID and row.paid_at is not None:
+        return tr("Sudah dibayar {time}").format(time=clock_time(row.paid_at))
+    words = {
+        Standing.OPEN: "{rail}",
+        Standing.CARRIED: tr("Masuk saldo"),
+        Standing.UNPAID: tr("{rail}, belum"),
+        Standing.SENT: tr("{rail}, disiapkan"),
+        Standing.FAILED: tr("{rail}, gagal"),
+        Standing.PAID: tr("Sudah dibayar"),
+    }
+    return words[row.standing].format(rail=rail_word(row.line.rail))
+
+
+def standing_icon(row: ArtisanDay) -> str:
+    """An icon beside it: never colour alone."""
+    icons = {Standing.PAID: "circle-check", Standing.CARRIED: "archive", Standing.FAILED: "alert-circle"}
+    return icons.get(row.standing, RAIL_ICONS[row.line.rail])
+
+
+def standing_tone(row: ArtisanDay) -> str:
+    """The colour token of the words."""
+    tones = {Standing.PAID: "paid.text", Standing.CARRIED: "text.secondary", Standing.FAILED: "danger.text"}
+    return tones.get(row.standing, "text.primary")
+
+
+def _not_ready(error: NotReady) -> Said:
+    safe = tr("Angka hari ini masih bisa berubah, dan tidak ada yang hilang.")
+    parts = []
+    for shift in error.checks.open_shifts:
+        number = shift.number.rpartition("-")[2]
+        parts.append(tr("Tutup Sif {n} milik {name}.").format(n=number, name=shift.attendant_name))
+    parts += [
+        tr("Lanjutkan atau batalkan yang ditahan: {note}.").format(note=note) for note in error.checks.held
+    ]
+    return Said(tr("Hari belum bisa ditutup"), safe, " ".join(parts), str(error))
+
+
+def _not_that_day(error: NotThatDay) -> Said:
+    if error.day < error.limit:
+        happened = tr("{day} sudah lewat: {limit} sudah ditutup")
+        remedy = tr("Penjualan yang menyusul masuk ke hari berikutnya.")
+    else:
+        happened = tr("{day} belum terjadi: hari ini {limit}")
+        remedy = tr("Pilih tanggal lain.")
+    words = {"day": short_date(error.day), "limit": short_date(error.limit)}
+    return Said(happened.format(**words), "", remedy, str(error))
+
+
+def _books_disagree(error: BooksDisagree) -> Said:
+    happened = tr("Catatan {code} tidak cocok: penjualan {lines}, buku {journal}").format(
+        code=error.artisan_code, lines=rupiah(error.by_lines), journal=rupiah(error.by_journal)
+    )
+    return Said(
+        happened, tr("Hari belum ditutup."), tr("Panggil pengelola untuk memeriksa buku."), str(error)
+    )
+
+
+def _more_than_balance(error: MoreThanBalance) -> Said:
+    happened = tr("Paling banyak {available} bisa dibayar").format(available=rupiah(error.available))
+    return Said(
+        happened, tr("Belum ada uang yang dicatat keluar."), tr("Periksa perhitungannya."), str(error)
+    )
+
+
+def _payout_ended(error: PayoutEnded) -> Said:
+    happened = tr("{number} sudah selesai").format(number=error.number)
+    return Said(happened, tr("Tidak dibayar dua kali."), tr("Cetak lagi slipnya bila perlu."), str(error))
+
+
+register(NotReady, _not_ready)
+register(NotThatDay, _not_that_day)
+register(BooksDisagree, _books_disagree)
+register(MoreThanBalance, _more_than_balance)
+register(PayoutEnded, _payout_ended)
