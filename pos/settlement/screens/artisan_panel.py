@@ -80,8 +80,11 @@ class ArtisanPanel(QWidget):
             rows.addWidget(Rule())
             rows.addWidget(Label(tr("Uang yang diambil dari brankas"), "bodyStrong"))
             rows.addWidget(NotesList(one.amount))
-        elif one.amount and one.standing in {Standing.OPEN, Standing.UNPAID}:
-            words = tr("Dibayar lewat {rail}.").format(rail=rail_word(one.line.rail))
+            if one.amount != one.line.payable:
+                rows.addWidget(_pair(tr("Jumlah tunai"), plain(one.amount), "bodyStrong"))
+        elif one.standing in {Standing.UNPAID, Standing.FAILED, Standing.SENT}:
+            words = tr("Dikirim bendahara lewat {rail}, tidak diambil dari brankas.")
+            words = words.format(rail=rail_word(one.line.rail))
             rows.addWidget(Label(words, "body", "secondary", wrap=True))
         rows.addStretch()
 
@@ -155,10 +158,10 @@ def _goods_row(item: GoodsSold) -> QWidget:
     return line
 
 
-def _pair(name: str, value: str) -> QWidget:
+def _pair(name: str, value: str, role: str = "body") -> QWidget:
     line = QWidget()
     layout = row(line, 8)
-    layout.addWidget(Label(name))
+    layout.addWidget(Label(name, role))
     layout.addStretch()
-    layout.addWidget(Label(value))
+    layout.addWidget(Label(value, role))
     return line

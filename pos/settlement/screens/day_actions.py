@@ -31,8 +31,9 @@ class DayActions(QWidget):
     def show_day(self, state: DayState | None, chosen: ArtisanDay | None, busy: bool) -> None:
         """What can be done with a day now."""
         closed = state is not None and state.closed
-        self.slips.set_text(tr("Cetak {n} slip").format(n=state.slips if state is not None else 0))
-        self.slips.setEnabled(closed and not busy and state is not None and state.slips > 0)
+        count = state.slips if state is not None else 0
+        self.slips.set_text(tr("Cetak {n} slip").format(n=count) if count else tr("Cetak slip"))
+        self.slips.setEnabled(closed and not busy and count > 0)
         if closed:
             self.next_step.set_text(tr("BAYAR TUNAI"), "cash-banknote")
             self.next_step.setEnabled(not busy and chosen is not None and chosen.takes_cash)

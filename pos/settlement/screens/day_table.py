@@ -1,11 +1,59 @@
-"""The table of *Perhitungan*: its columns, and their totals."""
+"""The table of *Perhitungan*: its columns, and their totals, which stay in sight."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from pos.core.money import Rupiah, plain, total
 from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.say import standing_icon, standing_tone, standing_word, tr
-from pos.ui.widgets.table import Column
+from pos.ui import theme
+from pos.ui.widgets.panel import column
+from pos.ui.widgets.table import Column, Table
+
+
+class DayTable(QWidget):
+    """Artisans that scroll, above totals that do not; both have the same columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = Table(day_columns())
+        self.totals = Table(day_columns())
+        self._build()
+        self.table.horizontalHeader().sectionResized.connect(self._on_resized)
+
+    def _build(self) -> None:
+        layout = column(self, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.totals)
+        self.totals.horizontalHeader().hide()
+        for place in range(len(self.totals.rows.columns)):
+            self.totals.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+        self.totals.setFixedHeight(theme.dp(42))
+        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.totals.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.totals.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_rows(self, rows: Sequence[ArtisanDay], totals: Sequence[str]) -> None:
+        """Show other artisans."""
+        self.table.set_rows(rows)
+        self.totals.set_rows((), totals)
+        header = self.table.horizontalHeader()
+        for place, one in enumerate(self.table.rows.columns):
+            if not one.stretch:
+                wide = max(header.sectionSize(place), self.totals.sizeHintForColumn(place))
+                header.resizeSection(place, wide)
+            self._on_resized(place, 0, header.sectionSize(place))
+
+    def set_row_height(self, height: float) -> None:
+        """How high an artisan's row is, in design pixels."""
+        self.table.verticalHeader().setDefaultSectionSize(theme.dp(height))
+
+    def _on_resized(self, place: int, _before: int, width: int) -> None:
+        self.totals.horizontalHeader().resizeSection(place, width)
 
 
 def day_columns() -> tuple[Column, ...]:

@@ -12,14 +12,13 @@ from pos.settlement.screens.artisan_panel import ArtisanPanel
 from pos.settlement.screens.checks_strip import ChecksStrip
 from pos.settlement.screens.day_actions import DayActions
 from pos.settlement.screens.day_state import ArtisanDay, DayState
-from pos.settlement.screens.day_table import day_columns, totals_of
+from pos.settlement.screens.day_table import DayTable, totals_of
 from pos.settlement.screens.say import tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import EmptyState, Panel, column, row
-from pos.ui.widgets.table import Table
 
 
 class DayView(QWidget):
@@ -47,13 +46,14 @@ class DayView(QWidget):
         main.addWidget(self.checks)
         card = Panel("card")
         inside = column(card, 0, 1)
-        self.table = Table(day_columns())
+        self.days = DayTable()
+        self.table = self.days.table
         self.empty = EmptyState(
             "report-money",
             tr("Belum ada yang dihitung"),
             tr("Tidak ada penjualan atau saldo perajin sampai hari ini."),
         )
-        inside.addWidget(self.table, 1)
+        inside.addWidget(self.days, 1)
         inside.addWidget(self.empty, 1)
         main.addWidget(card, 1)
         self.notice = Notice()
@@ -108,12 +108,13 @@ class DayView(QWidget):
         if home.indexOf(self.steps) < 0:
             home.addWidget(self.steps)
         self.steps.set_side_by_side(not beside)
+        self.days.set_row_height(39 if self.is_narrow else 42)
 
     def show_day(self, state: DayState | None, code: str, busy: bool) -> None:
         """Show a day with an artisan chosen; None while it is read."""
         rows = state.rows if state is not None else ()
         self._has_rows = bool(rows)
-        self.table.setVisible(bool(rows))
+        self.days.setVisible(bool(rows))
         self.empty.setVisible(state is not None and not rows)
         self.checks.setVisible(state is not None)
         self.badge.setVisible(state is not None)
@@ -140,7 +141,7 @@ class DayView(QWidget):
             words, tone, icon = tr("Sudah ditutup"), "paid", "lock"
         self.badge.set_badge(words, tone, icon)
         self.checks.show_checks(state.checks)
-        self.table.set_rows(state.rows, totals_of(state))
+        self.days.set_rows(state.rows, totals_of(state))
         self.foot.setText(_foot(state))
         self.foot.setVisible(bool(self.foot.text()))
 
