@@ -148,9 +148,9 @@ def test_a_reason_can_be_taken_back(closing: Closing) -> None:
     closing.count(5)
     closing.stage.press("F12")
     assert {"Lebih", "Rp50.000"} <= set(texts(closing))
-    closing.screen.result.reasons[0].click()
+    closing.screen.result.reasons.chips[0].click()
     assert closing.screen.result.close_button.isEnabled()
-    closing.screen.result.reasons[0].click()
+    closing.screen.result.reasons.chips[0].click()
     assert not closing.screen.result.close_button.isEnabled()
 
 

@@ -48,24 +48,12 @@ class CloseResult(QWidget):
         inner.addWidget(self.difference)
         self.why = Label(self.tr("Kenapa berbeda? Pilih satu."), "button", "secondary")
         inner.addWidget(self.why)
-        self.reasons = [self._chip(place, text) for place, text in enumerate(self._reasons())]
-        chips = row(None, 8)
-        for chip in self.reasons:
-            chips.addWidget(chip)
-        chips.addStretch()
-        inner.addLayout(chips)
+        self.reasons = ReasonRow()
+        self.reasons.given.connect(self.reason_given)
+        inner.addWidget(self.reasons)
         inner.addStretch()
         layout.addWidget(drawer, 5)
         layout.addWidget(self._side(), 3)
-
-    def _reasons(self) -> tuple[str, str, str]:
-        return tr("Salah kembalian"), tr("Tidak ada koin"), tr("Belum tahu")
-
-    def _chip(self, place: int, text: str) -> Chip:
-        chip = Chip(text)
-        chip.key = str(place + 1)
-        chip.clicked.connect(self._on_chip)
-        return chip
 
     def _side(self) -> Panel:
         side = Panel("card")
@@ -115,10 +103,9 @@ class CloseResult(QWidget):
         self._show_difference(counted - sums.expected, reason)
 
     def _show_difference(self, difference: Rupiah, reason: str) -> None:
-        for widget in (self.why, *self.reasons):
+        for widget in (self.why, self.reasons):
             widget.setVisible(bool(difference))
-        for chip in self.reasons:
-            chip.setChecked(chip.text() == reason)
+        self.reasons.show_reason(reason)
         tone, icon = ("warning", "alert-triangle") if difference else ("paid", "circle-check")
         words = self.tr("Pas, tidak ada selisih")
         if difference:
@@ -132,16 +119,51 @@ class CloseResult(QWidget):
         self._off.setVisible(bool(difference))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        places = [chip.key for chip in self.reasons if chip.isVisible()]
-        if event.text() in places:
-            self.reasons[places.index(event.text())].click()
-        else:
+        if not (self.reasons.isVisible() and self.reasons.press(event.text())):
             super().keyPressEvent(event)
+
+
+class ReasonRow(QWidget):
+    """Why a count differs: one chip a reason, also by the digit on it.
+
+    Emits `given(str)`; the empty text takes the reason back.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, 8)
+        self.chips: list[Chip] = []
+        for place, text in enumerate((tr("Salah kembalian"), tr("Tidak ada koin"), tr("Belum tahu"))):
+            chip = Chip(text)
+            chip.key = str(place + 1)
+            chip.clicked.connect(self._on_chip)
+            layout.addWidget(chip)
+            self.chips.append(chip)
+        layout.addStretch()
+
+    def show_reason(self, reason: str) -> None:
+        """Mark the chip of a reason."""
+        for chip in self.chips:
+            chip.setChecked(chip.text() == reason)
+
+    def choose(self, reason: str) -> None:
+        """Give a reason, as a tap on its chip does."""
+        self.given.emit(reason)
+
+    def press(self, key: str) -> bool:
+        """A digit chooses; False where no chip has it."""
+        for chip in self.chips:
+            if chip.key == key:
+                chip.click()
+                return True
+        return False
 
     def _on_chip(self) -> None:
         chip = self.sender()
         if isinstance(chip, Chip):
-            self.reason_given.emit(chip.text() if chip.isChecked() else "")
+            self.given.emit(chip.text() if chip.isChecked() else "")
 
 
 def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
