@@ -177,13 +177,17 @@ def settle(args: argparse.Namespace) -> int:
 
 def payout(args: argparse.Namespace) -> int:
     """A payout run and its states."""
+    from pos.artisans.domain import Rail
+
     payouts = _shop(args).payouts
+    person = "command line"
     if args.step == "prepare":
-        made = payouts.prepare(args.settlement, rails=tuple(args.rail))
+        rails = [Rail(rail) for rail in args.rail or ["cash"]]
+        made = payouts.prepare(args.settlement, rails=rails, person=person)
     elif args.step == "paid":
-        made = [payouts.paid_number(args.number, person="command line")]
+        made = [payouts.paid(args.number, person=person)]
     else:
-        made = [payouts.failed_number(args.number, args.reason, person="command line")]
+        made = [payouts.failed(args.number, args.reason, person=person)]
     rows = [
         {"number": p.number, "artisan": p.artisan_code, "rail": p.rail.value, "amount": p.amount.amount}
         for p in made

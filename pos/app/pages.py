@@ -116,11 +116,11 @@ class Pages(QObject):
             self.sale.begin(shift, categories)
         self.shift = shift
         if self._wanted == HITUNG and self._person is not None:
-            self.settlement.begin(self._person)
             self.shown.emit((self.settlement, HITUNG))
+            self.settlement.begin(self._person)
         elif shift is None and self._person is not None:
-            self.open_shift.begin(self._person)
             self.shown.emit((self.open_shift, KASIR))
+            self.open_shift.begin(self._person)
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift)

@@ -66,6 +66,7 @@ class TillWindow(QObject):
 
     def end(self) -> None:
         """Close the shop."""
+        self.scanner.remove()
         self.lanes.end()
         self._tasks.close()
         self._shop.close()

@@ -176,7 +176,7 @@ def _notes(rows: Sequence[_Row], problems: _Problems) -> list[_Note]:
 
 def _fresh(session: Session, centre: str, notes: Sequence[_Note], problems: _Problems) -> list[_Note]:
     query = select(SaleReferenceRow.ref, SaleReferenceRow.digest).where(SaleReferenceRow.centre == centre)
-    known = dict(session.execute(query).tuples().all())
+    known = dict(session.execute(query).all())
     for note in notes:
         if note.ref in known and known[note.ref] != note.digest:
             problems.note(note.rows[0], "ref", f"{note.ref} was imported before with other content")

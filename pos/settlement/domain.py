@@ -21,7 +21,7 @@ METERAI_ABOVE: Final = Rupiah(5_000_000)
 
 @dataclass(frozen=True, slots=True)
 class GoodsSold:
-    """What one artisan sold of one thing, or got back of it (`kind` is `sale` or `return`, then below zero)."""
+    """What one artisan sold of one thing (`kind` is `sale`), or got back of it (`return`, below zero)."""
 
     artisan_code: str
     kind: str
@@ -214,6 +214,28 @@ class LateAmount:
 
 
 @dataclass(frozen=True, slots=True)
+class LineSold:
+    """One sale line as the file of lines carries it (`domain.md` section 9)."""
+
+    sale_no: str
+    sold_at: datetime
+    business_date: date
+    line: int
+    artisan_code: str
+    sku: str
+    piece: str
+    quantity: int
+    list_price: Rupiah
+    gross: Rupiah
+    discount: Rupiah
+    discount_bearer: str
+    net: Rupiah
+    artisan_share: Rupiah
+    centre_share: Rupiah
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settlement:
     """A frozen settlement of one centre and business day."""
 
@@ -297,7 +319,7 @@ class BooksDisagree(PosError):
 
     def __init__(self, artisan_code: str, by_lines: Rupiah, by_journal: Rupiah) -> None:
         super().__init__(
-            f"artisan {artisan_code}: the sale lines come to {by_lines}, the journal to {by_journal}; run verify"
+            f"artisan {artisan_code}: sale lines come to {by_lines}, the journal to {by_journal}; run verify"
         )
         self.artisan_code = artisan_code
         self.by_lines = by_lines

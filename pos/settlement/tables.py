@@ -6,7 +6,15 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import (
-    Boolean, CheckConstraint, Date, ForeignKey, ForeignKeyConstraint, Index, Integer, String, UniqueConstraint,
+    Boolean,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    UniqueConstraint,
     Uuid,
 )  # fmt: skip
 from sqlalchemy.orm import Mapped, mapped_column

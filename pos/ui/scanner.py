@@ -78,6 +78,12 @@ class ScanFilter(QObject):
         if app is not None:
             app.installEventFilter(self)
 
+    def remove(self) -> None:
+        """Stop listening: the window that it served is going."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     def hold(self) -> None:
         """Keep scans back: the screen is busy with a commit, or not ready yet."""
         self._on_hold = True

@@ -36,7 +36,7 @@ from pos.ui.widgets.panel import row
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 _CLOSED = 61
-_OPEN = 114
+_OPEN = 118
 _FLASH_MS = 600
 
 
@@ -139,7 +139,6 @@ class LineControls(QWidget):
         self.number = self._button(str(quantity), "", "quantity", self.tr("Jumlah {name}").format(name=name))
         self.more = self._button("", "plus", "more", self.tr("Tambah {name}").format(name=name))
         self.bin = self._button("", "trash", "remove", self.tr("Hapus {name}").format(name=name), "danger")
-        self.bin.setFixedSize(theme.dp(44), theme.dp(44))
         if single:
             for button in (self.less, self.number, self.more):
                 button.hide()

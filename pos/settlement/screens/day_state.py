@@ -60,9 +60,10 @@ class ArtisanDay:
 
     @property
     def takes_cash(self) -> bool:
-        """Whether cash can be handed over now."""
-        waiting = self.standing in {Standing.UNPAID, Standing.FAILED, Standing.SENT}
-        return waiting and self.line.rail is Rail.CASH
+        """Whether cash can be handed over now; a transfer that failed can end as cash."""
+        if self.standing is Standing.FAILED:
+            return True
+        return self.line.rail is Rail.CASH and self.standing in {Standing.UNPAID, Standing.SENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +142,6 @@ def row_of(line: SettlementLine, payout: Payout | None, closed: bool, unit: Rupi
         return ArtisanDay(line, Standing.OPEN, amount)
     if not amount:
         return ArtisanDay(line, Standing.CARRIED, amount)
-    return ArtisanDay(line, Standing.FAILED if payout is not None else Standing.UNPAID, amount)
+    if payout is None:
+        return ArtisanDay(line, Standing.UNPAID, amount)
+    return ArtisanDay(line, Standing.FAILED, paid_amount(line.payable, Rail.CASH, unit))

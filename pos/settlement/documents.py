@@ -1,0 +1,283 @@
+"""A settlement and a payout on paper and as sheets; the words are those of the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pos.artisans.domain import Rail
+from pos.core.clock import local_date
+from pos.core.money import Rupiah, in_notes, plain, rupiah, total
+from pos.core.words import long_date, paper_time, short_date, terbilang_rupiah
+from pos.exporting.domain import CellKind, Column, Sheet
+from pos.printing.domain import (
+    Align,
+    Cell,
+    Columns,
+    Cut,
+    Document,
+    Element,
+    Feed,
+    PaperKind,
+    Qr,
+    Rule,
+    Style,
+    Text,
+)  # fmt: skip
+from pos.settlement.domain import (
+    METERAI_ABOVE,
+    GoodsSold,
+    LateAmount,
+    LineSold,
+    MoneyByKind,
+    Payout,
+    Settlement,
+    SettlementLine,
+    notes_for,
+)
+
+RAIL_WORDS: Final = {Rail.CASH: "Tunai", Rail.BANK: "Transfer bank", Rail.EWALLET: "Dompet digital"}
+
+
+# --- on paper -------------------------------------------------------------------------------------
+
+
+def settlement_slip(
+    settlement: Settlement,
+    line: SettlementLine,
+    goods: Sequence[GoodsSold] = (),
+    late: Iterable[LateAmount] = (),
+) -> Document:
+    """What one artisan sold, what is taken off, and what is to be paid, with the chain's mark."""
+    number = f"{settlement.number}-{line.artisan_code}"
+    elements: list[Element] = [
+        Text("PERHITUNGAN PERAJIN", Align.CENTRE, Style.TALL),
+        Text(settlement.centre_name, Align.CENTRE),
+        Rule(double=True),
+        _words("Perajin", f"{line.artisan_name} ({line.artisan_code})", Style.BOLD),
+        _words("Tanggal", short_date(settlement.business_date)),
+        _words("Nomor", settlement.number),
+        Rule(),
+        *_goods_rows(goods),
+        *_sum_rows(line),
+        *(
+            _words(f"Menyusul {one.business_date:%d/%m/%y}, termasuk", plain(one.amount))
+            for one in late
+            if one.artisan_code == line.artisan_code
+        ),
+        Rule(),
+        _words("Bersih dibayar", rupiah(line.payable), Style.TALL),
+        _words("Dibayar lewat", RAIL_WORDS[line.rail]),
+        _words("Sisa saldo", plain(line.carried)),
+        Rule(),
+        *_signatures("Yang menerima,", "Yang menghitung,", line.artisan_name, settlement.person),
+        *_mark(settlement.number, settlement.chain_short),
+        Cut(),
+    ]
+    return Document(PaperKind.SETTLEMENT_SLIP, number, "Perhitungan perajin", tuple(elements))
+
+
+def _goods_rows(goods: Sequence[GoodsSold]) -> list[Element]:
+    if not goods:
+        return []
+    rows: list[Element] = [
+        Columns((Cell("Barang"), Cell("Jml", 4, Align.RIGHT), Cell("Harga", 11, Align.RIGHT)), Style.BOLD)
+    ]
+    for one in goods:
+        name = one.name if one.kind == "sale" else f"Retur: {one.name}"
+        cells = (
+            Cell(name),
+            Cell(str(one.quantity), 4, Align.RIGHT),
+            Cell(plain(one.gross), 11, Align.RIGHT),
+        )
+        rows.append(Columns(cells))
+    return [*rows, Rule()]
+
+
+def _sum_rows(line: SettlementLine) -> list[Element]:
+    named = (
+        ("Saldo sebelumnya", line.opening_balance),
+        ("Sudah dibayar", -line.payouts),
+        ("Penjualan kotor", line.gross_sales),
+        ("Diskon", -line.discounts),
+        ("Bagian pusat", -line.centre_share),
+        ("Retur pembeli", -line.returns),
+        ("Penyesuaian", line.adjustments),
+        ("Potongan", -line.fees),
+        ("Kasbon", -line.advance_recovery),
+    )
+    rows = [_words(name, plain(amount)) for name, amount in named if amount]
+    return [*rows, _words("Saldo", plain(line.closing_balance), Style.BOLD)]
+
+
+def payout_slip(payout: Payout, centre_name: str, person: str) -> Document:
+    """The paper an artisan signs for money: amount, words, and a place for stamp duty above its limit."""
+    elements: list[Element] = [
+        Text("PEMBAYARAN PERAJIN", Align.CENTRE, Style.TALL),
+        Text(centre_name, Align.CENTRE),
+        Rule(double=True),
+        _words("Nomor", payout.number),
+        _words("Perhitungan", payout.settlement_number),
+        _words("Waktu", paper_time(payout.state_at)),
+        _words("Dibayar lewat", RAIL_WORDS[payout.rail]),
+        Rule(),
+        Text("Sudah dibayar kepada"),
+        Text(f"{payout.artisan_name} ({payout.artisan_code})", style=Style.BOLD),
+        Text(rupiah(payout.amount), Align.CENTRE, Style.LARGE),
+        Text(f"Terbilang: {terbilang_rupiah(payout.amount)}"),
+        *(_notes_rows(in_notes(payout.amount)) if payout.rail is Rail.CASH else []),
+        Rule(),
+        Text(long_date(local_date(payout.state_at))),
+        *_meterai(payout.amount),
+        *_signatures("Yang menerima,", "Yang membayar,", payout.artisan_name, person),
+        *_mark(payout.number, payout.chain_short),
+        Cut(),
+    ]
+    return Document(PaperKind.PAYOUT_SLIP, payout.number, "Pembayaran perajin", tuple(elements))
+
+
+def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
+    """A cash run on paper: whom to pay how much, and the notes and coins it needs."""
+    amounts = [payout.amount for payout in payouts]
+    elements: list[Element] = [
+        Text("KELOMPOK PEMBAYARAN", Align.CENTRE, Style.TALL),
+        Text(settlement.centre_name, Align.CENTRE),
+        Rule(double=True),
+        _words("Perhitungan", settlement.number),
+        _words("Dibayar lewat", RAIL_WORDS[Rail.CASH]),
+        Rule(),
+        *(_words(f"{one.artisan_name} ({one.artisan_code})", plain(one.amount)) for one in payouts),
+        Rule(),
+        _words("Jumlah", rupiah(total(amounts)), Style.BOLD),
+        Text("Uang yang disiapkan:"),
+        *_notes_rows(notes_for(amounts)),
+        *_mark(settlement.number, settlement.chain_short),
+        Cut(),
+    ]
+    number = f"{settlement.number}-{payouts[0].number}" if payouts else settlement.number
+    return Document(PaperKind.PAYOUT_SLIP, number, "Kelompok pembayaran", tuple(elements))
+
+
+def _notes_rows(notes: Sequence[tuple[Rupiah, int]]) -> list[Element]:
+    return [_words(f"  {count} x {plain(value)}", plain(value * count)) for value, count in notes]
+
+
+def _meterai(amount: Rupiah) -> list[Element]:
+    if amount <= METERAI_ABOVE:
+        return []
+    frame = "+----------------+"
+    inside = ("|                |", "|    METERAI     |", "|    Rp10.000    |", "|                |")
+    return [Text(text) for text in (frame, *inside, frame)]
+
+
+def _signatures(left: str, right: str, receiver: str, giver: str) -> list[Element]:
+    return [
+        Columns((Cell(left), Cell(right, align=Align.RIGHT))),
+        Feed(3),
+        Columns((Cell(f"( {receiver} )"), Cell(f"( {giver} )", align=Align.RIGHT))),
+        Feed(1),
+    ]
+
+
+def _mark(number: str, chain_short: str) -> list[Element]:
+    text = f"{number}/{chain_short}"
+    return [Qr(text), Text(text, Align.CENTRE)]
+
+
+def _words(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
+    return Columns((Cell(name), Cell(value, width=len(value), align=Align.RIGHT)), style)
+
+
+# --- as sheets ------------------------------------------------------------------------------------
+
+
+def _money(name: str, title: str) -> Column:
+    return Column(name, title, CellKind.MONEY, summed=True)
+
+
+_SETTLEMENT_COLUMNS: Final = (
+    Column("settlement_no", "Nomor"),
+    Column("centre", "Pusat"),
+    Column("business_date", "Tanggal", CellKind.DATE),
+    Column("artisan_code", "Kode"),
+    Column("artisan_name", "Perajin"),
+    _money("opening_balance", "Saldo sebelumnya"),
+    Column("quantity_sold", "Jumlah terjual", CellKind.INTEGER, summed=True),
+    _money("gross_sales", "Penjualan kotor"),
+    _money("discounts", "Diskon"),
+    _money("net_sales", "Penjualan bersih"),
+    _money("centre_share", "Bagian pusat"),
+    _money("artisan_share", "Hak perajin"),
+    _money("returns", "Retur pembeli"),
+    _money("adjustments", "Penyesuaian"),
+    _money("fees", "Potongan"),
+    _money("advance_recovery", "Kasbon"),
+    _money("payouts", "Sudah dibayar"),
+    _money("closing_balance", "Saldo akhir"),
+    _money("payable", "Bersih dibayar"),
+    Column("rail", "Dibayar lewat"),
+)
+
+_LINE_COLUMNS: Final = (
+    Column("sale_no", "Nomor struk"),
+    Column("sold_at", "Waktu", CellKind.INSTANT),
+    Column("business_date", "Tanggal", CellKind.DATE),
+    Column("line", "Baris", CellKind.INTEGER),
+    Column("artisan_code", "Perajin"),
+    Column("sku", "Barang"),
+    Column("piece", "Kode label"),
+    Column("quantity", "Jumlah", CellKind.INTEGER, summed=True),
+    Column("list_price", "Harga satuan", CellKind.MONEY),
+    _money("gross", "Penjualan kotor"),
+    _money("discount", "Diskon"),
+    Column("discount_bearer", "Diskon ditanggung"),
+    _money("net", "Penjualan bersih"),
+    _money("artisan_share", "Hak perajin"),
+    _money("centre_share", "Bagian pusat"),
+    Column("kind", "Jenis"),
+)
+
+
+def settlement_sheet(settlement: Settlement, late: Iterable[LateAmount] = ()) -> Sheet:
+    """One row an artisan, by code; above it the money by kind, and what came late (*menyusul*)."""
+    first = (settlement.number, settlement.centre, settlement.business_date)
+    rows = tuple(
+        first + tuple(getattr(line, column.name) for column in _SETTLEMENT_COLUMNS[3:])
+        for line in settlement.lines
+    )
+    money = settlement.money
+    notes = (
+        *_heading(settlement),
+        _money_line(money),
+        *(
+            f"Menyusul dari {short_date(one.business_date)}: {one.artisan_code} {rupiah(one.amount)}"
+            for one in late
+        ),
+    )
+    title = f"Perhitungan perajin {settlement.number}"
+    return Sheet(
+        "Perhitungan", title, notes, _SETTLEMENT_COLUMNS, rows, settlement.closed_at, settlement.zone
+    )
+
+
+def lines_sheet(settlement: Settlement, lines: Sequence[LineSold]) -> Sheet:
+    """Every sale line of the settlement, late ones with their own date."""
+    rows = tuple(tuple(getattr(line, column.name) for column in _LINE_COLUMNS) for line in lines)
+    title = f"Rincian penjualan {settlement.number}"
+    return Sheet(
+        "Rincian", title, _heading(settlement), _LINE_COLUMNS, rows, settlement.closed_at, settlement.zone
+    )
+
+
+def _heading(settlement: Settlement) -> tuple[str, ...]:
+    closed = paper_time(settlement.closed_at, settlement.zone)
+    return (
+        f"{settlement.centre_name} ({settlement.centre}), {long_date(settlement.business_date)}",
+        f"Dihitung {closed} oleh {settlement.person}",
+        f"Tanda rantai {settlement.number}/{settlement.chain_short}",
+    )
+
+
+def _money_line(money: MoneyByKind) -> str:
+    cleared, waiting = rupiah(money.qris_cleared), rupiah(money.qris_waiting)
+    return f"Tunai {rupiah(money.cash)}   QRIS sudah masuk {cleared}   QRIS belum masuk {waiting}"

@@ -1,0 +1,245 @@
+"""Money going to artisans: prepared, then paid or failed; never more than the balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from pos.artisans.domain import Rail
+from pos.centres.domain import Centre
+from pos.centres.service import get_centre
+from pos.core.changes import Topic
+from pos.core.clock import Clock, local_date
+from pos.core.errors import NotFound
+from pos.core.ids import new_id
+from pos.core.money import ZERO
+from pos.core.text import clean
+from pos.db.base import insert_rows
+from pos.db.database import Database
+from pos.ledger import accounts
+from pos.ledger.chain import record
+from pos.ledger.domain import Entry, EntryKind, EventKind, Link, Posting
+from pos.ledger.numbers import payout_number
+from pos.ledger.service import post
+from pos.printing.domain import PrinterUse
+from pos.printing.service import queue
+from pos.settlement import queries
+from pos.settlement.documents import payout_slip
+from pos.settlement.domain import (
+    MoreThanBalance,
+    Payout,
+    PayoutEnded,
+    PayoutState,
+    Settlement,
+    SettlementLine,
+    paid_amount,
+)
+from pos.settlement.service import office_till
+from pos.settlement.tables import PayoutRow, PayoutStateRow
+
+_PREPARED = (Topic.SETTLEMENTS,)
+_PAID = (Topic.SETTLEMENTS, Topic.LEDGER, Topic.PRINTING)
+
+
+class Payouts:
+    """The payouts of all centres in this database."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def of_settlement(self, number: str) -> list[Payout]:
+        """Every payout against a settlement, by artisan, the last attempt last."""
+        query = select(PayoutRow).where(PayoutRow.settlement_number == number)
+        with self._db.read() as session:
+            return _payouts(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
+
+    def prepare(self, number: str, *, rails: Sequence[Rail] = (Rail.CASH,), person: str) -> list[Payout]:
+        """One payout for each artisan of a settlement who is paid by one of the rails.
+
+        What is prepared or paid already is left as it is.  Returns those that are prepared.  Raises
+        `NotFound`.
+        """
+        now = self._clock.now()
+        with self._db.write(*_PREPARED) as session:
+            settlement = _settlement(session, number)
+            centre = get_centre(session, settlement.centre)
+            for line in settlement.lines:
+                if line.rail in rails and _live(session, number, line.artisan_code) is None:
+                    _prepare(session, (settlement, centre), line, line.rail, (person, now))
+            query = select(PayoutRow).where(PayoutRow.settlement_number == number, PayoutRow.rail.in_(rails))
+            made = _payouts(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
+        return [one for one in made if one.state is PayoutState.PREPARED]
+
+    def paid(self, number: str, *, person: str) -> Payout:
+        """The money has reached the artisan: posted, a slip queued. Raises `PayoutEnded`, `NotFound`."""
+        with self._db.write(*_PAID) as session:
+            return _pay(session, _payout(session, number), person, self._clock.now())
+
+    def failed(self, number: str, reason: str, *, person: str) -> Payout:
+        """The money has not come through; it stays on the balance. Raises `PayoutEnded`, `NotFound`."""
+        now, said = self._clock.now(), clean("reason", reason, 120)
+        with self._db.write(*_PREPARED) as session:
+            payout = _payout(session, number)
+            _refuse_ended(payout)
+            link = _tell(session, payout, PayoutState.FAILED, (person, now), said)
+            _step(session, payout, PayoutState.FAILED, (person, now, said), link)
+            return _payout(session, number)
+
+    def pay_cash(self, settlement_no: str, artisan_code: str, person: str) -> Payout:
+        """Prepare and pay one artisan in cash, in one act; a payout already prepared is the one that is paid.
+
+        Raises `MoreThanBalance` where there is nothing to pay, `PayoutEnded` where he was paid, `NotFound`.
+        """
+        now = self._clock.now()
+        with self._db.write(*_PAID) as session:
+            settlement = _settlement(session, settlement_no)
+            line = settlement.line_of(artisan_code)
+            if line is None:
+                raise NotFound("artisan in this settlement", artisan_code)
+            payout = _live(session, settlement_no, artisan_code)
+            if payout is None:
+                centre = get_centre(session, settlement.centre)
+                payout = _prepare(session, (settlement, centre), line, Rail.CASH, (person, now))
+            if payout is None:
+                raise MoreThanBalance(artisan_code, line.payable, ZERO)
+            return _pay(session, payout, person, now)
+
+
+Who = tuple[str, datetime]
+
+
+def _settlement(session: Session, number: str) -> Settlement:
+    settlement = queries.settlement_numbered(session, number)
+    if settlement is None:
+        raise NotFound("settlement", number)
+    return settlement
+
+
+def _prepare(
+    session: Session, where: tuple[Settlement, Centre], line: SettlementLine, rail: Rail, who: Who
+) -> Payout | None:
+    """A payout of what the settlement says, never more than the balance; None where that is nothing."""
+    settlement, centre = where
+    person, now = who
+    balance = queries.balances(session, centre.code).get(line.artisan_code, ZERO)
+    pending = queries.pending_payouts(session, centre.code).get(line.artisan_code, ZERO)
+    available = min(line.payable, balance - pending)
+    amount = paid_amount(available, rail, centre.payout_unit)
+    if amount <= ZERO:
+        return None
+    number = payout_number(session, centre.code, local_date(now, centre.zone))
+    body = {
+        "number": number, "state": PayoutState.PREPARED, "amount": amount, "artisan": line.artisan_code,
+        "settlement": settlement.number, "rail": rail,
+    }  # fmt: skip
+    link = record(session, office_till(session, centre.code), EventKind.PAYOUT, body, person=person, now=now)
+    row = {
+        "id": new_id(), "number": number, "centre": centre.code, "settlement_number": settlement.number,
+        "artisan_code": line.artisan_code, "attempt": _attempts(session, settlement.number, line) + 1,
+        "artisan_name": line.artisan_name, "rail": rail, "amount": amount, "available": available,
+        "reference": number, "prepared_at": now, "person": person, "chain_short": link.short,
+    }  # fmt: skip
+    insert_rows(session, PayoutRow, [row])
+    payout = _as_prepared(row)
+    _step(session, payout, PayoutState.PREPARED, (person, now, ""), link)
+    return payout
+
+
+def _as_prepared(row: dict[str, object]) -> Payout:
+    kept = {name: row[name] for name in Payout.__slots__ if name in row}
+    now = row["prepared_at"]
+    return Payout(**kept, state=PayoutState.PREPARED, state_at=now, reason="")  # type: ignore[arg-type]
+
+
+def _attempts(session: Session, number: str, line: SettlementLine) -> int:
+    query = select(func.count()).where(
+        PayoutRow.settlement_number == number, PayoutRow.artisan_code == line.artisan_code
+    )
+    return session.execute(query).scalar_one()
+
+
+def _pay(session: Session, payout: Payout, person: str, now: datetime) -> Payout:
+    _refuse_ended(payout)
+    centre = get_centre(session, payout.centre)
+    source = accounts.SAFE if payout.rail is Rail.CASH else accounts.BANK
+    postings = (
+        Posting(accounts.payable_artisan(payout.artisan_code), payout.amount),
+        Posting(source, -payout.amount),
+    )
+    day = local_date(now, centre.zone)
+    entry = Entry(new_id(), payout.centre, day, EntryKind.PAYOUT, payout.number, postings)
+    post(session, entry, now)
+    link = _tell(session, payout, PayoutState.PAID, (person, now), "")
+    _step(session, payout, PayoutState.PAID, (person, now, ""), link, entry)
+    done = _payout(session, payout.number)
+    slip = payout_slip(done, centre.name, person)
+    till = office_till(session, payout.centre)
+    queue(session, slip, use=PrinterUse.RECEIPT, centre=payout.centre, till=till, now=now)
+    return done
+
+
+def _refuse_ended(payout: Payout) -> None:
+    if payout.state is not PayoutState.PREPARED:
+        raise PayoutEnded(payout.number, payout.state)
+
+
+def _tell(session: Session, payout: Payout, state: PayoutState, who: Who, reason: str) -> Link:
+    person, now = who
+    body = {
+        "number": payout.number, "state": state, "amount": payout.amount, "artisan": payout.artisan_code,
+        "reason": reason,
+    }  # fmt: skip
+    till = office_till(session, payout.centre)
+    return record(session, till, EventKind.PAYOUT, body, person=person, now=now)
+
+
+def _step(
+    session: Session,
+    payout: Payout,
+    state: PayoutState,
+    who: tuple[str, datetime, str],
+    link: Link,
+    entry: Entry | None = None,
+) -> None:
+    person, now, reason = who
+    row = {
+        "payout_id": payout.id, "state": state, "is_end": state is not PayoutState.PREPARED, "at": now,
+        "person": person, "reason": reason, "entry_id": None if entry is None else entry.id,
+        "chain_short": link.short,
+    }  # fmt: skip
+    insert_rows(session, PayoutStateRow, [row])
+
+
+def _live(session: Session, number: str, artisan_code: str) -> Payout | None:
+    """The payout of an artisan against a settlement that has not failed."""
+    query = select(PayoutRow).where(
+        PayoutRow.settlement_number == number, PayoutRow.artisan_code == artisan_code
+    )
+    made = _payouts(session, query.order_by(PayoutRow.attempt))
+    return next((one for one in reversed(made) if one.state is not PayoutState.FAILED), None)
+
+
+def _payout(session: Session, number: str) -> Payout:
+    found = _payouts(session, select(PayoutRow).where(PayoutRow.number == number))
+    if not found:
+        raise NotFound("payout", number)
+    return found[0]
+
+
+def _payouts(session: Session, query: Select[PayoutRow]) -> list[Payout]:
+    """Payouts with the step that they have come to."""
+    rows = session.scalars(query).all()
+    steps = select(PayoutStateRow).where(PayoutStateRow.payout_id.in_([row.id for row in rows]))
+    last = {step.payout_id: step for step in session.scalars(steps.order_by(PayoutStateRow.is_end))}
+    return [
+        Payout(
+            row.id, row.number, row.centre, row.artisan_code, row.artisan_name, row.rail, row.amount,
+            row.settlement_number, row.reference, row.prepared_at, last[row.id].state, last[row.id].at,
+            last[row.id].person, last[row.id].reason, last[row.id].chain_short,
+        )
+        for row in rows
+    ]  # fmt: skip
