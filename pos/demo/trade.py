@@ -116,6 +116,7 @@ def _settle(shop: Shop, centre: Centre, day: date, person: str) -> Rupiah:
     settlement = shop.settlements.settle(centre.code, day, person=person)
     folder = shop.folder.exports / centre.code / day.isoformat()
     shop.settlements.export(centre.code, day, folder)
+    shop.settlements.print_slips(settlement.number)
     payouts = shop.payouts.prepare(settlement.number, rails=tuple(Rail), person=person)
     for payout in payouts:
         shop.payouts.paid(payout.number, person=person)

@@ -12,10 +12,8 @@ from pos.artisans.domain import Rail
 from tests.audit.trade import change, found_in, two_days
 from tests.goods import stocked_shop
 
-pytest.importorskip("pos.settlement.service")
-
 TUESDAY, WEDNESDAY = "PR-CKL-20261124", "PR-CKL-20261125"
-PAYOUT = "PB-CKL-20261124-1"
+PAYOUT = "PB-CKL-20261125-1"
 
 
 @pytest.fixture(scope="session")
@@ -90,7 +88,7 @@ def test_honest_settlements_fit(copy: Path) -> None:
         ("UPDATE payout SET artisan_code = 'P20' WHERE number LIKE '%-1'", PAYOUT),
         ("UPDATE payout_state SET state = 'failed' WHERE state = 'paid'", PAYOUT),
         ("DELETE FROM payout_state WHERE state = 'paid'", PAYOUT),
-        ("UPDATE counter SET last = last + 1 WHERE series LIKE 'PB-%'", "PB-CKL-20261124"),
+        ("UPDATE counter SET last = last + 1 WHERE series LIKE 'PB-%'", "PB-CKL-20261125"),
     ],
 )
 def test_a_changed_settlement_or_payout_is_named(copy: Path, statement: str, document: str) -> None:

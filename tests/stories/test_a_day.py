@@ -177,3 +177,38 @@ def test_every_page_fits_its_window(till: Till) -> None:
     assert_fits(till.window.shell)
     till.press("F12")
     assert_fits(till.window.shell)
+
+
+def test_the_whole_day_ends_with_money_in_the_makers_hands(till: Till, clock: FixedClock) -> None:
+    start_the_day(till)
+    for word in ("kendi", "celengan", "cobek"):
+        till.scan(till.code(word))
+    till.press("Enter", "Enter")
+    sale = till.shop.sales.get("CKL-1-261124-0001")
+    clock.set(instant_at(sale.business_date, 16, 5))
+    till.window.shell.rail.go(2)
+    till.settle()
+    expected = 300_000 + sale.paid.amount
+    for row, value in zip(till.pages.close_shift.board.rows, COUNT_PLACES, strict=True):
+        row.set_count(expected // value.amount)
+        expected %= value.amount
+    till.press("F12", "F12")
+    assert till.page is till.window.login
+
+    till.log_in(1, "222222")
+    assert till.page is till.pages.settlement
+    till.press("F12", "Enter")
+    settlement = till.shop.settlements.of_day("CKL", sale.business_date)
+    assert settlement is not None
+    assert settlement.number == "PR-CKL-20261124"
+    assert sum(line.artisan_share.amount for line in settlement.lines) == sum(
+        line.artisan_share.amount for line in sale.lines
+    )
+    assert b"PERHITUNGAN PERAJIN" in till.printer.paper
+    till.pages.settlement.view.export_button.click()
+    till.settle()
+    folder = till.shop.folder.exports / "CKL" / "2026-11-24"
+    assert (folder / "settlement-CKL-20261124.csv").is_file()
+    assert (folder / "lines-CKL-20261124.xlsx").is_file()
+    assert (folder / "settlement-CKL-20261124.pdf").is_file()
+    assert till.shop.audit.verify([sale.mark]) == []

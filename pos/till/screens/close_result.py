@@ -63,7 +63,7 @@ class CloseResult(QWidget):
         inner.addWidget(Label(self.tr("Penjualan sif ini"), "title"))
         self._other = column(None, 8)
         inner.addLayout(self._other)
-        locked = Notice()
+        locked = Notice(parent=side)
         locked.show_notice(
             "info",
             self.tr("Setelah ditutup, sif tidak bisa diubah"),

@@ -136,7 +136,7 @@ class CloseShiftScreen(QWidget):
         left.addWidget(self.sum)
         left.addStretch()
         inner.addLayout(left)
-        blind = Notice()
+        blind = Notice(parent=side)
         blind.show_notice(
             "info",
             self.tr("Hitung dulu, baru dibandingkan"),
