@@ -40,11 +40,12 @@ class Sheet(QWidget):
         words = column(None, 2)
         self.title = Label(title, "title", wrap=True)
         self.text = Label(text, "body", "secondary", wrap=True)
-        self.text.setVisible(bool(text))
         words.addWidget(self.title)
         words.addWidget(self.text)
         top.addLayout(words, 1)
         inner.addLayout(top)
+        # Not before it has a parent: a label shown alone is a window, and takes the keyboard away.
+        self.text.setVisible(bool(text))
         self.body = column(None, 10)
         inner.addLayout(self.body)
         self.buttons = row(None, 10)

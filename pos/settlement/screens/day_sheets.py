@@ -32,7 +32,7 @@ class CloseDaySheet(Sheet):
         self.body.addWidget(_amounts(_sums(state)))
         waiting = state.checks.money.qris_waiting
         if waiting:
-            late = Notice()
+            late = Notice(parent=self)
             late.show_notice(
                 "warning",
                 tr("QRIS belum masuk {amount}").format(amount=rupiah(waiting)),

@@ -66,6 +66,11 @@ class SettlementScreen(QWidget):
         self._wire()
         self._show()
 
+    @property
+    def state(self) -> DayState | None:
+        """The day that is shown; None while it is read."""
+        return self._state
+
     def begin(self, person: Attendant) -> None:
         """Somebody wants to see the day; nothing is shown to a role that may not settle."""
         self._person = person if person.role.may_settle else None
@@ -126,7 +131,7 @@ class SettlementScreen(QWidget):
         self._busy = True
         self.view.notice.clear_notice()
         self._show()
-        self._tasks.run(self, job, done, self._on_trouble)
+        self._tasks.run(self, job, done, self._on_refused)
 
     def _load(self, day: date | None) -> None:
         if self._person is None:
@@ -144,6 +149,8 @@ class SettlementScreen(QWidget):
             first = state.waiting[:1] or state.rows[:1]
             self._code = first[0].line.artisan_code if first else ""
         self._show()
+        if another and self.isVisible():
+            self.view.table.setFocus()
 
     def _on_row(self, one: ArtisanDay) -> None:
         self._code = one.line.artisan_code
@@ -161,7 +168,7 @@ class SettlementScreen(QWidget):
     def _on_date_button(self) -> None:
         if self._state is None:
             return
-        menu = QMenu(self)
+        self.menu = menu = QMenu(self)
         menu.triggered.connect(self._on_date)
         for back in range(_DAYS_BACK):
             day = self._state.today - timedelta(days=back)
@@ -285,6 +292,11 @@ class SettlementScreen(QWidget):
             "signature",
         )
         self._load(self._state.day if self._state is not None else None)
+
+    def _on_refused(self, error: PosError) -> None:
+        self._on_trouble(error)
+        if self._state is not None:
+            self._load(self._state.day)
 
     def _on_trouble(self, error: PosError) -> None:
         self._busy = False
