@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from pos.centres.domain import Centre, CentreKind
@@ -24,12 +24,17 @@ COLUMNS: Final = (
 )  # fmt: skip
 
 
+_CARD = select(*(getattr(CentreRow, name) for name in Centre.__slots__)).where(
+    CentreRow.code == bindparam("code")
+)
+
+
 def get_centre(session: Session, code: str) -> Centre:
     """The card of a centre. Raises `NotFound`."""
-    row = session.get(CentreRow, code)
+    row = session.connection().execute(_CARD, {"code": code}).one_or_none()
     if row is None:
         raise NotFound("centre", code)
-    return row.to_domain()
+    return Centre(*row)
 
 
 class Centres:

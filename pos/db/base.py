@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import BigInteger, CheckConstraint, DateTime, MetaData, String, Table, TypeDecorator, insert
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    Insert,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    insert,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -88,7 +99,13 @@ def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({values})", name=column)
 
 
+@lru_cache(maxsize=64)
+def _insert(table: type[Base]) -> Insert:
+    return insert(cast(Table, table.__table__))
+
+
 def insert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows by Core, a statement a table: facts never go through the unit of work (`house.md`)."""
     if rows:
-        session.execute(insert(cast(Table, table.__table__)), rows)
+        # On the session's own connection and transaction, without the session's detours.
+        session.connection().execute(_insert(table), list(rows))

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from pos.core.money import ZERO, Rupiah, total
@@ -25,9 +25,13 @@ def open_shift(session: Session, till_code: str) -> Shift | None:
     return None if row is None else row.to_domain()
 
 
+_CLOSED = select(ShiftClosingRow.closed_at).where(ShiftClosingRow.shift_id == bindparam("shift_id"))
+
+
 def is_closed(session: Session, shift_id: UUID) -> bool:
     """Whether a shift has been counted and closed."""
-    return session.get(ShiftClosingRow, shift_id) is not None
+    closed = session.connection().execute(_CLOSED, {"shift_id": shift_id}).first()
+    return closed is not None
 
 
 def shifts_of_day(session: Session, centre: str, until: date) -> list[tuple[Shift, bool]]:
