@@ -16,7 +16,7 @@ from pos.stock.domain import ShelfItem
 from pos.till.domain import Count
 from pos.ui.tasks import InlineTasks
 from tests.goods import stocked_shop
-from tests.ui.stage import Stage
+from tests.ui.stage import Stage, set_look
 
 SOLD = (("P01", 2), ("P03", 1), ("P05", 1), ("P07", 3))
 """Who sold how many pieces of his dearest thing; P01 and P05 are paid in cash."""
@@ -69,6 +69,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, office: Office, size: tuple[int, int]) -> None:
         self.office = office
         self.shop = shop = office.shop
+        set_look()
         self.screen = SettlementScreen(
             shop.settlements, shop.payouts, InlineTasks(), shop.centres.get("CKL"), shop.folder.exports
         )

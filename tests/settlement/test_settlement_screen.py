@@ -143,6 +143,7 @@ def test_cash_goes_out_with_name_amount_and_notes_asked_once(desk: Desk) -> None
     assert chosen.line.artisan_name == "Bu Sumiyati"
     desk.stage.press("F12", "Enter")
     assert not desk.view.steps.next_step.isEnabled()
+    assert desk.view.foot.text() == "2 dari 4 sudah dibayar; sisanya dikirim bendahara."
     assert_fits(desk.stage.shell)
 
 

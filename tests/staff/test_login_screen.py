@@ -14,7 +14,7 @@ from pos.staff.screens.login_screen import LoginScreen
 from pos.staff.service import Staff
 from pos.ui.tasks import InlineTasks
 from tests.ui.fit import assert_fits
-from tests.ui.stage import SIZES, Stage
+from tests.ui.stage import SIZES, Stage, set_look
 
 
 @pytest.fixture
@@ -29,6 +29,7 @@ class Door:
     """The screen as it is painted before the database is open, and who came in."""
 
     def __init__(self, qtbot: QtBot, clock: FixedClock, size: tuple[int, int]) -> None:
+        set_look()
         self.screen = LoginScreen(InlineTasks(), "CKL-1")
         self.screen.set_place(
             "Pusat Oleh-Oleh Desa Wisata Cikolelet", "Kasir 1 · Selasa, 24 November 2026 · 10.05"

@@ -19,7 +19,7 @@ from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
 from pos.ui.tasks import InlineTasks
 from tests.ui.fit import assert_fits
-from tests.ui.stage import SIZES, Stage
+from tests.ui.stage import SIZES, Stage, set_look
 
 NOW = FixedClock(datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
 
@@ -34,6 +34,7 @@ class Opening:
     """*Buka sif* for somebody, and the shifts that were opened."""
 
     def __init__(self, qtbot: QtBot, shop: Shop, who: Attendant, size: tuple[int, int]) -> None:
+        set_look()
         self.screen = OpenShiftScreen(shop.shifts, InlineTasks(), "CKL-1")
         self.stage = Stage(qtbot, NOW, self.screen, size, "kasir")
         self.opened: list[Shift] = []
@@ -45,6 +46,7 @@ class Closing:
     """*Tutup sif* of a shift that opened with Rp200.000, and the closings that were made."""
 
     def __init__(self, qtbot: QtBot, shop: Shop, shift: Shift, size: tuple[int, int]) -> None:
+        set_look()
         self.screen = CloseShiftScreen(shop.shifts, InlineTasks())
         self.stage = Stage(qtbot, NOW, self.screen, size, "tutup")
         self.closed: list[ShiftClosing] = []

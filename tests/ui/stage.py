@@ -23,15 +23,19 @@ _KEYS = {
 }
 
 
+def set_look() -> None:
+    """The look of the shops; before the first widget, as the application does it."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply_theme(app)
+
+
 class Stage:
     """A shell that shows one page."""
 
     def __init__(
         self, qtbot: QtBot, clock: Clock, page: QWidget, size: tuple[int, int], place: str = ""
     ) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply_theme(app)
         self.shell = Shell(clock)
         qtbot.addWidget(self.shell)
         dress(self.shell)

@@ -82,6 +82,9 @@ class ArtisanPanel(QWidget):
             rows.addWidget(NotesList(one.amount))
             if one.amount != one.line.payable:
                 rows.addWidget(_pair(tr("Jumlah tunai"), plain(one.amount), "bodyStrong"))
+        elif one.standing is Standing.PAID:
+            rows.addWidget(Rule())
+            rows.addWidget(_pair(tr("Sudah dibayar"), plain(one.amount), "bodyStrong"))
         elif one.standing in {Standing.UNPAID, Standing.FAILED, Standing.SENT}:
             words = tr("Dikirim bendahara lewat {rail}, tidak diambil dari brankas.")
             words = words.format(rail=rail_word(one.line.rail))

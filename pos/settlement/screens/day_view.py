@@ -147,13 +147,19 @@ class DayView(QWidget):
 
 
 def _foot(state: DayState) -> str:
+    words = [_paid_words(state)] if state.closed else []
     carried = [row for row in state.rows if row.line.closing_balance and not row.line.payable]
-    words = []
-    if state.closed:
-        waiting = total(row.amount for row in state.waiting)
-        paid = tr("{paid} dari {all} sudah dibayar; tunai untuk sisanya {amount}.")
-        owed = sum(1 for row in state.rows if row.line.payable)
-        words.append(paid.format(paid=len(state.paid), all=owed, amount=rupiah(waiting)))
     if carried:
         words.append(tr("{n} perajin di bawah batas bayar: saldonya terbawa.").format(n=len(carried)))
     return " ".join(words)
+
+
+def _paid_words(state: DayState) -> str:
+    owed = sum(1 for row in state.rows if row.line.payable)
+    paid, waiting = len(state.paid), total(row.amount for row in state.waiting)
+    if waiting:
+        words = tr("{paid} dari {all} sudah dibayar; tunai untuk sisanya {amount}.")
+        return words.format(paid=paid, all=owed, amount=rupiah(waiting))
+    if paid < owed:
+        return tr("{paid} dari {all} sudah dibayar; sisanya dikirim bendahara.").format(paid=paid, all=owed)
+    return tr("Semua sudah dibayar.")
