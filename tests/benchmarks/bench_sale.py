@@ -60,19 +60,25 @@ def rows_of_a_sale(database: Path, number: str) -> list[tuple[str, list[tuple[ob
     return found
 
 
-def bare(folder: Path, template: Path, rows: list[tuple[str, list[tuple[object, ...]]]]) -> Callable[[], None]:
+def bare(
+    folder: Path, template: Path, rows: list[tuple[str, list[tuple[object, ...]]]]
+) -> Callable[[], None]:
     """The same rows into tables of the same form, by bare sqlite3."""
     db = sqlite3.connect(folder / "bare.db", isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
         db.execute(f"PRAGMA {pragma}")
     source = sqlite3.connect(template)
     names = [table for table, _ in rows]
-    for name, kind, sql in source.execute("SELECT tbl_name, type, sql FROM sqlite_master WHERE sql IS NOT NULL"):
+    for name, kind, sql in source.execute(
+        "SELECT tbl_name, type, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    ):
         if name in names and kind in ("table", "index"):
             db.execute(sql)
     source.close()
     db.execute("CREATE TABLE counter (series TEXT PRIMARY KEY, last INTEGER)")
-    inserts = [(f"INSERT INTO {table} VALUES ({', '.join('?' * len(lines[0]))})", lines) for table, lines in rows]
+    inserts = [
+        (f"INSERT INTO {table} VALUES ({', '.join('?' * len(lines[0]))})", lines) for table, lines in rows
+    ]
     keys = {"sale": (0, 1), "sale_line": (0,), "payment": (0,), "stock_move": (0,), "entry": (0,)}
     keys |= {"posting": (0,), "chain_event": (2,), "paper": (0, 2)}
     turn = Counter[str]()
@@ -80,7 +86,9 @@ def bare(folder: Path, template: Path, rows: list[tuple[str, list[tuple[object, 
     def sell() -> None:
         turn["n"] += 1
         db.execute("BEGIN IMMEDIATE")
-        db.execute("INSERT INTO counter VALUES ('s', 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last")
+        db.execute(
+            "INSERT INTO counter VALUES ('s', 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last"
+        )
         for (statement, lines), (table, _) in zip(inserts, rows, strict=True):
             fresh = []
             for at, line in enumerate(lines):
@@ -130,9 +138,9 @@ def main() -> None:
         disk = FSYNC_MS / 1000
         flush_wall = max(0.0, bare_wall - bare_cpu)
         print(f"rows a sale: {sum(len(lines) for _, lines in rows)}; statements: {dict(told)}, 1 commit")
-        print(f"wall, this disk: {wall * 1000:.2f} ms against {bare_wall * 1000:.2f} ms = {wall / bare_wall:.2f}x")
+        print(f"wall, this disk: {wall * 1e3:.2f} ms against {bare_wall * 1e3:.2f} = {wall / bare_wall:.2f}x")
         ratio = (cpu + disk) / (bare_cpu + disk)
-        print(f"wall, {FSYNC_MS:.0f} ms fsync: {ratio:.2f}x (goal 1.2x; this disk flushes in {flush_wall * 1000:.2f} ms)")
+        print(f"wall, {FSYNC_MS:.0f} ms fsync: {ratio:.2f}x (goal 1.2x; here {flush_wall * 1e3:.2f} ms)")
         print(f"CPU: {cpu * 1000:.2f} ms against {bare_cpu * 1000:.2f} ms = {cpu / bare_cpu:.2f}x (goal 4x)")
         shop.close()
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pos.stock.service import Shelf
 
 _ALL = "all"
-_MOST_TILES = 120
+_MOST_TILES = 60
 _LEAST_CODE = 8
 
 
