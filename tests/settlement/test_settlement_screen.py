@@ -226,7 +226,7 @@ def test_the_day_is_exported_once_it_is_closed(desk: Desk) -> None:
     desk.view.export_button.click()
     folder = desk.shop.folder.exports / "CKL" / "2026-11-24"
     assert {path.suffix for path in folder.iterdir()} == {".csv", ".xlsx", ".pdf"}
-    assert desk.view.notice.text.text() == str(folder)
+    assert desk.view.notice.text.text() == "exports/CKL/2026-11-24"
     assert "open" in desk.view.notice.buttons
     assert_fits(desk.stage.shell)
 

@@ -246,7 +246,8 @@ class SettlementScreen(QWidget):
         self.view.notice.show_notice(
             "paid",
             tr("{n} berkas tersimpan (CSV, XLSX, PDF)").format(n=len(files)),
-            str(self._folder),
+            # A whole path may be wider than the window; the button opens it.
+            "/".join(self._folder.parts[-3:]),
             "file-export",
             (("open", tr("Buka folder"), ""),),
         )
