@@ -45,7 +45,9 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_good_rows_are_values(file: Path) -> None:
-    file.write_text("\ufeff" + HEADER + 'V-1,125000,"72,5",2026-11-24,Tunai\n\nV-2,,80,,bank\n', encoding="utf-8")
+    file.write_text(
+        "\ufeff" + HEADER + 'V-1,125000,"72,5",2026-11-24,Tunai\n\nV-2,,80,,bank\n', encoding="utf-8"
+    )
 
     assert read_rows(file, COLUMNS, _pot) == [
         Pot("V-1", Rupiah(125_000), 7_250, date(2026, 11, 24), 1),
@@ -54,7 +56,13 @@ def test_good_rows_are_values(file: Path) -> None:
 
 
 def test_every_bad_row_is_listed_with_its_line(file: Path) -> None:
-    rows = ("V-1,125.000,80,2026-11-24,tunai", "V-2,-5,80,2026-13-01,giro", "V-3,1,101,,bank", ",1,80,,bank", "V-5,1")
+    rows = (
+        "V-1,125.000,80,2026-11-24,tunai",
+        "V-2,-5,80,2026-13-01,giro",
+        "V-3,1,101,,bank",
+        ",1,80,,bank",
+        "V-5,1",
+    )
     file.write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
     with pytest.raises(BadRows) as trouble:
         read_rows(file, COLUMNS, _pot)

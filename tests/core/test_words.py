@@ -16,7 +16,8 @@ from pos.core.words import clock_time, long_date, paper_time, short_date, terbil
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "terbilang_cases.json").read_text(encoding="utf-8"))
 
 DIGITS = (
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+    "sepuluh", "sebelas",
 )  # fmt: skip
 WORTH = {word: n for n, word in enumerate(DIGITS)}
 GROUPS = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}

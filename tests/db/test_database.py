@@ -10,13 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Date, String, func, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.core.changes import Topic
 from pos.core.money import Rupiah, total
-from pos.db.base import Base, EnumText, RupiahType, UtcDateTime, insert_rows
+from pos.db.base import insert_rows
 from pos.db.database import Database, DatabaseTrouble
 from pos.ledger.numbers import next_number
 from pos.ledger.tables import CounterRow, PostingRow
@@ -43,7 +42,7 @@ def count_of(database: Database, series: str) -> int:
 def test_an_act_is_kept_whole_or_not_at_all(db: Database) -> None:
     with db.write() as session:
         next_number(session, "sale")
-    with pytest.raises(ZeroDivisionError), db.write() as session:
+    with pytest.raises(ZeroDivisionError), db.write() as session:  # noqa: PT012
         next_number(session, "sale")
         next_number(session, "intake")
         raise ZeroDivisionError
@@ -101,7 +100,8 @@ def test_a_commit_survives_the_plug(db: Database) -> None:
 
 def test_a_row_that_points_nowhere_is_refused(db: Database) -> None:
     posting = {
-        "entry_id": "0" * 32, "line": 1, "account": "qris", "amount": 1, "centre": "CKL", "business_date": "2026-11-24",
+        "entry_id": "0" * 32, "line": 1, "account": "qris", "amount": 1, "centre": "CKL",
+        "business_date": "2026-11-24",
     }  # fmt: skip
     names = ", ".join(posting)
     places = ", ".join(f":{name}" for name in posting)
@@ -117,7 +117,7 @@ def test_a_full_disk_keeps_what_was_there(db: Database) -> None:
         next_number(session, "sale")
         pages = session.scalar(text("PRAGMA page_count"))
         session.execute(text(f"PRAGMA max_page_count = {pages}"))
-    with pytest.raises(DatabaseTrouble) as trouble, db.write() as session:
+    with pytest.raises(DatabaseTrouble) as trouble, db.write() as session:  # noqa: PT012
         rows = [{"series": f"{'x' * 39}{n}", "last": n} for n in range(1000)]
         insert_rows(session, CounterRow, rows)
 
@@ -169,7 +169,14 @@ def amounts(db: Database) -> Iterator[list[Rupiah]]:
 
         entry = new_id()
         rows = [
-            {"entry_id": entry, "line": line, "account": "x", "amount": part, "centre": "CKL", "business_date": day}
+            {
+                "entry_id": entry,
+                "line": line,
+                "account": "x",
+                "amount": part,
+                "centre": "CKL",
+                "business_date": day,
+            }
             for line, part in enumerate(parts)
         ]
         insert_rows(session, PostingRow, rows)
