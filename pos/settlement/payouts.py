@@ -23,7 +23,7 @@ from pos.ledger import accounts
 from pos.ledger.chain import record
 from pos.ledger.domain import Entry, EntryKind, EventKind, Link, Posting
 from pos.ledger.numbers import payout_number
-from pos.ledger.service import post
+from pos.ledger.service import balance, post
 from pos.printing.domain import PrinterUse
 from pos.printing.service import queue
 from pos.settlement import queries
@@ -75,7 +75,11 @@ class Payouts:
         return [one for one in made if one.state is PayoutState.PREPARED]
 
     def paid(self, number: str, *, person: str) -> Payout:
-        """The money has reached the artisan: posted, a slip queued. Raises `PayoutEnded`, `NotFound`."""
+        """The money has reached the artisan: posted, a slip queued.
+
+        Raises `MoreThanBalance` where cash would be handed over for a balance that has gone meanwhile,
+        `PayoutEnded`, `NotFound`.
+        """
         with self._db.write(*_PAID) as session:
             return _pay(session, _payout(session, number), person, self._clock.now())
 
@@ -92,7 +96,8 @@ class Payouts:
     def pay_cash(self, settlement_no: str, artisan_code: str, person: str) -> Payout:
         """Prepare and pay one artisan in cash, in one act; a payout already prepared is the one that is paid.
 
-        Raises `MoreThanBalance` where there is nothing to pay, `PayoutEnded` where he was paid, `NotFound`.
+        Raises `MoreThanBalance` where there is nothing to pay or a transfer is on its way, `PayoutEnded`
+        where he was paid, `NotFound`.
         """
         now = self._clock.now()
         with self._db.write(*_PAID) as session:
@@ -106,6 +111,9 @@ class Payouts:
                 payout = _prepare(session, (settlement, centre), line, Rail.CASH, (person, now))
             if payout is None:
                 raise MoreThanBalance(artisan_code, line.payable, ZERO)
+            if payout.state is PayoutState.PREPARED and payout.rail is not Rail.CASH:
+                # The bank may carry it out yet: it has to fail first, else he is paid twice.
+                raise MoreThanBalance(artisan_code, payout.amount, ZERO)
             return _pay(session, payout, person, now)
 
 
@@ -125,9 +133,9 @@ def _prepare(
     """A payout of what the settlement says, never more than the balance; None where that is nothing."""
     settlement, centre = where
     person, now = who
-    balance = queries.balances(session, centre.code).get(line.artisan_code, ZERO)
+    owed = queries.balances(session, centre.code).get(line.artisan_code, ZERO)
     pending = queries.pending_payouts(session, centre.code).get(line.artisan_code, ZERO)
-    available = min(line.payable, balance - pending)
+    available = min(line.payable, owed - pending)
     amount = paid_amount(available, rail, centre.payout_unit)
     if amount <= ZERO:
         return None
@@ -165,6 +173,8 @@ def _attempts(session: Session, number: str, line: SettlementLine) -> int:
 def _pay(session: Session, payout: Payout, person: str, now: datetime) -> Payout:
     _refuse_ended(payout)
     centre = get_centre(session, payout.centre)
+    if payout.rail is Rail.CASH:
+        _refuse_above_balance(session, payout)
     source = accounts.SAFE if payout.rail is Rail.CASH else accounts.BANK
     postings = (
         Posting(accounts.payable_artisan(payout.artisan_code), payout.amount),
@@ -180,6 +190,13 @@ def _pay(session: Session, payout: Payout, person: str, now: datetime) -> Payout
     till = office_till(session, payout.centre)
     queue(session, slip, use=PrinterUse.RECEIPT, centre=payout.centre, till=till, now=now)
     return done
+
+
+def _refuse_above_balance(session: Session, payout: Payout) -> None:
+    """Cash still lies here and can be kept back; a transfer has been made and is only written down."""
+    owed = -balance(session, payout.centre, accounts.payable_artisan(payout.artisan_code))
+    if payout.amount > owed:
+        raise MoreThanBalance(payout.artisan_code, payout.amount, max(ZERO, owed))
 
 
 def _refuse_ended(payout: Payout) -> None:
