@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.print_lanes import PrintLanes
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -24,6 +23,7 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.pages import Pages
+    from pos.app.print_lanes import PrintLanes
     from pos.ui.crash import CrashReport
 
 KASIR, TUTUP, HITUNG = "kasir", "tutup", "hitung"
@@ -45,7 +45,7 @@ class TillWindow(QObject):
         self.login = LoginScreen(tasks, config.till_code)
         self.live = Live(self)
         self.scanner = ScanFilter(self)
-        self.lanes = PrintLanes(self.shell, tasks, config.till_code, self)
+        self.lanes: PrintLanes | None = None
         self.shell.show_page(self.login, bare=True)
         self.login.set_place(self.tr("Gerabah POS"), self._line())
         self._wire()
@@ -67,7 +67,8 @@ class TillWindow(QObject):
     def end(self) -> None:
         """Close the shop."""
         self.scanner.remove()
-        self.lanes.end()
+        if self.lanes is not None:
+            self.lanes.end()
         self._tasks.close()
         self._shop.close()
 
@@ -88,9 +89,15 @@ class TillWindow(QObject):
         self.login.set_place(pages.centre.name, self._line())
         self.shell.topbar.set_shop(pages.centre.name, place)
         self.login.open_for(self._shop.staff)
-        self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
+        self._begin_printing()
         self._wire_pages(pages)
         self.ready.emit()
+
+    def _begin_printing(self) -> None:
+        from pos.app.print_lanes import PrintLanes
+
+        self.lanes = PrintLanes(self.shell, self._tasks, self._config.till_code, self)
+        self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
         import pos.ui.say_database  # noqa: F401
@@ -157,7 +164,8 @@ class TillWindow(QObject):
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         self.shell.changed(topics)
-        self.lanes.changed(topics)
+        if self.lanes is not None:
+            self.lanes.changed(topics)
 
     def _on_help(self) -> None:
         from pos.app.help_sheet import HelpSheet
