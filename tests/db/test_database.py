@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
 from pos.core.changes import Topic
-from pos.core.money import Rupiah, total
 from pos.db.base import insert_rows
 from pos.db.database import Database, DatabaseTrouble
 from pos.ledger.numbers import next_number
-from pos.ledger.tables import CounterRow, PostingRow
+from pos.ledger.tables import CounterRow
 
 WRITER = """
 import sys
@@ -153,34 +150,3 @@ def test_a_file_of_something_else_is_told(tmp_path: Path) -> None:
         pass
 
     assert trouble.value.reason == "foreign"
-
-
-# --- columns --------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def amounts(db: Database) -> Iterator[list[Rupiah]]:
-    """Three postings, without their entries."""
-    parts = [Rupiah(193_300), Rupiah(35), Rupiah(-193_335)]
-    with db.write() as session:
-        session.execute(text("PRAGMA defer_foreign_keys = ON"))
-        day = datetime(2026, 11, 24, tzinfo=UTC).date()
-        from pos.core.ids import new_id
-
-        entry = new_id()
-        rows = [
-            {
-                "entry_id": entry,
-                "line": line,
-                "account": "x",
-                "amount": part,
-                "centre": "CKL",
-                "business_date": day,
-            }
-            for line, part in enumerate(parts)
-        ]
-        insert_rows(session, PostingRow, rows)
-        assert session.scalar(select(func.sum(PostingRow.amount))) == total(parts)
-        assert list(session.scalars(select(PostingRow.amount).order_by(PostingRow.line))) == parts
-        session.rollback()
-        yield parts
