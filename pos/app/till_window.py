@@ -24,6 +24,7 @@ from pos.ui.tasks import Tasks
 if TYPE_CHECKING:
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
+    from pos.centres.domain import Centre
     from pos.ui.crash import CrashReport
 
 KASIR, TUTUP, HITUNG = "kasir", "tutup", "hitung"
@@ -40,6 +41,7 @@ class TillWindow(QObject):
         self._config = config
         self._tasks = tasks
         self._person: Attendant | None = None
+        self._centre: Centre
         self.pages: Pages | None = None
         self.shell = Shell(shop.clock)
         self.login = LoginScreen(tasks, config.till_code)
@@ -74,23 +76,32 @@ class TillWindow(QObject):
 
     # --- opening ---
 
-    def _open(self) -> Pages:
+    def _open(self) -> Centre:
         # Loads SQLAlchemy: on the data lane, after the first paint.
         import pos.ui.say_database  # noqa: F401
-        from pos.app.pages import Pages
 
         centre = self._shop.centres.get(self._config.centre)
         self._shop.db.on_change(self.live.tell)
-        return Pages(self._shop, self._config, self._tasks, centre)
+        return centre
 
-    def _on_open(self, pages: Pages) -> None:
-        self.pages = pages
-        place = self.tr("Kasir {n}").format(n=self._config.till)
-        self.login.set_place(pages.centre.name, self._line())
-        self.shell.topbar.set_shop(pages.centre.name, place)
+    def _on_open(self, centre: Centre) -> None:
+        self._centre = centre
+        self.login.set_place(centre.name, self._line())
+        self.shell.topbar.set_shop(centre.name, self.tr("Kasir {n}").format(n=self._config.till))
         self.login.open_for(self._shop.staff)
+        self._tasks.run(self, self._load_pages, self._on_loaded, self._on_no_shop)
+
+    @staticmethod
+    def _load_pages() -> type[Pages]:
+        # Only loaded here: widgets and what receives their signals must be made on the screen's thread.
+        from pos.app.pages import Pages
+
+        return Pages
+
+    def _on_loaded(self, kind: type[Pages]) -> None:
+        self.pages = kind(self._shop, self._config, self._tasks, self._centre)
+        self._wire_pages(self.pages)
         self._begin_printing()
-        self._wire_pages(pages)
         self.ready.emit()
 
     def _begin_printing(self) -> None:
