@@ -10,13 +10,16 @@ from sqlalchemy.orm import Session
 from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.domain import Entry, StatementLine
+from pos.ledger.domain import Entry, EntryKind, StatementLine
 from pos.ledger.tables import EntryRow, PostingRow
 
 
 def post(session: Session, entry: Entry, now: datetime) -> None:
-    """Post a balanced entry in the caller's transaction; an entry without amounts is not posted."""
-    if not entry.postings:
+    """Post a balanced entry in the caller's transaction.
+
+    An entry without amounts is not posted, but for a sale: an even exchange is settled like any other.
+    """
+    if not entry.postings and entry.kind is not EntryKind.SALE:
         return
     row = {
         "id": entry.id, "centre": entry.centre, "business_date": entry.business_date,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -92,10 +93,13 @@ def test_a_statement_runs_from_the_oldest_day(db: Database, clock: FixedClock) -
     assert told[0] == StatementLine(DAY, EntryKind.SALE, "A", Rupiah(-164_800), Rupiah(-164_800))
 
 
-def test_an_entry_of_nothing_is_not_posted(db: Database, clock: FixedClock) -> None:
+def test_an_entry_of_nothing_is_posted_only_for_a_sale(db: Database, clock: FixedClock) -> None:
+    even = entry(Posting(DRAWER, ZERO), Posting(accounts.SAFE, ZERO))
     with db.write(Topic.LEDGER) as session:
-        post(session, entry(Posting(DRAWER, ZERO), Posting(accounts.SAFE, ZERO)), clock.now())
+        post(session, replace(even, kind=EntryKind.SHIFT_OPEN), clock.now())
         assert session.execute(text("SELECT COUNT(*) FROM entry")).scalar_one() == 0
+        post(session, even, clock.now())
+        assert session.execute(text("SELECT COUNT(*) FROM entry")).scalar_one() == 1
 
 
 @pytest.mark.parametrize("act", ["UPDATE posting SET amount = amount + 1", "DELETE FROM entry"])
