@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,3 +71,14 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     unexpected = [line for line in loud if not any(words in line for words in expected)]
     assert not missing, f"these warnings were expected in the log: {missing}"
     assert not unexpected, f"unexpected warnings in the log: {unexpected}"
+
+
+@pytest.fixture(autouse=True)
+def bare_stage() -> Iterator[None]:
+    """Windows of a test are gone before the next one: each that stays is styled again with every new one."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        # A closed window is only marked for deletion, and no event loop returns here to delete it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
