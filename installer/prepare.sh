@@ -106,10 +106,18 @@ check_qt() {
 }
 
 check_screen() {
-    if [ -n "${DISPLAY:-}" ] && [ -z "${QT_QPA_PLATFORM:-}" ] && ! starts xcb; then
+    [ -n "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] || return 0
+    if starts xcb; then
+        return 0
+    fi
+    if ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep -q 'not found'; then
         # shellcheck disable=SC2086
         install_system "Qt lacks the libraries of an X screen" $x_packages
     fi
+    starts xcb || {
+        say "No window can be opened on the display $DISPLAY; is it there, and may this user use it?"
+        exit 3
+    }
 }
 
 make_venv
