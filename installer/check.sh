@@ -4,7 +4,7 @@ set -u
 . "$(dirname -- "$0")/prepare.sh"
 
 wrong=0
-for check in "ruff check" "ruff format --check" "mypy" "lint-imports"; do
+for check in "ruff check" "ruff format --check" "mypy" "lint-imports --no-logo"; do
     say "== $check"
     # shellcheck disable=SC2086
     .venv/bin/$check || wrong=1

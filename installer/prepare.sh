@@ -26,8 +26,8 @@ install_system() {
     if command -v apt-get >/dev/null 2>&1 && { [ -z "$as_root" ] || sudo -n true 2>/dev/null; }; then
         say "$why; installing $*"
         # A fresh machine has no package lists yet.
-        $as_root apt-get -qq update >&2 &&
-            $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y "$@" >&2 &&
+        $as_root apt-get -qq update >/dev/null &&
+            $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y "$@" >/dev/null &&
             return 0
     fi
     say "$why. Run this once, then try again:"
