@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
+from pos.printing.domain import Job
 from pos.sales.domain import Basket, Sale
 from pos.sales.screens.done_screen import DoneScreen
 from pos.sales.screens.payment_screen import PaymentScreen
@@ -58,14 +59,16 @@ class Pages(QObject):
         screen.pay_asked.connect(self._on_pay_asked)
         screen.paid.connect(self._on_paid)
         screen.undo_offered.connect(self.undo_offered)
+        screen.copy_asked.connect(self._on_copy_asked)
         return screen
 
     @cached_property
     def payment(self) -> PaymentScreen:
         """*Bayar*."""
-        screen = PaymentScreen(self._shop.sales, self._tasks, self.centre)
+        screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._tasks, self.centre)
         screen.paid.connect(self._on_paid)
         screen.back.connect(self._show_sale)
+        screen.grown.connect(self.sale.take_basket)
         return screen
 
     @cached_property
@@ -100,6 +103,12 @@ class Pages(QObject):
         return SettlementScreen(
             self._shop.settlements, self._shop.payouts, self._tasks, self.centre, self._shop.folder.exports
         )
+
+    @property
+    def is_committing(self) -> bool:
+        """Whether a sale is being kept: nobody leaves before its change is shown."""
+        made = self.__dict__
+        return any(made[name].is_committing for name in ("sale", "payment") if name in made)
 
     def enter(self, person: Attendant, place: str) -> None:
         """Somebody wants to go to a place; whether a shift is open decides what is shown there."""
@@ -155,6 +164,26 @@ class Pages(QObject):
     def _on_next_scan(self, text: str) -> None:
         self._show_sale()
         self.sale.take_scan(text)
+
+    def _on_copy_asked(self) -> None:
+        """F8 at the counter: the last receipt of this shift again, marked as a copy."""
+        shift, person = self.shift, self._person
+        if shift is None or person is None:
+            return
+
+        def copy() -> Job | None:
+            sales = self._shop.sales.of_day(shift.centre, shift.business_date)
+            mine = [sale for sale in sales if sale.shift == shift.number]
+            return self._shop.sales.copy_of_receipt(mine[-1].number, person=person.name) if mine else None
+
+        self._tasks.run(self, copy, self._on_copied, self._on_trouble)
+
+    def _on_copied(self, job: Job | None) -> None:
+        if job is None:
+            self.left_out.emit(self.tr("Belum ada struk di sif ini."))
+        else:
+            said = self.tr("Salinan struk {number} dikirim ke printer")
+            self.left_out.emit(said.format(number=job.number))
 
     def _on_trouble(self, error: PosError) -> None:
         self.left_out.emit(say(error).text)

@@ -84,7 +84,7 @@ class PrintLanes(QObject):
     def _on_trouble(self, error: PosError) -> None:
         # The database could not be read just now; the timer asks again, and the papers are still queued.
         self._busy.clear()
-        self._shell.topbar.receipts.set_status(TROUBLE, str(error)[:24])
+        self._shell.topbar.receipts.set_status(TROUBLE, self.tr("Belum terbaca"))
 
     # --- the banner ---
 

@@ -143,7 +143,9 @@ class TillWindow(QObject):
             self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)
 
     def lock(self) -> None:
-        """Back to the login; the basket stays where it is."""
+        """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
+        if self.pages is not None and self.pages.is_committing:
+            return
         self._person = None
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
@@ -156,6 +158,7 @@ class TillWindow(QObject):
 
     def _on_page(self, shown: tuple[QWidget, str]) -> None:
         page, place = shown
+        self.shell.toasts.forget()
         self.shell.show_page(page, place)
         self.shell.topbar.set_shift(self._shift_line())
 
@@ -171,6 +174,9 @@ class TillWindow(QObject):
 
     def _on_undo_offered(self, offer: tuple[str, object]) -> None:
         text, undo = offer
+        if undo is None:
+            self.shell.toasts.forget()
+            return
         self.shell.toasts.say(text, undo)  # type: ignore[arg-type]
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:

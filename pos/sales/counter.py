@@ -78,6 +78,10 @@ class Counter:
         """The next thing gets this quantity."""
         return replace(self, ahead=quantity)
 
+    def with_basket(self, basket: Basket) -> Counter:
+        """With a basket that grew elsewhere; its last line is chosen."""
+        return self._to(basket, len(basket.lines) - 1 if basket.lines else None)
+
     def quantity_of(self, sku: str) -> int:
         """How many of a product are in the basket, for the mark on its tile."""
         return sum(line.quantity for line in self.basket.lines if line.item.sku == sku)

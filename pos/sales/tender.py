@@ -22,6 +22,8 @@ class CashTender:
     given: Rupiah | None = None
     notes: tuple[tuple[Rupiah, int], ...] = ()
     committing: bool = False
+    failed: bool = False
+    """Whether the last try was not kept, so that the big button says *Coba lagi*."""
 
     @property
     def received(self) -> Rupiah:
@@ -42,6 +44,14 @@ class CashTender:
     def may_finish(self) -> bool:
         """Whether Enter finishes the sale."""
         return not self.missing and not self.committing
+
+    def commit(self) -> CashTender:
+        """While the sale is being kept: nothing else is taken."""
+        return replace(self, committing=True, failed=False)
+
+    def refuse(self, *, again: bool) -> CashTender:
+        """The sale was not kept; `again` where trying again may help."""
+        return replace(self, committing=False, failed=again)
 
     def give(self, amount: Rupiah | None) -> CashTender:
         """An amount typed or chosen; it takes the place of counted notes."""

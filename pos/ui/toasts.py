@@ -67,6 +67,11 @@ class Toast(QWidget):
         undo()
         return True
 
+    def forget(self) -> None:
+        """Something else was done: what could be undone is not the last act any more."""
+        if self._undo is not None:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take the message away, and the way back with it."""
         self._undo = None

@@ -38,6 +38,9 @@ class CartPanel(Panel):
         self.count = Badge("", "neutral")
         self.clear = Button(self.tr("Kosongkan"), "quiet", "trash")
         self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        stays = self.clear.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # the head keeps its height
+        self.clear.setSizePolicy(stays)
         head.addWidget(Icon("basket"))
         head.addWidget(Label(self.tr("Keranjang"), "title"))
         head.addWidget(self.count)
@@ -47,7 +50,9 @@ class CartPanel(Panel):
         layout.addWidget(Rule())
         self._pages = QStackedWidget()
         self._empty = EmptyState(
-            "barcode", self.tr("Keranjang kosong"), self.tr("Pindai label barang, atau ketuk gambarnya.")
+            "barcode",
+            self.tr("Keranjang kosong"),
+            self.tr("Pindai label barang pertama,\natau ketuk gambarnya di sebelah kiri."),
         )
         self.cart = CartView()
         self._pages.addWidget(self._empty)
@@ -98,8 +103,13 @@ class CartPanel(Panel):
         for label in (self.discount_name, self.discount):
             label.setVisible(bool(priced.discount))
         self.total.set_amount(priced.total)
+        for part in (self.subtotal_name, self.subtotal, self.clear):
+            part.setVisible(bool(priced.lines))
         self.pay.setEnabled(bool(priced.lines))
-        self.clear.setEnabled(bool(priced.lines))
+
+    def set_busy(self, text: str = "") -> None:
+        """Say on the big button that the sale is being kept; empty ends it."""
+        self.pay.set_busy(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

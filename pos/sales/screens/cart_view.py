@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QListView,
+    QScroller,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from pos.catalogue.tag_codes import shown
 from pos.core.money import plain
 from pos.sales.domain import PricedLine
+from pos.sales.screens.search_list import draw_with_code
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.panel import row
@@ -106,8 +107,7 @@ def _draw(painter: QPainter, box: QRect, line: PricedLine) -> None:
     top = box.top() + theme.dp(7)
     height = theme.dp(24)
     painter.drawText(QRect(right - room, top, room, height), vertical | Qt.AlignmentFlag.AlignRight, amount)
-    count = QRect(box.left() + theme.dp(8), top, theme.dp(44), height)
-    painter.drawText(count, vertical | Qt.AlignmentFlag.AlignRight, f"{line.line.quantity}×")
+    _draw_count(painter, QRect(box.left() + theme.dp(8), top, theme.dp(45), height), line.line.quantity)
     left = box.left() + theme.dp(61)
     name_font = theme.sans(15, 600)
     painter.setFont(name_font)
@@ -115,12 +115,26 @@ def _draw(painter: QPainter, box: QRect, line: PricedLine) -> None:
     name = QFontMetrics(name_font).elidedText(item.name, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRect(left, top, width, height), vertical, name)
     painter.setPen(theme.colour("text.secondary"))
-    painter.setFont(theme.sans(13, 500))
-    maker = " · ".join(part for part in (item.artisan_name, shown(item.code) if item.code else "") if part)
-    painter.drawText(QRect(left, top + theme.dp(23), right - left, theme.dp(20)), vertical, maker)
+    below = QRect(left, top + theme.dp(23), right - left, theme.dp(20))
+    draw_with_code(painter, below, item.artisan_name, item.code)
     if line.discount:
-        was = QRect(left, top + theme.dp(23), right - left, theme.dp(20))
-        painter.drawText(was, vertical | Qt.AlignmentFlag.AlignRight, plain(line.gross))
+        struck = theme.sans(13, 500)
+        struck.setStrikeOut(True)
+        painter.setFont(struck)
+        painter.drawText(below, vertical | Qt.AlignmentFlag.AlignRight, plain(line.gross))
+
+
+def _draw_count(painter: QPainter, box: QRect, quantity: int) -> None:
+    """`3×`: the figure in bold, its sign small and pale."""
+    side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    small = theme.sans(13, 500)
+    sign = QFontMetrics(small).horizontalAdvance("×")
+    painter.setFont(theme.sans(17, 600))
+    painter.drawText(box.adjusted(0, 0, -sign - theme.dp(1), 0), side, str(quantity))
+    painter.setFont(small)
+    painter.setPen(theme.colour("text.secondary"))
+    painter.drawText(box.adjusted(0, theme.dp(2), 0, theme.dp(2)), side, "×")
+    painter.setPen(theme.colour("text.primary"))
 
 
 class LineControls(QWidget):
@@ -180,6 +194,7 @@ class CartView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Keranjang"))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.controls: LineControls | None = None
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos.core.money import NOTES, Rupiah, in_notes, plain, rupiah
 from pos.sales.domain import Sale
-from pos.ui import theme
+from pos.ui import icons, theme
 from pos.ui.widgets.notes import note_colour
 
 
@@ -45,11 +45,15 @@ class ChangePanel(QWidget):
         ink = theme.colour("paid.on")
         painter.setPen(ink)
         left = theme.dp(32)
+        sign = icons.pixmap("circle-check", "paid.on", 32, self.devicePixelRatioF())
+        painter.drawPixmap(left, theme.dp(24), sign)
         painter.setFont(theme.sans(26, 600))
-        painter.drawText(left, theme.dp(50), self._headline(sale))
+        painter.drawText(left + theme.dp(44), theme.dp(50), self._headline(sale))
         painter.setFont(self._figure_font(sale))
         painter.drawText(left - theme.dp(4), theme.dp(166), rupiah(sale.change or sale.paid))
         self._paint_notes(painter, left, sale)
+        line = theme.colour("paid.border")
+        painter.fillRect(left, theme.dp(250), self.width() - 2 * left, 1, line)
         painter.setPen(ink)
         painter.setFont(theme.sans(18, 500))
         foot = self.tr("Diterima {got}    Total {total}").format(

@@ -15,6 +15,7 @@ from pos.printing.screens.say import say_state, say_trouble
 from pos.sales.domain import Sale
 from pos.sales.screens.change_panel import ChangePanel
 from pos.ui import theme
+from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Icon, Label
@@ -142,7 +143,7 @@ class DoneScreen(QWidget):
         return card
 
     def _receipt(self) -> Panel:
-        self.side = Panel("side")
+        self.side = Panel("sunken")
         inner = column(self.side, 8, 12)
         head = row(None, 8)
         self.state = Badge("", "neutral")
@@ -241,4 +242,4 @@ class DoneScreen(QWidget):
 
     def _on_trouble(self, error: PosError) -> None:
         kept = self.tr("Penjualan sudah tersimpan.")
-        self.paper.show_notice("warning", self.tr("Struk: {what}").format(what=str(error)), kept)
+        self.paper.show_notice("warning", say(error).happened, kept)

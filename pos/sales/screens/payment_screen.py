@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -16,12 +15,13 @@ from pos.sales.domain import Basket, Sale, price
 from pos.sales.screens import say
 from pos.sales.screens.summary_panel import SummaryPanel
 from pos.sales.tender import CashTender, cash_due
+from pos.stock.domain import Found, Scan
 from pos.till.domain import Shift
 from pos.ui import theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.fields import AmountField
-from pos.ui.widgets.labels import Label, MoneyLabel
+from pos.ui.widgets.labels import Icon, Label, MoneyLabel
 from pos.ui.widgets.notes import note_colour
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.numpad import Numpad
@@ -29,19 +29,29 @@ from pos.ui.widgets.panel import Panel, column, row
 
 if TYPE_CHECKING:
     from pos.sales.service import Sales
+    from pos.stock.service import Shelf
 
 _TAPPED_NOTES = NOTES[:6]
+_FLASH_MS = 600
 
 
 class PaymentScreen(QWidget):
-    """Takes cash for a basket.  Emits `paid(Sale)` and `back` (the basket is kept)."""
+    """Takes cash for a basket.
+
+    Emits `paid(Sale)`, `back` (the basket is kept), and `grown(Basket)` when a label was scanned before any
+    money was taken.
+    """
 
     paid = Signal(object)
     back = Signal()
+    grown = Signal(object)
 
-    def __init__(self, sales: Sales, tasks: Tasks, centre: Centre, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sales: Sales, shelf: Shelf, tasks: Tasks, centre: Centre, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._sales = sales
+        self._shelf = shelf
         self._tasks = tasks
         self._centre = centre
         self._basket = Basket()
@@ -61,7 +71,8 @@ class PaymentScreen(QWidget):
             button.setProperty("amount", amount.amount)
         rounding = self._state.due - priced.total
         said = self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(rounding))
-        self.rounding.setText(said if rounding else "")
+        self.rounding.setText(said)
+        self.rounding.setVisible(bool(rounding))
         self.notice.clear_notice()
         self.field.set_amount(None)
         self._show()
@@ -72,9 +83,17 @@ class PaymentScreen(QWidget):
         self.field.setFocus()
 
     def take_scan(self, text: str) -> None:
-        """A label while paying: nothing is lost and nothing is added by mistake."""
-        kept = self.tr("Selesaikan pembayaran, atau kembali ke keranjang untuk menambah barang.")
-        self.notice.show_notice("info", self.tr("Label {code} dipindai.").format(code=text), kept)
+        """A label while paying joins the basket; once money lies on the counter it is refused."""
+
+        def find() -> Scan:
+            return self._shelf.scanned(self._centre.code, text)
+
+        self._tasks.run(self, find, self._on_scan, self._on_not_read)
+
+    @property
+    def is_committing(self) -> bool:
+        """Whether a sale is being kept at this moment."""
+        return self._state.committing
 
     def press_key(self, name: str) -> bool:
         """Esc goes back with everything kept, F12 finishes."""
@@ -112,8 +131,11 @@ class PaymentScreen(QWidget):
         self.due = MoneyLabel(role="due")
         self.rounding = Label("", "caption", "secondary")
         self.rounding.setAlignment(Qt.AlignmentFlag.AlignRight)
-        head.addWidget(self.back_button, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(Label(self.tr("Harus dibayar · Tunai"), "title"), 0, 1, Qt.AlignmentFlag.AlignBottom)
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        head.addWidget(self.back_button, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(Label(self.tr("Harus dibayar · Tunai"), "title"), 0, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.due, 0, 2)
         head.setColumnStretch(2, 1)
         return head
@@ -138,6 +160,7 @@ class PaymentScreen(QWidget):
         self.notes: list[Button] = []
         for place, note in enumerate(_TAPPED_NOTES):
             button = Button(f"+ {plain(note)}", "amount")
+            button.setCheckable(True)
             button.set_stripe(note_colour(note))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("note", note.amount)
@@ -151,7 +174,11 @@ class PaymentScreen(QWidget):
         inner = column(self.change_panel, 0, 16)
         self.change_name = Label("", "heading", "paid")
         self.change = MoneyLabel(role="preview", tone="paid")
-        inner.addWidget(self.change_name)
+        top = row(None, 10)
+        self._sign = Icon("alert-triangle", "warning.text", 28)
+        top.addWidget(self._sign)
+        top.addWidget(self.change_name, 1)
+        inner.addLayout(top)
         inner.addWidget(self.change)
         return self.change_panel
 
@@ -162,7 +189,10 @@ class PaymentScreen(QWidget):
         self.field = AmountField(self.tr("Diterima"))
         self.numpad = Numpad()
         self.hint = Label(
-            self.tr("Tombol . mengetik 000. Contoh: 5 0 . = 50.000"), "caption", "secondary", wrap=True
+            self.tr("Tombol titik mengetik 000. Contoh: 5 0 . menjadi 50.000"),
+            "caption",
+            "secondary",
+            wrap=True,
         )
         self.why = Label("", "caption", "danger", wrap=True)
         self.finish = Button(self.tr("SELESAI"), "pay", "check", "Enter")
@@ -180,6 +210,7 @@ class PaymentScreen(QWidget):
         self.finish.clicked.connect(self._on_finish)
         self.back_button.clicked.connect(self._on_back)
         self.summary.back_asked.connect(self._on_back)
+        self._flash.timeout.connect(self._on_flashed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,18 +228,26 @@ class PaymentScreen(QWidget):
         for button in self.notes:
             count = state.count_of(Rupiah(int(button.property("note"))))
             button.set_count(f"{count}×" if count else "")
+            button.setChecked(bool(count))
         short = bool(state.missing)
         tone = "warning" if short else "paid"
         self.change_panel.set_kind(tone)
         self.change_name.set_tone(tone)
         self.change.set_tone(tone)
+        self._sign.setVisible(short)
         self.change_name.setText(self.tr("Masih kurang") if short else self.tr("Kembalian"))
         self.change.set_amount(state.missing if short else state.change)
-        self.finish.set_text(self.tr("UANG PAS") if state.given is None else self.tr("SELESAI"))
+        self.finish.set_text(self._finish_text())
         self.finish.set_busy(self.tr("Menyimpan…") if state.committing else "")
         self.finish.setEnabled(state.may_finish)
         short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
         self.why.setText(short_text if short else "")
+
+    def _finish_text(self) -> str:
+        """The big button always says what Enter does."""
+        if self._state.failed:
+            return self.tr("COBA LAGI")
+        return self.tr("UANG PAS") if self._state.given is None else self.tr("SELESAI")
 
     # --- what happens ---
 
@@ -250,7 +289,8 @@ class PaymentScreen(QWidget):
         state, shift, basket = self._state, self._shift, self._basket
         if not state.may_finish or shift is None:
             return
-        self._state = replace(state, committing=True)
+        self._state = state.commit()
+        self.notice.clear_notice()
         self._show()
 
         def sell() -> Sale:
@@ -259,11 +299,44 @@ class PaymentScreen(QWidget):
         self._tasks.run(self, sell, self._on_paid, self._on_trouble)
 
     def _on_paid(self, sale: Sale) -> None:
-        self._state = replace(self._state, committing=False)
+        self._state = self._state.refuse(again=False)
         self.finish.set_busy()
         self.paid.emit(sale)
 
     def _on_trouble(self, error: PosError) -> None:
-        self._state = replace(self._state, committing=False)
+        self._state = self._state.refuse(again=say.may_try_again(error))
         self._show()
         self.notice.show_notice(*say.trouble(error))
+
+    # --- a label while paying ---
+
+    def _on_scan(self, scan: Scan) -> None:
+        shift, state = self._shift, self._state
+        if shift is None or state.committing or not self.isVisible():
+            return
+        if not isinstance(scan, Found):
+            words, icon, _actions = say.scanned(scan)
+            self.notice.show_notice(*words, icon)
+            return
+        name = scan.item.name
+        if state.given is not None:
+            first = self.tr("Selesaikan atau batalkan pembayaran dulu.")
+            self.notice.show_notice("warning", self.tr("{name} tidak ditambahkan.").format(name=name), first)
+            return
+        try:
+            basket = self._basket.add(scan.item)
+        except PosError as error:
+            self.notice.show_notice(*say.trouble(error))
+            return
+        self.grown.emit(basket)
+        self.begin(shift, basket)
+        said = self.tr("{name} ditambahkan.").format(name=name)
+        self.notice.show_notice("info", said, self.tr("Jumlah yang harus dibayar sudah dihitung ulang."))
+        self.due.set_tone("accent")
+        self._flash.start()
+
+    def _on_flashed(self) -> None:
+        self.due.set_tone("")
+
+    def _on_not_read(self, error: PosError) -> None:
+        self.notice.show_notice(*say.not_read(error))

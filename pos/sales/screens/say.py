@@ -10,8 +10,18 @@ from pos.core.money import rupiah
 from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
 from pos.sales.domain import AlreadyInBasket, BadQuantity, NotEnoughMoney
-from pos.stock.domain import GoneAlready, NotALabel, OtherCode, PieceGone, UnknownCode
+from pos.stock.domain import (
+    Found,
+    GoneAlready,
+    NotALabel,
+    OtherCode,
+    PieceGone,
+    Scan,
+    ShelfItem,
+    UnknownCode,
+)
 from pos.till.domain import NoOpenShift
+from pos.ui.say import say
 
 Words = tuple[str, str, str]
 """Tone, what happened, and what is safe or what to do."""
@@ -20,6 +30,43 @@ Words = tuple[str, str, str]
 def tr(text: str) -> str:
     """A sentence of this slice in the language of the screen."""
     return QCoreApplication.translate("sales", text)
+
+
+Actions = tuple[tuple[str, str, str], ...]
+AGAIN, SEARCH = "again", "search"
+
+
+def scanned(scan: Scan) -> tuple[Words, str, Actions]:
+    """A scan that leads nowhere: the words, their icon, and what can be pressed."""
+    match scan:
+        case UnknownCode():
+            return unknown(scan), "barcode-off", ((SEARCH, tr("Cari nama"), "search"),)
+        case NotALabel():
+            return other_code(scan), "qrcode", ()
+        case GoneAlready():
+            return gone(scan), "", ()
+        case Found():
+            return ("info", "", ""), "", ()
+
+
+def few_left(item: ShelfItem, in_basket: int) -> Words | None:
+    """More in the basket than the count says: allowed, and told (`domain.md` section 5)."""
+    if item.piece_id is not None or item.left >= in_basket:
+        return None
+    happened = tr("{name}: menurut catatan sisa {n}.").format(name=item.name, n=max(0, item.left))
+    return "warning", happened, tr("Boleh dijual bila barangnya ada; stok dihitung ulang saat opname.")
+
+
+def only_one(item: ShelfItem) -> Words:
+    """A tile of a one-of-a-kind thing whose piece is not on the shelf."""
+    happened = tr("{name} sudah tidak ada di rak.").format(name=item.name)
+    return "warning", happened, tr("Hanya ada satu. Bila barangnya di tangan Anda, pindai labelnya.")
+
+
+def not_read(error: PosError) -> Words:
+    """The shelf could not be read; nothing was being sold."""
+    said = say(error)
+    return "danger", said.happened, tr("Keranjang tidak berubah. {remedy}").format(remedy=said.remedy)
 
 
 def unknown(scan: UnknownCode) -> Words:
@@ -81,11 +128,14 @@ def trouble(error: PosError) -> Words:
     if isinstance(error, DatabaseTrouble):
         kept = tr("Jangan terima uang dulu. Keranjang tetap ada; tekan Coba lagi.")
         return "danger", tr("Penjualan BELUM tersimpan."), kept
-    return (
-        "danger",
-        tr("Penjualan BELUM tersimpan."),
-        tr("Keranjang tetap ada. ({what})").format(what=str(error)),
-    )
+    said = say(error)
+    kept = tr("Penjualan BELUM tersimpan; keranjang tetap ada. {remedy}").format(remedy=said.remedy)
+    return "danger", said.happened, kept
+
+
+def may_try_again(error: PosError) -> bool:
+    """Whether the same press may go well the next time."""
+    return isinstance(error, DatabaseTrouble)
 
 
 def left(count: int, one_of_a_kind: bool) -> str:

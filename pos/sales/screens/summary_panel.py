@@ -35,12 +35,18 @@ class SummaryPanel(Panel):
         layout.addWidget(Rule(strong=True))
         foot = column(None, 8)
         foot.setContentsMargins(theme.dp(14), theme.dp(10), theme.dp(14), theme.dp(12))
-        self.sums = row(None, 8)
         self.subtotal = Label("", "body", "secondary")
         self.discount = Label("", "body", "secondary")
-        self.discount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        foot.addWidget(self.subtotal)
-        foot.addWidget(self.discount)
+        self._discount_row = QWidget()
+        for name, amount, holder in (
+            (self.tr("Subtotal"), self.subtotal, QWidget()),
+            (self.tr("Diskon"), self.discount, self._discount_row),
+        ):
+            line = row(holder, 8)
+            line.addWidget(Label(name, "body", "secondary"))
+            line.addStretch()
+            line.addWidget(amount)
+            foot.addWidget(holder)
         self.back = Button(self.tr("Kembali ke keranjang"), "secondary", "arrow-left", "Esc")
         self.back.clicked.connect(self.back_asked)
         foot.addWidget(self.back)
@@ -59,9 +65,9 @@ class SummaryPanel(Panel):
         column_.addStretch()
         pieces = sum(line.line.quantity for line in priced.lines)
         self.count.set_badge(self.tr("{n} barang").format(n=pieces), "neutral")
-        self.subtotal.setText(self.tr("Subtotal {n}").format(n=rupiah(priced.gross)))
-        self.discount.setText(self.tr("Diskon {n}").format(n=rupiah(-priced.discount)))
-        self.discount.setVisible(bool(priced.discount))
+        self.subtotal.setText(rupiah(priced.gross))
+        self.discount.setText(rupiah(-priced.discount))
+        self._discount_row.setVisible(bool(priced.discount))
 
 
 def _line(priced: PricedLine) -> QWidget:

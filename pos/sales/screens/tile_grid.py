@@ -16,8 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QScroller,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from pos.core.money import rupiah
 from pos.sales.screens import say
@@ -30,6 +37,8 @@ COUNT = Qt.ItemDataRole.UserRole + 1
 _GAP = 10
 _HEIGHT = 182
 _PHOTO = 88
+_LOADING = 12
+"""How many bare tiles stand where the shelf has not been read yet."""
 
 
 class TileModel(QAbstractListModel):
@@ -40,11 +49,16 @@ class TileModel(QAbstractListModel):
         self.items: list[ShelfItem] = []
         self.counts: dict[str, int] = {}
         self.marked = -1
+        self.loading = False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
+        if parent.isValid():
+            return 0
+        return _LOADING if self.loading else len(self.items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.loading:
+            return None
         item = self.items[index.row()]
         if role == ITEM:
             return item
@@ -58,7 +72,13 @@ class TileModel(QAbstractListModel):
     def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
         """Show other things."""
         self.beginResetModel()
-        self.items, self.marked = list(items), marked
+        self.items, self.marked, self.loading = list(items), marked, False
+        self.endResetModel()
+
+    def set_loading(self) -> None:
+        """Nothing is known yet."""
+        self.beginResetModel()
+        self.items, self.marked, self.loading = [], -1, True
         self.endResetModel()
 
     def set_counts(self, counts: dict[str, int]) -> None:
@@ -87,32 +107,42 @@ class TileDelegate(QStyledItemDelegate):
         return view.gridSize() if isinstance(view, QListView) else QSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item: ShelfItem = index.data(ITEM)
-        count: int = index.data(COUNT)
-        model = index.model()
-        marked = isinstance(model, TileModel) and model.marked == index.row()
+        item: ShelfItem | None = index.data(ITEM)
+        count: int = index.data(COUNT) or 0
         box = option.rect.adjusted(0, 0, -theme.dp(_GAP), -theme.dp(_GAP))  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _frame(painter, box, count > 0 or marked, item)
-        _words(painter, box, item)
+        _frame(painter, box, count > 0, item)
+        if item is None:
+            _bars(painter, box)
+        else:
+            _words(painter, box, item)
         if count:
             _count(painter, box, count)
         painter.restore()
 
 
-def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem) -> None:
+def photo_colour() -> QColor:
+    """The ground of a picture: half selected, half pressed, so that it is warm in both looks."""
+    soft, grey = theme.colour("accent.soft"), theme.colour("bg.pressed")
+    return QColor(
+        (soft.red() + grey.red()) // 2, (soft.green() + grey.green()) // 2, (soft.blue() + grey.blue()) // 2
+    )
+
+
+def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
     painter.fillPath(outline, theme.colour("bg.surface"))
     painter.save()
     painter.setClipPath(outline)
     photo = QRect(box.left(), box.top(), box.width(), theme.dp(_PHOTO))
-    painter.fillRect(photo, theme.colour("bg.pressed"))
-    size = 76.0
-    picture = icons.placeholder(item.name, item.category, width=size, height=size)
-    left = photo.center().x() - theme.dp(size) // 2
-    painter.drawPixmap(left, photo.top() + (photo.height() - theme.dp(size)) // 2, picture)
+    painter.fillRect(photo, photo_colour() if item else theme.colour("bg.pressed"))
+    if item is not None:
+        size = 76.0
+        picture = icons.placeholder(item.name, item.category, width=size, height=size)
+        left = photo.center().x() - theme.dp(size) // 2
+        painter.drawPixmap(left, photo.top() + (photo.height() - theme.dp(size)) // 2, picture)
     painter.restore()
     pen = QPen(theme.colour("accent" if chosen else "border.subtle"), 2 if chosen else 1)
     painter.setPen(pen)
@@ -144,6 +174,16 @@ def _words(painter: QPainter, box: QRect, item: ShelfItem) -> None:
     if used + QFontMetrics(theme.sans(13, 500)).horizontalAdvance(left) + theme.dp(6) <= width:
         few = item.left <= 1
         line(61, 26, left, 13, 600 if few else 500, "accent.text" if few else "text.secondary", right=True)
+
+
+def _bars(painter: QPainter, box: QRect) -> None:
+    """Grey bars where name, maker and price will stand."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("bg.pressed"))
+    for top, width, height in ((8, 128, 14), (30, 93, 12), (68, 78, 16)):
+        left = box.left() + theme.dp(11)
+        bar = QRectF(left, box.top() + theme.dp(_PHOTO + top), theme.dp(width), theme.dp(height))
+        painter.drawRoundedRect(bar, theme.dp(4), theme.dp(4))
 
 
 def _count(painter: QPainter, box: QRect, count: int) -> None:
@@ -178,18 +218,23 @@ class TileGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setProperty("kind", "tiles")
         self.setAccessibleName(self.tr("Barang"))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._on_clicked)
 
-    def show_items(self, items: Sequence[ShelfItem], marked: int = -1) -> None:
-        """Show other things from the top."""
-        self.tiles.set_items(items, marked)
-        self.scrollToTop()
+    def show_items(self, items: Sequence[ShelfItem]) -> None:
+        """Show other things; the same things stay where they were scrolled to."""
+        same = [item.sku for item in items] == [item.sku for item in self.tiles.items]
+        at = self.verticalScrollBar().value()
+        self.tiles.set_items(items, -1)
+        if same:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(at)
+        else:
+            self.scrollToTop()
 
-    def mark(self, place: int) -> None:
-        """Mark the tile that Enter adds, and keep it in sight."""
-        self.tiles.set_marked(place)
-        if place >= 0:
-            self.scrollTo(self.tiles.index(place))
+    def show_loading(self) -> None:
+        """Show bare tiles until the shelf is read."""
+        self.tiles.set_loading()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -209,4 +254,6 @@ class TileGrid(QListView):
             self.setGridSize(size)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.tapped.emit(index.data(ITEM))
+        item = index.data(ITEM)
+        if item is not None:
+            self.tapped.emit(item)
