@@ -111,3 +111,74 @@ def test_a_second_window_on_the_same_data_is_told_so(till: Till) -> None:
     assert done.returncode == 2
     assert "sudah terbuka" in done.stdout
     lock.unlock()
+
+
+def test_f8_at_the_counter_prints_the_last_receipt_again(till: Till) -> None:
+    start_the_day(till)
+    till.press("F8")
+    assert till.window.shell.toasts.text.text() == "Belum ada struk di sif ini."
+    till.scan(till.code("kendi"))
+    till.press("F9", "Enter")
+    assert till.page is till.pages.sale
+    till.press("F8")
+    copies = [job for job in till.shop.printing.of_number("CKL-1-261124-0001") if job.copy]
+    assert [job.copy for job in copies] == [1]
+    assert till.window.shell.toasts.text.text() == "Salinan struk CKL-1-261124-0001 dikirim ke printer"
+
+
+def test_a_way_back_is_not_offered_after_the_next_act(till: Till) -> None:
+    start_the_day(till)
+    till.scan(till.code("kendi"))
+    till.scan(till.code("cobek"))
+    till.press("Del")
+    toast = till.window.shell.toasts
+    assert toast.isVisible()
+    till.scan(till.code("cobek"))
+    assert not toast.isVisible()
+    till.press("Del", "Enter")
+    assert till.page is till.pages.payment
+    assert not toast.isVisible()
+
+
+def test_a_label_while_paying_is_paid_too(till: Till) -> None:
+    start_the_day(till)
+    till.scan(till.code("kendi"))
+    till.press("Enter")
+    till.scan(till.code("cobek"))
+    assert till.page is till.pages.payment
+    till.press("Esc")
+    assert len(till.pages.sale.basket.lines) == 2
+    till.press("Enter", "Enter")
+    assert till.shop.sales.get("CKL-1-261124-0001").pieces == 2
+    assert till.pages.sale.basket.lines == ()
+
+
+def test_coba_lagi_is_a_button_and_sells_what_was_not_kept(till: Till) -> None:
+    start_the_day(till)
+    till.scan(till.code("kendi"))
+    full = (
+        "CREATE TRIGGER full BEFORE INSERT ON paper "
+        "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
+    with till.shop.db.write() as session:
+        session.execute(text(full))
+    till.press("F9")
+    again = till.pages.sale.notice.buttons["again"]
+    till.press("Enter", "Enter")
+    assert till.pages.payment.finish.text() == "COBA LAGI"
+    till.press("Esc")
+    with till.shop.db.write() as session:
+        session.execute(text("DROP TRIGGER full"))
+    assert again.isVisible()
+    again.click()
+    till.settle()
+    assert till.page is till.pages.done
+    assert till.shop.sales.get("CKL-1-261124-0001").pieces == 1
+
+
+def test_f1_lists_the_keys_and_fits(till: Till) -> None:
+    start_the_day(till)
+    till.press("F1")
+    assert_fits(till.window.shell)
+    till.press("Esc")
+    assert till.page is till.pages.sale

@@ -300,6 +300,7 @@ class PaymentScreen(QWidget):
 
     def _on_paid(self, sale: Sale) -> None:
         self._state = self._state.refuse(again=False)
+        self._shift = None  # one sale for each begin(): an Enter too many finds nothing to sell
         self.finish.set_busy()
         self.paid.emit(sale)
 
