@@ -112,6 +112,8 @@ def test_a_label_before_any_money_joins_the_basket(desk: Desk) -> None:
     assert [len(basket.lines) for basket in desk.grown] == [4]
     assert desk.due.amount > before.amount
     assert desk.told.startswith(f"{item.name} ditambahkan.")
+    assert desk.screen.due.property("tone") == "accent"
+    desk.qtbot.waitUntil(lambda: desk.screen.due.property("tone") == "", timeout=2_000)
     assert_fits(desk.stage.shell)
     desk.stage.press("Enter")
     assert desk.paid[0].pieces == 4

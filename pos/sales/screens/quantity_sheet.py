@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.core.money import Rupiah
 from pos.ui.dialogs import Sheet
 from pos.ui.widgets.fields import DigitsField
 
@@ -18,7 +19,8 @@ class QuantitySheet(Sheet):
         super().__init__(window, self.tr("Jumlah {name}").format(name=name), self.tr("Berapa buah?"))
         self.field = DigitsField(3)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.field.setPlaceholderText(str(quantity))
+        self.field.set_amount(Rupiah(quantity))
+        self.field.selectAll()  # the first digit takes its place
         self.field.setAccessibleName(self.tr("Jumlah"))
         self.body.addWidget(self.field)
         self.first = self.field

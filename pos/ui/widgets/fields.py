@@ -146,7 +146,9 @@ class DigitsField(QLineEdit):
             super().keyPressEvent(event)
 
     def _type_over(self, key: str) -> None:
-        self._put(key) if self.hasSelectedText() else self.type_key(key)
+        over = self.hasSelectedText()
+        self.deselect()  # also where the same figure is typed, or the next one would go over it
+        self._put(key) if over else self.type_key(key)
 
     def _on_edited(self, _text: str) -> None:
         # Delete and paste go through Qt: only digits stay, with their dots.
