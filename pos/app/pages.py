@@ -33,7 +33,7 @@ class Pages(QObject):
     """Selling, counting and settling at one till.
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
-    `left_out(str)` with a sentence on what cannot be shown.
+    `left_out(str)` with a sentence on what cannot be shown; `keeping` and `kept` around a commit.
     """
 
     shown = Signal(object)
@@ -41,6 +41,8 @@ class Pages(QObject):
     closed = Signal(object)
     undo_offered = Signal(object)
     left_out = Signal(str)
+    keeping = Signal()
+    kept = Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre) -> None:
         super().__init__()
@@ -60,6 +62,8 @@ class Pages(QObject):
         screen.paid.connect(self._on_paid)
         screen.undo_offered.connect(self.undo_offered)
         screen.copy_asked.connect(self._on_copy_asked)
+        screen.keeping.connect(self.keeping)
+        screen.kept.connect(self.kept)
         return screen
 
     @cached_property
@@ -69,6 +73,8 @@ class Pages(QObject):
         screen.paid.connect(self._on_paid)
         screen.back.connect(self._show_sale)
         screen.grown.connect(self.sale.take_basket)
+        screen.keeping.connect(self.keeping)
+        screen.kept.connect(self.kept)
         return screen
 
     @cached_property

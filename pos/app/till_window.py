@@ -127,6 +127,8 @@ class TillWindow(QObject):
         pages.shown.connect(self._on_page)
         pages.undo_offered.connect(self._on_undo_offered)
         pages.left_out.connect(self.shell.toast)
+        pages.keeping.connect(self.scanner.hold)
+        pages.kept.connect(self.scanner.release)
 
     # --- who is in ---
 

@@ -39,12 +39,14 @@ class PaymentScreen(QWidget):
     """Takes cash for a basket.
 
     Emits `paid(Sale)`, `back` (the basket is kept), and `grown(Basket)` when a label was scanned before any
-    money was taken.
+    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     paid = Signal(object)
     back = Signal()
     grown = Signal(object)
+    keeping = Signal()
+    kept = Signal()
 
     def __init__(
         self, sales: Sales, shelf: Shelf, tasks: Tasks, centre: Centre, parent: QWidget | None = None
@@ -290,6 +292,7 @@ class PaymentScreen(QWidget):
         if not state.may_finish or shift is None:
             return
         self._state = state.commit()
+        self.keeping.emit()
         self.notice.clear_notice()
         self._show()
 
@@ -303,9 +306,11 @@ class PaymentScreen(QWidget):
         self._shift = None  # one sale for each begin(): an Enter too many finds nothing to sell
         self.finish.set_busy()
         self.paid.emit(sale)
+        self.kept.emit()
 
     def _on_trouble(self, error: PosError) -> None:
         self._state = self._state.refuse(again=say.may_try_again(error))
+        self.kept.emit()
         self._show()
         self.notice.show_notice(*say.trouble(error))
 

@@ -30,13 +30,16 @@ class SaleScreen(QWidget):
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
     (F8), and `undo_offered((text, undo))` after a change that can be taken back; after any other change the
-    text is empty and `undo` is None, as an older offer would take back the wrong act.
+    text is empty and `undo` is None, as an older offer would take back the wrong act.  `keeping` and `kept`
+    stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
     paid = Signal(object)
     undo_offered = Signal(object)
     copy_asked = Signal()
+    keeping = Signal()
+    kept = Signal()
 
     def __init__(
         self, shelf: Shelf, sales: Sales, tasks: Tasks, centre: str, parent: QWidget | None = None
@@ -279,6 +282,7 @@ class SaleScreen(QWidget):
         if self._committing or shift is None or not basket.lines:
             return
         self._committing = True
+        self.keeping.emit()
         self.panel.set_busy(self.tr("Menyimpan…"))
 
         def sell() -> Sale:
@@ -290,9 +294,11 @@ class SaleScreen(QWidget):
         self.panel.set_busy()
         self.start_sale()
         self.paid.emit(sale)
+        self.kept.emit()
 
     def _on_not_kept(self, error: PosError) -> None:
         self._committing = False
+        self.kept.emit()
         self.panel.set_busy()
         again = ((say.AGAIN, self.tr("Coba lagi"), "arrow-back-up"),) if say.may_try_again(error) else ()
         self.notice.show_notice(*say.trouble(error), "", again)
