@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pos.app.places import HITUNG, KASIR, TUTUP
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
@@ -25,8 +26,6 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.settlement.screens.settlement_screen import SettlementScreen
-
-KASIR, TUTUP, HITUNG = "kasir", "tutup", "hitung"
 
 
 class Pages(QObject):
@@ -178,9 +177,8 @@ class Pages(QObject):
             return
 
         def copy() -> Job | None:
-            sales = self._shop.sales.of_day(shift.centre, shift.business_date)
-            mine = [sale for sale in sales if sale.shift == shift.number]
-            return self._shop.sales.copy_of_receipt(mine[-1].number, person=person.name) if mine else None
+            number = self._shop.sales.last_number(shift)
+            return None if number is None else self._shop.sales.copy_of_receipt(number, person=person.name)
 
         self._tasks.run(self, copy, self._on_copied, self._on_trouble)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.app.places import HITUNG, KASIR, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
     from pos.ui.crash import CrashReport
-
-KASIR, TUTUP, HITUNG = "kasir", "tutup", "hitung"
 
 
 class TillWindow(QObject):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pos.core.errors import PosError
+from pos.core.files import write_whole
 
 
 class BadConfig(PosError):
@@ -65,7 +66,7 @@ def _quoted(text: str) -> str:
 
 
 def write_config(path: Path, config: TillConfig) -> None:
-    """Write the settings under a temporary name and rename, so that a cut never leaves half a file."""
+    """Write the settings, whole or not at all. Raises `FolderTrouble`."""
     lines = [f"centre = {_quoted(config.centre)}", f"till = {config.till}"]
     for printer in config.printers:
         lines += [
@@ -73,6 +74,4 @@ def write_config(path: Path, config: TillConfig) -> None:
             f"address = {_quoted(printer.address)}", f"paper_mm = {printer.paper_mm}",
             f"drawer = {str(printer.drawer).lower()}",
         ]  # fmt: skip
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    partial.replace(path)
+    write_whole(path, ("\n".join(lines) + "\n").encode())

@@ -1,14 +1,13 @@
-"""Writing a file whole or not at all."""
+"""Writing a sheet as files."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
 from pos.core.errors import FolderTrouble
+from pos.core.files import write_whole
 from pos.exporting.csv import csv_bytes
 from pos.exporting.domain import Sheet
 
@@ -41,21 +40,8 @@ def write_sheet(
 
     Raises `FolderTrouble`.
     """
-    return [write_whole(folder / f"{stem}.{kind}", sheet_bytes(sheet, kind)) for kind in kinds]
-
-
-def write_whole(path: Path, content: bytes) -> Path:
-    """Write a file under another name first, so that nobody ever reads half of it. Raises `FolderTrouble`."""
-    half = path.with_name(f".{path.name}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with half.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        with suppress(OSError):
-            half.unlink()
-        raise FolderTrouble(path, error.strerror or str(error)) from error
-    return path
+        raise FolderTrouble(folder, error.strerror or str(error)) from error
+    return [write_whole(folder / f"{stem}.{kind}", sheet_bytes(sheet, kind)) for kind in kinds]

@@ -61,6 +61,11 @@ class Columns:
     style: Style = Style.PLAIN
 
 
+def pair(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
+    """A name at the left and its value at the right margin."""
+    return Columns((Cell(name), Cell(value, width=len(value), align=Align.RIGHT)), style)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A line across the paper, single (`-`) or double (`=`)."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from pos.core.errors import PosError
+from pos.core.files import write_whole
 from pos.printing.domain import Document, paper_of
 from pos.printing.escpos import to_escpos
-from pos.printing.files import write_whole
 from pos.printing.layout import layout
 from pos.printing.pdf import to_pdf
 from pos.printing.preview import preview_png

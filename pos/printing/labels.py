@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from pos.core.errors import PosError
+from pos.core.files import write_whole
 from pos.printing.bitmap import Bitmap, image_of
 from pos.printing.domain import TagContent as TagContent
 from pos.printing.escpos import INIT, raster
-from pos.printing.files import write_whole
 from pos.printing.pdf_file import DPI, PdfFile
 from pos.printing.qr import read_qr
 from pos.printing.tag_drawing import draw_hang_tag, draw_label, draw_small_label

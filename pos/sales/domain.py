@@ -136,6 +136,12 @@ class Basket:
         """How many things are sold."""
         return sum(line.quantity for line in self.lines if line.return_of is None)
 
+    @property
+    def rounding_back(self) -> Rupiah:
+        """The cash rounding that returns of last remaining parts give back; once a sale."""
+        back = {line.return_of.sale_number: line.return_of.rounding for line in self.lines if line.return_of}
+        return total(back.values())
+
     def add(self, item: ShelfItem, quantity: int = 1) -> Basket:
         """With a thing more: a stocked one adds to its line, a piece makes a line of its own.
 

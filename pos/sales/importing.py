@@ -22,7 +22,7 @@ from pos.core.clock import Clock, local_date
 from pos.core.csv_rows import BadRows, CsvRow, ImportResult, RowProblem, read_rows
 from pos.core.errors import PosError
 from pos.core.ids import new_id
-from pos.core.money import ZERO, Rupiah, total
+from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
@@ -34,7 +34,6 @@ from pos.sales.domain import (
     LineKind,
     Payment,
     PaymentMethod,
-    Priced,
     Sale,
     price,
 )
@@ -42,16 +41,13 @@ from pos.sales.queries import return_of, sale_by_id
 from pos.sales.tables import SaleReferenceRow, SaleRow
 from pos.stock.domain import ShelfItem
 from pos.stock.queries import by_piece, by_sku, piece_of_tag
-from pos.till.domain import Shift
+from pos.till.domain import IMPORT_TILL, Shift
 from pos.till.service import close_shift, open_shift
 
 COLUMNS: Final = (
     "ref", "sold_at", "kind", "original_ref", "sku", "piece", "quantity", "price", "discount", "tender",
     "note",
 )  # fmt: skip
-IMPORT_TILL: Final = 0
-"""The till number of shifts that are made by an import; no computer has it."""
-
 _PERSON: Final = "impor"
 _TENDERS: Final = {
     "cash": PaymentMethod.CASH,
@@ -193,14 +189,8 @@ def _trade(session: Session, centre: Centre, day: date, notes: Sequence[_Note], 
             continue
         row = {"centre": centre.code, "ref": note.ref, "sale_id": sale.id, "digest": note.digest}
         insert_rows(session, SaleReferenceRow, [row])
-    record(
-        session,
-        shift.till,
-        EventKind.IMPORT,
-        {"kind": "sales", "count": len(notes)},
-        person=_PERSON,
-        now=last,
-    )
+    body = {"what": "sales", "count": len(notes)}
+    record(session, shift.till, EventKind.IMPORT, body, person=_PERSON, now=last)
     close_shift(session, shift.id, None, "", last)
 
 
@@ -209,23 +199,17 @@ def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems:
     lines = [_basket_line(session, centre.code, shift.business_date, row, problems) for row in note.rows]
     if len(problems.found) > before:
         return None
+    basket = Basket(tuple(line for line in lines if line is not None))
     try:
-        priced = price(Basket(tuple(line for line in lines if line is not None)))
-        payments, rounding = _payments(priced, note.rows[0].tender, lines)
-        return commit_sale(session, shift, priced, payments, rounding, (centre, note.rows[0].sold_at))
+        priced = price(basket)
+        # What was paid is what the note says: a paper note is not rounded, but gives rounding back.
+        due = priced.total + basket.rounding_back
+        payments = [Payment(note.rows[0].tender, due, due)] if due else []
+        place = centre, note.rows[0].sold_at
+        return commit_sale(session, shift, priced, payments, basket.rounding_back, place)
     except PosError as error:
         problems.note(note.rows[0], "", str(error))
         return None
-
-
-def _payments(
-    priced: Priced, tender: PaymentMethod, lines: Sequence[BasketLine | None]
-) -> tuple[list[Payment], Rupiah]:
-    """What was paid is what the note says: a paper note is not rounded, but gives rounding back."""
-    back = {line.return_of.sale_number: line.return_of.rounding for line in lines if line and line.return_of}
-    rounding = total(back.values())
-    due = priced.total + rounding
-    return [Payment(tender, due, due)] if due else [], rounding
 
 
 def _basket_line(

@@ -31,6 +31,12 @@ def sale_by_id(session: Session, sale_id: UUID) -> Sale:
     return _sale(session, row)
 
 
+def last_number(session: Session, shift: str) -> str | None:
+    """The number of the last sale of a shift, by the shift's number."""
+    query = select(SaleRow.number).where(SaleRow.shift == shift)
+    return session.scalar(query.order_by(SaleRow.sold_at.desc(), SaleRow.number.desc()).limit(1))
+
+
 def sales_of_day(session: Session, centre: str, day: date) -> list[Sale]:
     """A centre's sales of a business day, in order."""
     query = select(SaleRow).where(SaleRow.centre == centre, SaleRow.business_date == day)

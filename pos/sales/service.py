@@ -57,7 +57,7 @@ class Sales:
         """
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
-            rounding = _rounding_back(basket) + round_cash(priced.total, centre.rounding)
+            rounding = basket.rounding_back + round_cash(priced.total, centre.rounding)
             due = priced.total + rounding
             handed = due if tendered is None else tendered
             if handed < due:
@@ -73,7 +73,7 @@ class Sales:
             paid = total(payment.amount for payment in payments)
             in_cash = any(payment.method is PaymentMethod.CASH for payment in payments)
             other = total(p.amount for p in payments if p.method is not PaymentMethod.CASH)
-            rounding = _rounding_back(basket)
+            rounding = basket.rounding_back
             if in_cash:
                 rounding += round_cash(priced.total - other, centre.rounding)
             if paid != priced.total + rounding:
@@ -98,6 +98,11 @@ class Sales:
         """A centre's sales of a business day, in order."""
         with self._db.read() as session:
             return queries.sales_of_day(session, centre, day)
+
+    def last_number(self, shift: Shift) -> str | None:
+        """The number of the last sale of a shift, or None where it has sold nothing."""
+        with self._db.read() as session:
+            return queries.last_number(session, shift.number)
 
     def return_of(self, number: str, line: SaleLine, quantity: int) -> ReturnOf:
         """What a return of `quantity` pieces of a sale's line would give back."""
@@ -128,9 +133,3 @@ def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock)
     centre = get_centre(session, shift.centre)
     payments, rounding = pay(centre, priced)
     return commit_sale(session, shift, priced, payments, rounding, (centre, clock.now()))
-
-
-def _rounding_back(basket: Basket) -> Rupiah:
-    """The cash rounding that returns of last remaining parts give back; once a sale."""
-    back = {line.return_of.sale_number: line.return_of.rounding for line in basket.lines if line.return_of}
-    return total(back.values())

@@ -23,6 +23,7 @@ from pos.printing.domain import (
     Rule,
     Style,
     Text,
+    pair,
 )  # fmt: skip
 from pos.settlement.domain import (
     METERAI_ABOVE,
@@ -54,21 +55,21 @@ def settlement_slip(
         Text("PERHITUNGAN PERAJIN", Align.CENTRE, Style.TALL),
         Text(settlement.centre_name, Align.CENTRE),
         Rule(double=True),
-        _words("Perajin", f"{line.artisan_name} ({line.artisan_code})", Style.BOLD),
-        _words("Tanggal", short_date(settlement.business_date)),
-        _words("Nomor", settlement.number),
+        pair("Perajin", f"{line.artisan_name} ({line.artisan_code})", Style.BOLD),
+        pair("Tanggal", short_date(settlement.business_date)),
+        pair("Nomor", settlement.number),
         Rule(),
         *_goods_rows(goods),
         *_sum_rows(line),
         *(
-            _words(f"Menyusul {one.business_date:%d/%m/%y}, termasuk", plain(one.amount))
+            pair(f"Menyusul {one.business_date:%d/%m/%y}, termasuk", plain(one.amount))
             for one in late
             if one.artisan_code == line.artisan_code
         ),
         Rule(),
-        _words("Bersih dibayar", rupiah(line.payable), Style.TALL),
-        _words("Dibayar lewat", RAIL_WORDS[line.rail]),
-        _words("Sisa saldo", plain(line.carried)),
+        pair("Bersih dibayar", rupiah(line.payable), Style.TALL),
+        pair("Dibayar lewat", RAIL_WORDS[line.rail]),
+        pair("Sisa saldo", plain(line.carried)),
         Rule(),
         *_signatures("Yang menerima,", "Yang menghitung,", line.artisan_name, settlement.person),
         *_mark(settlement.number, settlement.chain_short),
@@ -106,8 +107,8 @@ def _sum_rows(line: SettlementLine) -> list[Element]:
         ("Potongan", -line.fees),
         ("Kasbon", -line.advance_recovery),
     )
-    rows = [_words(name, plain(amount)) for name, amount in named if amount]
-    return [*rows, _words("Saldo", plain(line.closing_balance), Style.BOLD)]
+    rows = [pair(name, plain(amount)) for name, amount in named if amount]
+    return [*rows, pair("Saldo", plain(line.closing_balance), Style.BOLD)]
 
 
 def payout_slip(payout: Payout, centre_name: str, person: str) -> Document:
@@ -116,10 +117,10 @@ def payout_slip(payout: Payout, centre_name: str, person: str) -> Document:
         Text("PEMBAYARAN PERAJIN", Align.CENTRE, Style.TALL),
         Text(centre_name, Align.CENTRE),
         Rule(double=True),
-        _words("Nomor", payout.number),
-        _words("Perhitungan", payout.settlement_number),
-        _words("Waktu", paper_time(payout.state_at)),
-        _words("Dibayar lewat", RAIL_WORDS[payout.rail]),
+        pair("Nomor", payout.number),
+        pair("Perhitungan", payout.settlement_number),
+        pair("Waktu", paper_time(payout.state_at)),
+        pair("Dibayar lewat", RAIL_WORDS[payout.rail]),
         Rule(),
         Text("Sudah dibayar kepada"),
         Text(f"{payout.artisan_name} ({payout.artisan_code})", style=Style.BOLD),
@@ -143,12 +144,12 @@ def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
         Text("KELOMPOK PEMBAYARAN", Align.CENTRE, Style.TALL),
         Text(settlement.centre_name, Align.CENTRE),
         Rule(double=True),
-        _words("Perhitungan", settlement.number),
-        _words("Dibayar lewat", RAIL_WORDS[Rail.CASH]),
+        pair("Perhitungan", settlement.number),
+        pair("Dibayar lewat", RAIL_WORDS[Rail.CASH]),
         Rule(),
-        *(_words(f"{one.artisan_name} ({one.artisan_code})", plain(one.amount)) for one in payouts),
+        *(pair(f"{one.artisan_name} ({one.artisan_code})", plain(one.amount)) for one in payouts),
         Rule(),
-        _words("Jumlah", rupiah(total(amounts)), Style.BOLD),
+        pair("Jumlah", rupiah(total(amounts)), Style.BOLD),
         Text("Uang yang disiapkan:"),
         *_notes_rows(notes_for(amounts)),
         *_mark(settlement.number, settlement.chain_short),
@@ -159,7 +160,7 @@ def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
 
 
 def _notes_rows(notes: Sequence[tuple[Rupiah, int]]) -> list[Element]:
-    return [_words(f"  {count} x {plain(value)}", plain(value * count)) for value, count in notes]
+    return [pair(f"  {count} x {plain(value)}", plain(value * count)) for value, count in notes]
 
 
 def _meterai(amount: Rupiah) -> list[Element]:
@@ -182,10 +183,6 @@ def _signatures(left: str, right: str, receiver: str, giver: str) -> list[Elemen
 def _mark(number: str, chain_short: str) -> list[Element]:
     text = f"{number}/{chain_short}"
     return [Qr(text), Text(text, Align.CENTRE)]
-
-
-def _words(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
-    return Columns((Cell(name), Cell(value, width=len(value), align=Align.RIGHT)), style)
 
 
 # --- as sheets ------------------------------------------------------------------------------------

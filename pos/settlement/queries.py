@@ -74,7 +74,11 @@ _PAYABLE: Final = accounts.payable_artisan("")
 _ADVANCE: Final = accounts.advance_artisan("")
 
 
-def owed(session: Session, entries: Entries) -> dict[str, dict[EntryKind, Rupiah]]:
+Owed = dict[str, dict[EntryKind, Rupiah]]
+"""What is owed by artisan and kind of entry."""
+
+
+def owed(session: Session, entries: Entries) -> Owed:
     """What the entries came to owe each artisan, by kind of entry; above zero in the artisan's favour."""
     chosen = entries.subquery()
     query = (

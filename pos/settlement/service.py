@@ -44,6 +44,7 @@ from pos.settlement.domain import (
     sums_of,
 )
 from pos.settlement.tables import SettlementEntryRow, SettlementLineRow, SettlementRow
+from pos.till.domain import IMPORT_TILL
 from pos.till.queries import shifts_of_day
 from pos.till.tables import ShiftRow
 
@@ -76,7 +77,8 @@ class Settlements:
         """What a settlement would say now, a row an artisan."""
         with self._db.read() as session:
             entries = queries.unsettled(centre, day)
-            return _lines(session, get_centre(session, centre), day, entries)
+            owed = queries.owed(session, entries)
+            return _lines(session, get_centre(session, centre), day, entries, owed)
 
     def goods(self, centre: str, day: date) -> dict[str, list[GoodsSold]]:
         """What each artisan's row of a day is made of, by thing."""
@@ -156,7 +158,7 @@ class Settlements:
 
 def office_till(session: Session, centre: str) -> str:
     """The till whose chain and printer take a centre's own papers: the one that was opened last."""
-    query = select(ShiftRow.till).where(ShiftRow.centre == centre, ~ShiftRow.till.endswith("-0"))
+    query = select(ShiftRow.till).where(ShiftRow.centre == centre, ~ShiftRow.till.endswith(f"-{IMPORT_TILL}"))
     return session.scalar(query.order_by(ShiftRow.opened_at.desc()).limit(1)) or f"{centre}-1"
 
 
@@ -190,11 +192,12 @@ def _settle(session: Session, centre: Centre, day: date, person: str, now: datet
     taken = queries.entries_to_take(centre.code, day, number, last)
     columns = ["entry_id", "settlement_number", "late"]
     session.execute(insert(SettlementEntryRow.__table__).from_select(columns, taken))  # type: ignore[arg-type]
-    lines = _lines(session, centre, day, queries.settled(number))
-    already = {code: -kinds.get(EntryKind.ADVANCE_RECOVERY, ZERO) for code, kinds in
-               queries.owed(session, queries.settled(number)).items()}  # fmt: skip
+    entries = queries.settled(number)
+    owed = queries.owed(session, entries)
+    lines = _lines(session, centre, day, entries, owed)
     for line in lines:
-        recovery = line.advance_recovery - already.get(line.artisan_code, ZERO)
+        recovered_before = -owed.get(line.artisan_code, {}).get(EntryKind.ADVANCE_RECOVERY, ZERO)
+        recovery = line.advance_recovery - recovered_before
         if recovery:
             _recover(session, centre.code, day, (number, line.artisan_code, recovery), now)
     body = {
@@ -242,9 +245,10 @@ def _insert(session: Session, settlement: Settlement) -> None:
     insert_rows(session, SettlementLineRow, lines)
 
 
-def _lines(session: Session, centre: Centre, day: date, entries: queries.Entries) -> list[SettlementLine]:
-    """A row for every artisan with a balance or a movement, by code."""
-    owed = queries.owed(session, entries)
+def _lines(
+    session: Session, centre: Centre, day: date, entries: queries.Entries, owed: queries.Owed
+) -> list[SettlementLine]:
+    """A row for every artisan with a balance or a movement, by code; `owed` is what the entries came to."""
     goods: dict[str, list[GoodsSold]] = defaultdict(list, queries.goods_sold(session, entries))
     openings = queries.closings_before(session, centre.code, day)
     outstanding = queries.outstanding_advances(session, centre.code, day)

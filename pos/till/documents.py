@@ -16,6 +16,7 @@ from pos.printing.domain import (
     Rule,
     Style,
     Text,
+    pair,
 )
 from pos.till.domain import ShiftClosing
 
@@ -30,10 +31,10 @@ def shift_report(closing: ShiftClosing, centre_name: str) -> Document:
         Text("LAPORAN TUTUP SIF", Align.CENTRE, Style.TALL),
         Text(centre_name, Align.CENTRE),
         Rule(double=True),
-        _words("Nomor", shift.number),
-        _words("Petugas", shift.attendant_name),
-        _words("Dibuka", paper_time(shift.opened_at)),
-        _words("Ditutup", paper_time(closing.closed_at)),
+        pair("Nomor", shift.number),
+        pair("Petugas", shift.attendant_name),
+        pair("Dibuka", paper_time(shift.opened_at)),
+        pair("Ditutup", paper_time(closing.closed_at)),
         Rule(),
         _row(f"Penjualan ({sums.sales} struk)", sums.total),
         _row("  Tunai", sums.cash),
@@ -47,7 +48,7 @@ def shift_report(closing: ShiftClosing, centre_name: str) -> Document:
         *([Text(f"Alasan: {closing.reason}")] if closing.reason else []),
         Rule(),
         _row("Total berjalan kasir", closing.grand_total),
-        _words("Tanda rantai", closing.chain_short),
+        pair("Tanda rantai", closing.chain_short),
         Feed(1),
         Columns((Cell("Yang menyerahkan,"), Cell("Yang menerima,", align=Align.RIGHT))),
         Feed(3),
@@ -63,10 +64,6 @@ def _difference_name(difference: Rupiah) -> str:
     return "Lebih" if difference.amount > 0 else "Kurang"
 
 
-def _words(name: str, value: str) -> Columns:
-    return Columns((Cell(name), Cell(value, width=len(value), align=Align.RIGHT)))
-
-
 def _row(name: str, amount: Rupiah, style: Style = Style.PLAIN) -> Columns:
     shown = rupiah(amount) if style is Style.BOLD else plain(amount)
-    return Columns((Cell(name), Cell(shown, width=len(shown), align=Align.RIGHT)), style)
+    return pair(name, shown, style)

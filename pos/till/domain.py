@@ -10,6 +10,9 @@ from uuid import UUID
 from pos.core.errors import PosError
 from pos.core.money import COINS, NOTES, Rupiah, total
 
+IMPORT_TILL: Final = 0
+"""The till number of shifts that are made by an import; no computer has it."""
+
 COUNTED_COINS: Final = (Rupiah(1_000), *COINS)
 """The coins of a count; Rp1.000 exists as a note and as a coin."""
 

@@ -77,8 +77,3 @@ def _pot(name: str, width: int, height: int, dpr: float) -> QPixmap:
 def placeholder(*words: str, width: float = 64, height: float = 64, dpr: float = 1.0) -> QPixmap:
     """The pottery picture for a category or name, within `width` x `height` design pixels."""
     return _pot(pot_for(*words), theme.dp(width), theme.dp(height), dpr)
-
-
-def file_icon(name: str, size: float = 22) -> QIcon:
-    """A placeholder as an icon, for the window itself."""
-    return QIcon(_pot(name, theme.dp(size), theme.dp(size), 2.0))

@@ -130,11 +130,6 @@ class Shell(QWidget):
         """The page that is shown."""
         return self.pages.currentWidget()
 
-    def drop_page(self, page: QWidget) -> None:
-        """Forget a page for good."""
-        self.pages.removeWidget(page)
-        page.deleteLater()
-
     def changed(self, topics: frozenset[Topic]) -> None:
         """Tell every page that is kept what the database changed."""
         for at in range(self.pages.count()):

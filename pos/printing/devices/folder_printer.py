@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from pos.core.errors import FolderTrouble
+from pos.core.files import write_whole
 from pos.printing.devices.port import PRINTED, Outcome, Sending, Setup, not_sent
 from pos.printing.domain import Reason
-from pos.printing.files import write_whole
 
 
 class FolderPrinter:

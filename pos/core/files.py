@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from pos.core.errors import FolderTrouble
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write under a temporary name, sync, and rename.  Raises `FolderTrouble`."""
+def write_whole(path: Path, content: bytes) -> Path:
+    """Write under another name, sync, and rename, so that nobody ever reads half of it.
+
+    Raises `FolderTrouble`.
+    """
     partial = path.with_name(f".{path.name}.partial")
     try:
         with partial.open("wb") as file:
@@ -18,4 +22,7 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         partial.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            partial.unlink()
         raise FolderTrouble(path, error.strerror or str(error)) from error
+    return path

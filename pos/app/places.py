@@ -1,0 +1,7 @@
+"""The keys of the places on the rail."""
+
+from typing import Final
+
+KASIR: Final = "kasir"
+TUTUP: Final = "tutup"
+HITUNG: Final = "hitung"
