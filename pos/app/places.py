@@ -5,3 +5,6 @@ from typing import Final
 KASIR: Final = "kasir"
 TUTUP: Final = "tutup"
 HITUNG: Final = "hitung"
+RETUR: Final = "retur"
+PESANAN: Final = "pesanan"
+SETELAN: Final = "setelan"

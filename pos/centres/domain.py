@@ -65,6 +65,14 @@ class Centre:
     advance_cap_bps: int = 5_000
     zone: str = JAKARTA
     story_host: str = ""
+    discount_limit_bps: int = 1_000
+    """The most that an attendant may take off a line or a basket alone."""
+    refund_limit: Rupiah = Rupiah(200_000)
+    """The most that an attendant may give back alone."""
+    return_days: int = 7
+    """For how many days a return is not late."""
+    difference_limit: Rupiah = Rupiah(10_000)
+    """The most that a count may differ without a supervisor."""
 
     @property
     def place(self) -> str:

@@ -25,6 +25,11 @@ class StaffRow(Base):
     failures: Mapped[int] = mapped_column(Integer)
     locked_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     active: Mapped[bool] = mapped_column(Boolean)
+    language: Mapped[str] = mapped_column(String(2))
+    scale_percent: Mapped[int] = mapped_column(Integer)
+    look: Mapped[str] = mapped_column(String(8))
+    sounds: Mapped[bool] = mapped_column(Boolean)
+    key_caps: Mapped[bool] = mapped_column(Boolean)
 
     def to_domain(self) -> Attendant:
         """The person as a value."""
