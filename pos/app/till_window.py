@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.looks import largest_percent, wear
+from pos.app.places import HITUNG, KASIR, NUMBERS, RETUR, SETELAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
-from pos.core.config import TillConfig
+from pos.core.config import TillConfig, write_config
 from pos.core.errors import PosError
-from pos.core.words import clock_time, long_date
+from pos.core.words import clock_time
 from pos.shop import Shop
-from pos.staff.domain import Attendant
+from pos.staff.domain import Attendant, Preferences
 from pos.staff.screens.login_screen import LoginScreen
+from pos.ui.language import long_date
 from pos.ui.live import Live
+from pos.ui.pages import MayBeRebuilt
 from pos.ui.rail import Place
 from pos.ui.scanner import ScanFilter
 from pos.ui.shell import Shell
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
     from pos.ui.crash import CrashReport
+
+
+_SIZES: Final = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1}
 
 
 class TillWindow(QObject):
@@ -40,26 +47,32 @@ class TillWindow(QObject):
         self._config = config
         self._tasks = tasks
         self._person: Attendant | None = None
+        self._place = ""
         self._centre: Centre
         self.pages: Pages | None = None
         self.shell = Shell(shop.clock)
-        self.login = LoginScreen(tasks, config.till_code)
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
+        self.login = self._new_login(self.tr("Gerabah POS"))
         self.shell.show_page(self.login, bare=True)
-        self.login.set_place(self.tr("Gerabah POS"), self._line())
         self._wire()
 
     def _wire(self) -> None:
         self.shell.place_chosen.connect(self._on_place)
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
-        self.login.logged_in.connect(self._on_logged_in)
-        self.login.leave_asked.connect(self.shell.close)
+        self.shell.key_left.connect(self._on_key)
         self.live.changed.connect(self._on_changed)
         self.scanner.scanned.connect(self.shell.take_scan)
         self.scanner.install()
+
+    def _new_login(self, name: str) -> LoginScreen:
+        login = LoginScreen(self._tasks, self._config.till_code)
+        login.set_place(name, self._line())
+        login.logged_in.connect(self._on_logged_in)
+        login.leave_asked.connect(self.shell.close)
+        return login
 
     def begin(self) -> None:
         """Open the shop in the data lane; the login is painted meanwhile."""
@@ -86,9 +99,12 @@ class TillWindow(QObject):
     def _on_open(self, centre: Centre) -> None:
         self._centre = centre
         self.login.set_place(centre.name, self._line())
-        self.shell.topbar.set_shop(centre.name, self.tr("Kasir {n}").format(n=self._config.till))
+        self._show_shop()
         self.login.open_for(self._shop.staff)
         self._tasks.run(self, self._load_pages, self._on_loaded, self._on_no_shop)
+
+    def _show_shop(self) -> None:
+        self.shell.topbar.set_shop(self._centre.name, self.tr("Kasir {n}").format(n=self._config.till))
 
     @staticmethod
     def _load_pages() -> type[Pages]:
@@ -126,6 +142,7 @@ class TillWindow(QObject):
         pages.shown.connect(self._on_page)
         pages.undo_offered.connect(self._on_undo_offered)
         pages.left_out.connect(self.shell.toast)
+        pages.preferred.connect(self._on_preferred)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
 
@@ -133,32 +150,123 @@ class TillWindow(QObject):
 
     def _on_logged_in(self, person: Attendant) -> None:
         self._person = person
-        places = [
-            Place(KASIR, self.tr("Kasir"), "cash-register"),
-            Place(TUTUP, self.tr("Tutup sif"), "clock"),
-        ]
-        if person.role.may_settle:
-            places.append(Place(HITUNG, self.tr("Perhitungan"), "report-money"))
-        self.shell.set_places(tuple(places))
+        self._wear()
+        self.shell.set_places(self._places(person))
         if self.pages is not None:
             self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)
+
+    def _places(self, person: Attendant) -> tuple[Place, ...]:
+        """What the rail offers a person, in the order of a day."""
+        offered = [
+            (KASIR, self.tr("Kasir"), "cash-register", True),
+            (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
+            (SETELAN, self.tr("Setelan"), "settings", True),
+            (TUTUP, self.tr("Tutup sif"), "clock", True),
+        ]
+        return tuple(Place(key, word, icon, NUMBERS[key]) for key, word, icon, may in offered if may)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
         if self.pages is not None and self.pages.is_committing:
             return
+        self._wear()  # a text size that had to wait for a page with something half typed
         self._person = None
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
 
     def _on_place(self, key: str) -> None:
-        if self.pages is not None and self._person is not None:
+        if self.pages is not None and self._person is not None and not self.pages.is_committing:
+            self._wear()
             self.pages.enter(self._person, key)
+
+    # --- the look of whoever is in ---
+
+    def _wear(self) -> bool:
+        """Put the person's look on; what is drawn is made anew where it differs, and the basket stays."""
+        person = self._person
+        if person is None or not wear(person.preferences, self.shell.width()):
+            return False
+        self._rebuild()
+        if person.preferences.language != self._config.language:
+            self._config = replace(self._config, language=person.preferences.language)
+            self._tasks.run(self, self._note_language, self._on_kept, self._on_trouble)
+        return True
+
+    def _note_language(self) -> None:
+        # The login speaks it at the next start, before anybody is in.
+        write_config(self._shop.folder.config, self._config)
+
+    def _rebuild(self) -> None:
+        before, person = self.pages, self._person
+        self.shell.rebuild()
+        self.login = self._new_login(self._centre.name)
+        self.shell.show_page(self.login, bare=True)
+        self.login.open_for(self._shop.staff)
+        self._show_shop()
+        if person is not None:
+            self.shell.set_places(self._places(person))
+        if before is not None:
+            self.pages = type(before)(self._shop, self._config, self._tasks, self._centre)
+            self._wire_pages(self.pages)
+            self.pages.take_over(before)
+            before.deleteLater()
+        if self.lanes is not None:
+            self.lanes.changed(frozenset({Topic.PRINTING}))
+
+    def _on_preferred(self, preferences: Preferences) -> None:
+        """Somebody wants another look: kept for the person, and worn as soon as nothing can be lost."""
+        person = self._person
+        if person is None or self.pages is None:
+            return
+        self._person = replace(person, preferences=preferences)
+
+        def keep() -> None:
+            self._shop.staff.set_preferences(person.id, preferences)
+
+        self._tasks.run(self, keep, self._on_kept, self._on_trouble)
+        page = self.shell.page()
+        if not isinstance(page, MayBeRebuilt) or not page.may_be_rebuilt():
+            self.shell.toast(self.tr("Berlaku setelah halaman ini ditinggalkan."))
+        elif self._wear():
+            self.pages.enter(self._person, self._place)
+
+    def _on_size(self, by: int) -> None:
+        """Ctrl + and Ctrl -: the next text size, as far as the window has room."""
+        person = self._person
+        if person is None:
+            return
+        wanted = person.preferences.sized(by)
+        if wanted == person.preferences:
+            return
+        most = largest_percent(self.shell.width())
+        if by > 0 and wanted.scale_percent > most:
+            self.shell.toast(self.tr("Layar ini memuat huruf sampai {n}%.").format(n=most))
+            return
+        self._on_preferred(wanted)
+        self.shell.toast(self.tr("Ukuran huruf {n}%").format(n=wanted.scale_percent))
+
+    def _on_key(self, name: str) -> None:
+        """A key that works on every page and that the page itself did not use."""
+        if name in _SIZES:
+            self._on_size(_SIZES[name])
+        elif name == "F7":
+            self.shell.rail.go(NUMBERS[RETUR])
+        elif name == "F8" and self.pages is not None and self._person is not None:
+            self.pages.print_last_again()
+
+    def _on_kept(self, _nothing: None) -> None:
+        """It is kept; what was chosen is on the screen already."""
+
+    def _on_trouble(self, error: PosError) -> None:
+        from pos.ui.say import say
+
+        self.shell.toast(say(error).text)
 
     # --- what happens ---
 
     def _on_page(self, shown: tuple[QWidget, str]) -> None:
         page, place = shown
+        self._place = place
         self.shell.toasts.forget()
         self.shell.show_page(page, place)
         self.shell.topbar.set_shift(self._shift_line())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pos.ui import theme
+from pos.ui import sounds, theme
 from pos.ui.pages import TakesScans
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Icon, Label
@@ -100,7 +100,7 @@ class Sheet(QWidget):
 
     def refuse_scan(self) -> None:
         """A scan came that this sheet did not ask for: beep low twice and flash the title."""
-        QApplication.beep()
+        sounds.refused()
         self.title.set_tone("danger")
         self._flash.start(600)
 

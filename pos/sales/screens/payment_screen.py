@@ -17,7 +17,7 @@ from pos.sales.screens.summary_panel import SummaryPanel
 from pos.sales.tender import CashTender, cash_due
 from pos.stock.domain import Found, Scan
 from pos.till.domain import Shift
-from pos.ui import theme
+from pos.ui import sounds, theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.fields import AmountField
@@ -216,7 +216,7 @@ class PaymentScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = theme.layout_of(self.window().width(), theme.current().scale).key_caps
+        wide = theme.layout_of(self.window().width(), theme.current().scale).roomy
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
         self.right.setFixedWidth(theme.dp(316 if wide else 300))
@@ -321,19 +321,23 @@ class PaymentScreen(QWidget):
         if shift is None or state.committing or not self.isVisible():
             return
         if not isinstance(scan, Found):
+            sounds.refused()
             words, icon, _actions = say.scanned(scan)
             self.notice.show_notice(*words, icon)
             return
         name = scan.item.name
         if state.given is not None:
+            sounds.refused()
             first = self.tr("Selesaikan atau batalkan pembayaran dulu.")
             self.notice.show_notice("warning", self.tr("{name} tidak ditambahkan.").format(name=name), first)
             return
         try:
             basket = self._basket.add(scan.item)
         except PosError as error:
+            sounds.refused()
             self.notice.show_notice(*say.trouble(error))
             return
+        sounds.ok()
         self.grown.emit(basket)
         self.begin(shift, basket)
         said = self.tr("{name} ditambahkan.").format(name=name)

@@ -15,7 +15,7 @@ from pos.centres.domain import Centre
 from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import rupiah
-from pos.core.words import short_date
+from pos.ui.language import short_date
 from pos.settlement.domain import NotReady, Payout, Settlement
 from pos.settlement.screens.day_sheets import ArtisanSheet, CloseDaySheet, PayCashSheet
 from pos.settlement.screens.day_state import ArtisanDay, DayState, look_up

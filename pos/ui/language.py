@@ -1,0 +1,116 @@
+"""The language of the screen: Indonesian as it stands in the code, English from `resources/i18n/pos_en.ts`.
+
+The Linguist file is read as it is when somebody wants English; there is no compiled form of it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from pos.core import words
+from pos.core.paths import resource
+
+INDONESIAN: Final = "id"
+ENGLISH: Final = "en"
+LANGUAGES: Final = (INDONESIAN, ENGLISH)
+
+Texts = dict[tuple[str, str], str]
+"""English by context (a class, or the name of a slice) and Indonesian source."""
+
+
+def read_texts() -> Texts:
+    """What the Linguist file says; texts that nobody has translated yet are left out."""
+    root = ElementTree.parse(resource("i18n", "pos_en.ts")).getroot()
+    texts: Texts = {}
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            english = message.findtext("translation", "")
+            if english:
+                texts[name, message.findtext("source", "")] = english
+    return texts
+
+
+def plain_texts(texts: Texts) -> dict[str, str]:
+    """English by source alone, where all contexts agree: for a text that is asked for from elsewhere."""
+    by_source: dict[str, set[str]] = {}
+    for (_context, source), english in texts.items():
+        by_source.setdefault(source, set()).add(english)
+    return {source: found.pop() for source, found in by_source.items() if len(found) == 1}
+
+
+class EnglishTexts(QTranslator):
+    """Answers `self.tr` and `translate` in English.
+
+    PySide asks once for each class that an object derives from, so a text of a base class is found too.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = read_texts()
+        self._plain = plain_texts(self._texts)
+
+    def isEmpty(self) -> bool:
+        return not self._texts
+
+    def translate(  # type: ignore[override]
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The English text, or None, which keeps the Indonesian one (an empty text would be shown)."""
+        return self._texts.get((context, source)) or self._plain.get(source)
+
+
+class _Spoken:
+    """The language that is spoken now; one per process, as the application's translators are."""
+
+    language = INDONESIAN
+    english: EnglishTexts | None = None
+
+
+def current() -> str:
+    """`id` or `en`."""
+    return _Spoken.language
+
+
+def speak(language: str) -> None:
+    """Speak another language from now on; what was built before keeps its words until it is built anew."""
+    app = QCoreApplication.instance()
+    if app is None or language == _Spoken.language:
+        return
+    if language == ENGLISH:
+        _Spoken.english = _Spoken.english or EnglishTexts()
+        QCoreApplication.installTranslator(_Spoken.english)
+    elif _Spoken.english is not None:
+        QCoreApplication.removeTranslator(_Spoken.english)
+    _Spoken.language = language
+
+
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day_names() -> tuple[str, ...]:
+    """Monday to Sunday."""
+    return _DAYS if current() == ENGLISH else words.DAYS
+
+
+def month_names() -> tuple[str, ...]:
+    """January to December."""
+    return _MONTHS if current() == ENGLISH else words.MONTHS
+
+
+def short_date(day: date) -> str:
+    """`Sab, 28 Nov 2026`, or `Sat, 28 Nov 2026`; papers keep the form of `pos.core.words`."""
+    return f"{day_names()[day.weekday()][:3]}, {day.day} {month_names()[day.month - 1][:3]} {day.year}"
+
+
+def long_date(day: date) -> str:
+    """`Sabtu, 28 November 2026`, or `Saturday, 28 November 2026`."""
+    return f"{day_names()[day.weekday()]}, {day.day} {month_names()[day.month - 1]} {day.year}"
