@@ -2,7 +2,7 @@
 
     python installer/translate.py           add new texts as unfinished, drop those that are gone, tell both
     python installer/translate.py --check   only tell; exits with 1 where a text is missing or left over
-    python installer/translate.py --fill FILE.json    take English from {"Indonesian": "English"}, then as above
+    python installer/translate.py --fill FILE.json    take English from {"Indonesian": "English"} first
 
 A text of the screen is an Indonesian literal in `self.tr("…")`, `translate("context", "…")`, or `tr("…")`
 where the module (or the one it is imported from) defines `tr` with its context.  Qt's own `lupdate` knows
@@ -61,17 +61,17 @@ class _Reader(ast.NodeVisitor):
         self.visit(self._tree)
         return self._found
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         # The function `tr` of a slice passes on what others gave it.
         if not (node.name == "tr" and _translates(node)):
             self.generic_visit(node)
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         called = node.func
         name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
         if name == "tr" and node.args:
@@ -117,9 +117,9 @@ def context_of_tr(tree: ast.Module) -> str:
 
 def _translates(node: ast.FunctionDef) -> str:
     for call in ast.walk(node):
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-            if call.func.attr == "translate" and isinstance(call.args[0], ast.Constant):
-                return str(call.args[0].value)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "translate":
+            context = call.args[0]
+            return str(context.value) if isinstance(context, ast.Constant) else ""
     return ""
 
 

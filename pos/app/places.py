@@ -3,17 +3,14 @@
 from typing import Final
 
 KASIR: Final = "kasir"
-RETUR: Final = "retur"
-TITIP: Final = "titip"
-BARANG: Final = "barang"
-PERAJIN: Final = "perajin"
-OPNAME: Final = "opname"
-HITUNG: Final = "hitung"
-LAPORAN: Final = "laporan"
-SETELAN: Final = "setelan"
 TUTUP: Final = "tutup"
+HITUNG: Final = "hitung"
+RETUR: Final = "retur"
+PESANAN: Final = "pesanan"
+SETELAN: Final = "setelan"
 
-NUMBERS: Final = {
-    KASIR: 1, RETUR: 2, TITIP: 3, BARANG: 4, PERAJIN: 5, OPNAME: 6, HITUNG: 7, LAPORAN: 8, SETELAN: 9, TUTUP: 0,
-}  # fmt: skip
-"""A place keeps its number for everybody, whoever sees fewer places."""
+NUMBERS: Final = {KASIR: 1, RETUR: 2, HITUNG: 7, SETELAN: 9, TUTUP: 0}
+"""A place keeps its number for everybody, whoever sees fewer places.
+
+3 to 6 and 8 are kept for Titip, Barang, Perajin, Opname and Laporan (`interaction.md`, F1 sheet).
+"""

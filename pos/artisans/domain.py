@@ -43,6 +43,8 @@ class LineTerms:
     fixed_net: Rupiah | None = None
     bearer: Bearer = Bearer.SHARED
     bearer_bps: int = 10_000
+    floor_bps: int = 0
+    """The least part of the list price that the thing may be sold at, at the artisan's cost; 0 is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Terms:
     rail: Rail
     period: Period
     minimum_payout: Rupiah | None
+    floor_bps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

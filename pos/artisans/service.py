@@ -126,7 +126,8 @@ class Artisans:
         for one in changed:
             old = terms.get(one.terms.artisan_code)
             if old is not None and _changed_terms(one.terms, old):
-                fresh.append(replace(one.terms, version=old.version + 1, from_date=today))
+                later = replace(one.terms, version=old.version + 1, from_date=today)
+                fresh.append(replace(later, floor_bps=old.floor_bps))  # the file does not carry it
         if fresh:
             insert_rows(session, TermsRow, [_terms_row(one) for one in fresh])
 
@@ -144,7 +145,9 @@ def _terms_row(terms: Terms) -> dict[str, object]:
 
 
 def _changed_terms(new: Terms, old: Terms | None) -> bool:
-    return old is None or new != replace(old, version=new.version, from_date=new.from_date)
+    if old is None:
+        return True
+    return new != replace(old, version=new.version, from_date=new.from_date, floor_bps=new.floor_bps)
 
 
 def _artisan_of(row: CsvRow, seen: set[str], today: date) -> _Imported:

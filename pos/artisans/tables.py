@@ -64,10 +64,11 @@ class TermsRow(Base):
     rail: Mapped[Rail] = mapped_column(EnumText(Rail))
     period: Mapped[Period] = mapped_column(EnumText(Period))
     minimum_payout: Mapped[Rupiah | None] = mapped_column(RupiahType)
+    floor_bps: Mapped[int] = mapped_column(Integer)
 
     def to_domain(self) -> Terms:
         """The terms as a value."""
         return Terms(
             self.artisan_code, self.version, self.from_date, self.rate_bps, self.bearer, self.bearer_bps,
-            self.rail, self.period, self.minimum_payout,
+            self.rail, self.period, self.minimum_payout, self.floor_bps,
         )  # fmt: skip

@@ -70,6 +70,16 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
           UNION ALL
           SELECT s.number, 'rounding', s.rounding FROM sale s
           UNION ALL
+          SELECT number, 'expense:guide', -guide_commission FROM sale WHERE guide_code <> ''
+          UNION ALL
+          SELECT number, 'payable:guide:' || guide_code, guide_commission FROM sale WHERE guide_code <> ''
+          UNION ALL
+          SELECT s.number, 'expense:guide', l.guide_back
+          FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.guide_code <> ''
+          UNION ALL
+          SELECT s.number, 'payable:guide:' || l.guide_code, -l.guide_back
+          FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.guide_code <> ''
+          UNION ALL
           SELECT s.number,
                  CASE p.method WHEN 'cash' THEN 'cash:' || s.till WHEN 'transfer' THEN 'bank'
                                ELSE p.method END,
@@ -235,6 +245,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         SELECT document, SUM(quantity) AS off FROM (
           SELECT s.number AS document, l.sku AS sku, l.quantity AS quantity
           FROM sale_line l JOIN sale s ON s.id = l.sale_id
+          JOIN product g ON g.sku = l.sku AND g.kind = 'goods'
           UNION ALL
           SELECT m.document, m.sku, m.quantity FROM stock_move m WHERE m.kind IN ('sale', 'return')
         ) GROUP BY document, sku HAVING SUM(quantity) <> 0

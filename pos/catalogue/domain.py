@@ -20,6 +20,13 @@ class PieceState(StrEnum):
     IN_TRANSIT = "in_transit"
 
 
+class ProductKind(StrEnum):
+    """Goods that stand on a shelf, or a service (packing, shipping, a class) that is never counted."""
+
+    GOODS = "goods"
+    SERVICE = "service"
+
+
 @dataclass(frozen=True, slots=True)
 class Product:
     """A thing with a price, of which there may be many; lengths in cm, weight in g.
@@ -47,6 +54,7 @@ class Product:
     fragile: int
     packing: str
     active: bool = True
+    kind: ProductKind = ProductKind.GOODS
 
 
 @dataclass(frozen=True, slots=True)

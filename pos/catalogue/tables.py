@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Connection, ForeignKey, Index, Integer, MetaData, String, Uuid, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pos.catalogue.domain import PieceState, Product
+from pos.catalogue.domain import PieceState, Product, ProductKind
 from pos.core.money import Rupiah
 from pos.db.base import Base, EnumText, RupiahType, UtcDateTime, one_of
 
@@ -18,7 +18,7 @@ class ProductRow(Base):
     """One product."""
 
     __tablename__ = "product"
-    __table_args__ = (Index(None, "active", "category", "name"),)
+    __table_args__ = (one_of("kind", ProductKind), Index(None, "active", "category", "name"))
 
     sku: Mapped[str] = mapped_column(String(40), primary_key=True)
     artisan_code: Mapped[str | None] = mapped_column(String(12), ForeignKey("artisan.code"))
@@ -40,6 +40,7 @@ class ProductRow(Base):
     fragile: Mapped[int] = mapped_column(Integer)
     packing: Mapped[str] = mapped_column(String(40))
     active: Mapped[bool] = mapped_column(Boolean)
+    kind: Mapped[ProductKind] = mapped_column(EnumText(ProductKind))
 
     def to_domain(self) -> Product:
         """The product as a value."""

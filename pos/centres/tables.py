@@ -39,6 +39,10 @@ class CentreRow(Base):
     advance_cap_bps: Mapped[int] = mapped_column(Integer)
     zone: Mapped[str] = mapped_column(String(40))
     story_host: Mapped[str] = mapped_column(String(40))
+    discount_limit_bps: Mapped[int] = mapped_column(Integer)
+    refund_limit: Mapped[Rupiah] = mapped_column(RupiahType)
+    return_days: Mapped[int] = mapped_column(Integer)
+    difference_limit: Mapped[Rupiah] = mapped_column(RupiahType)
 
     def to_domain(self) -> Centre:
         """The card as a value."""

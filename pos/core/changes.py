@@ -16,3 +16,8 @@ class Topic(StrEnum):
     LEDGER = "ledger"
     SETTLEMENTS = "settlements"
     PRINTING = "printing"
+    HELD = "held"
+    ORDERS = "orders"
+    GUIDES = "guides"
+    QRIS = "qris"
+    WANTED = "wanted"

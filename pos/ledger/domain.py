@@ -30,6 +30,8 @@ class EntryKind(StrEnum):
     FEE = "fee"
     ADJUSTMENT = "adjustment"
     BREAKAGE = "breakage"
+    DEPOSIT = "deposit"
+    GUIDE_PAYOUT = "guide_payout"
 
 
 class EventKind(StrEnum):
@@ -52,6 +54,11 @@ class EventKind(StrEnum):
     RESTORE = "restore"
     CLOCK_JUMP = "clock_jump"
     SETTINGS = "settings"
+    APPROVAL = "approval"
+    CASH_MOVED = "cash_moved"
+    ORDER = "order"
+    GUIDE_PAYOUT = "guide_payout"
+    BASKET_DROPPED = "basket_dropped"
 
 
 class Unbalanced(PosError):

@@ -13,7 +13,7 @@ from pos.db.base import Base, EnumText, UtcDateTime, one_of
 from pos.printing.codec import document_of
 from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState
 
-_NUMBERED: Final = text("kind NOT IN ('drawer', 'tag', 'test')")
+_NUMBERED: Final = text("kind NOT IN ('drawer', 'tag', 'test', 'x_report', 'key_card', 'qris_slip')")
 
 
 class PaperRow(Base):

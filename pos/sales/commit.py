@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from pos.catalogue.domain import PieceState
+from pos.catalogue.domain import PieceState, ProductKind
 from pos.centres.domain import Centre
 from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah, total
@@ -49,6 +50,7 @@ def commit_sale(
     payments: Sequence[Payment],
     rounding: Rupiah,
     place: Place,
+    void_of: str = "",
 ) -> Sale:
     """Write a sale in the caller's transaction and queue its papers.
 
@@ -59,15 +61,19 @@ def commit_sale(
     if is_closed(session, shift.id):
         raise NoOpenShift(shift.number)
     _check_returns(session, priced)
+    basket = priced.basket
     number = sale_number(session, shift.till, shift.business_date)
-    lines = tuple(_line(at, line) for at, line in enumerate(priced.lines, start=1))
-    _move_goods(session, shift, number, priced, now)
-    body = _body(shift, number, lines, payments, rounding)
-    link = record(session, shift.till, EventKind.SALE, body, person=shift.attendant_name, now=now)
     sale = Sale(
-        new_id(), number, shift.centre, shift.till, shift.number, shift.business_date, now,
-        shift.attendant_name, lines, tuple(payments), rounding, link.short,
+        basket.key or new_id(), number, shift.centre, shift.till, shift.number, shift.business_date, now,
+        shift.attendant_name, _lines(priced), tuple(payments), rounding, "", basket.rounding_back,
+        void_of=void_of, bilingual=basket.bilingual,
     )  # fmt: skip
+    if basket.referrer is not None:
+        guide = basket.referrer
+        sale = replace(sale, guide_code=guide.code, guide_name=guide.name, guide_commission=priced.commission)
+    _move_goods(session, shift, number, priced, now)
+    link = record(session, shift.till, EventKind.SALE, body_of(sale), person=shift.attendant_name, now=now)
+    sale = replace(sale, chain_short=link.short)
     _insert(session, shift, sale, priced)
     post(session, entry_of(sale), now)
     _queue_papers(session, sale, centre)
@@ -78,19 +84,39 @@ def _check_returns(session: Session, priced: Priced) -> None:
     returns = [line.line for line in priced.lines if line.line.return_of is not None]
     if not returns:
         return
-    before = returned_before(session, [line.return_of.line_id for line in returns if line.return_of])
+    before = returned_before(session, [of.line_id for of in priced.basket.returns])
     for line in returns:
         of = line.return_of
         if of is None:
             continue
         done = before.get(of.line_id, 0)
+        before[of.line_id] = done + line.quantity
         # The amounts were computed for what had come back before; another till may have been quicker.
         if done != of.before or done + line.quantity > of.quantity:
             raise ReturnedAlready(line.item.name, of.quantity - done)
 
 
+def _lines(priced: Priced) -> tuple[SaleLine, ...]:
+    """The lines as they will be kept; a guide's loss stands on the first line of each sale that came back."""
+    lines, seen = [], set()
+    for at, line in enumerate(priced.lines, start=1):
+        kept, of = _line(at, line), line.line.return_of
+        if of is not None and of.guide_back and of.sale_number not in seen:
+            seen.add(of.sale_number)
+            kept = replace(kept, guide_code=of.guide_code, guide_back=of.guide_back)
+        lines.append(kept)
+    return tuple(lines)
+
+
 def _line(at: int, priced: PricedLine) -> SaleLine:
-    item, of = priced.line.item, priced.line.return_of
+    line, item, of = priced.line, priced.line.item, priced.line.return_of
+    change = line.price_change
+    reasons = (line.discount.reason, change.reason if change else "")
+    approvers = (
+        line.discount.approved_by,
+        change.approved_by if change else "",
+        of.approved_by if of else "",
+    )
     return SaleLine(
         id=new_id(),
         line=at,
@@ -102,7 +128,7 @@ def _line(at: int, priced: PricedLine) -> SaleLine:
         artisan_code=item.artisan_code,
         artisan_name=item.artisan_name,
         quantity=priced.line.quantity if of is None else -priced.line.quantity,
-        list_price=item.price,
+        list_price=line.price,
         gross=priced.gross,
         discount=priced.discount,
         net=priced.net,
@@ -110,6 +136,12 @@ def _line(at: int, priced: PricedLine) -> SaleLine:
         centre_share=priced.centre,
         fragile=item.fragile,
         of_line_id=None if of is None else of.line_id,
+        name_en=item.name_en,
+        regular_price=item.price,
+        reason=", ".join(reason for reason in reasons if reason),
+        return_reason=None if of is None else of.reason,
+        damaged=of is not None and of.damaged,
+        approved_by=", ".join(dict.fromkeys(name for name in approvers if name)),
     )
 
 
@@ -121,35 +153,55 @@ def _move_goods(session: Session, shift: Shift, number: str, priced: Priced, now
             shift.attendant_name,
         )  # fmt: skip
 
-    sold = [line for line in priced.lines if line.line.return_of is None]
-    back = [line for line in priced.lines if line.line.return_of is not None]
+    goods = [line for line in priced.lines if line.line.item.kind is ProductKind.GOODS]
+    sold = [line for line in goods if line.line.return_of is None]
+    back = [line for line in goods if line.line.return_of is not None]
+    broken = [line for line in back if line.line.return_of and line.line.return_of.damaged]
     put_back(session, [move(line, line.line.quantity, MoveKind.RETURN) for line in back], now)
+    take(
+        session,
+        [move(line, -line.line.quantity, MoveKind.BREAKAGE) for line in broken],
+        PieceState.BROKEN,
+        now,
+    )
     take(session, [move(line, -line.line.quantity, MoveKind.SALE) for line in sold], PieceState.SOLD, now)
 
 
-def _body(
-    shift: Shift, number: str, lines: Sequence[SaleLine], payments: Sequence[Payment], rounding: Rupiah
-) -> dict[str, object]:
+def body_of(sale: Sale) -> dict[str, object]:
     """What the chain keeps of a sale: values, so that rows changed by hand are found out."""
     return {
-        "number": number,
-        "shift": shift.number,
-        "business_date": shift.business_date,
-        "total": total(line.net for line in lines),
-        "rounding": rounding,
-        "lines": [
-            {
-                "kind": line.kind, "sku": line.sku, "code": line.code, "name": line.name,
-                "artisan": line.artisan_code or "", "quantity": line.quantity, "price": line.list_price,
-                "gross": line.gross, "discount": line.discount, "net": line.net,
-                "artisan_share": line.artisan_share, "centre_share": line.centre_share,
-            }
-            for line in lines
-        ],
-        "payments": [
-            {"method": p.method, "amount": p.amount, "tendered": p.tendered, "reference": p.reference}
-            for p in payments
-        ],
+        "number": sale.number,
+        "shift": sale.shift,
+        "business_date": sale.business_date,
+        "total": sale.total,
+        "rounding": sale.rounding,
+        "rounding_back": sale.rounding_back,
+        "guide": sale.guide_code,
+        "guide_commission": sale.guide_commission,
+        "void_of": sale.void_of,
+        "lines": [_line_words(line) for line in sale.lines],
+        "payments": [_payment_words(payment) for payment in sale.payments],
+    }
+
+
+def _line_words(line: SaleLine) -> dict[str, object]:
+    """A line in the words of the chain."""
+    return {
+        "kind": line.kind, "sku": line.sku, "code": line.code, "name": line.name,
+        "artisan": line.artisan_code or "", "quantity": line.quantity, "price": line.list_price,
+        "gross": line.gross, "discount": line.discount, "net": line.net,
+        "artisan_share": line.artisan_share, "centre_share": line.centre_share,
+        "regular_price": line.regular_price, "reason": line.reason,
+        "return_reason": line.return_reason or "", "damaged": line.damaged,
+        "approved_by": line.approved_by, "guide": line.guide_code, "guide_back": line.guide_back,
+    }  # fmt: skip
+
+
+def _payment_words(payment: Payment) -> dict[str, object]:
+    """A payment in the words of the chain."""
+    return {
+        "method": payment.method, "amount": payment.amount, "tendered": payment.tendered,
+        "reference": payment.reference, "confirmed_by": payment.confirmed_by,
     }  # fmt: skip
 
 
@@ -158,7 +210,9 @@ def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
         "id": sale.id, "number": sale.number, "centre": sale.centre, "till": sale.till, "shift_id": shift.id,
         "shift": sale.shift, "business_date": sale.business_date, "sold_at": sale.sold_at,
         "attendant": sale.attendant, "gross": sale.gross, "discount": sale.discount, "total": sale.total,
-        "rounding": sale.rounding, "chain_short": sale.chain_short,
+        "rounding": sale.rounding, "chain_short": sale.chain_short, "rounding_back": sale.rounding_back,
+        "guide_code": sale.guide_code, "guide_name": sale.guide_name,
+        "guide_commission": sale.guide_commission, "void_of": sale.void_of, "bilingual": sale.bilingual,
     }  # fmt: skip
     insert_rows(session, SaleRow, [row])
     pairs = zip(sale.lines, priced.lines, strict=True)
@@ -166,7 +220,7 @@ def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
     paid = [
         {
             "sale_id": sale.id, "line": at, "method": p.method, "amount": p.amount, "tendered": p.tendered,
-            "change": p.change, "reference": p.reference,
+            "change": p.change, "reference": p.reference, "confirmed_by": p.confirmed_by,
         }
         for at, p in enumerate(sale.payments, start=1)
     ]  # fmt: skip
@@ -175,8 +229,7 @@ def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
 
 
 def _line_row(sale: Sale, line: SaleLine, priced: PricedLine) -> dict[str, object]:
-    item = priced.line.item
-    terms = item.terms
+    item, terms = priced.line.item, priced.terms
     return {
         **{name: getattr(line, name) for name in SaleLine.__slots__},
         "sale_id": sale.id, "piece_turn": item.piece_turn, "terms_version": terms.version,
@@ -192,6 +245,7 @@ def entry_of(sale: Sale) -> Entry:
         PaymentMethod.QRIS: accounts.QRIS,
         PaymentMethod.TRANSFER: accounts.BANK,
         PaymentMethod.CARD: accounts.CARD,
+        PaymentMethod.DEPOSIT: accounts.DEPOSIT,
     }
     consigned = total(line.centre_share for line in sale.lines if line.artisan_code is not None)
     own = total(line.centre_share for line in sale.lines if line.artisan_code is None)
@@ -204,10 +258,19 @@ def entry_of(sale: Sale) -> Entry:
         ),
         Posting(accounts.COMMISSION, -consigned),
         Posting(accounts.SERVICE, -own),
+        *_of_guide(sale.guide_code, sale.guide_commission),
+        *(posting for line in sale.lines for posting in _of_guide(line.guide_code, -line.guide_back)),
     )
     return Entry(
         new_id(), sale.centre, sale.business_date, EntryKind.SALE, sale.number, postings, sale.shift
     )  # fmt: skip
+
+
+def _of_guide(code: str, earned: Rupiah) -> tuple[Posting, ...]:
+    """A guide's commission is the centre's expense; below zero it is taken back."""
+    if not code:
+        return ()
+    return Posting(accounts.GUIDE_EXPENSE, earned), Posting(accounts.payable_guide(code), -earned)
 
 
 def _queue_papers(session: Session, sale: Sale, centre: Centre) -> None:

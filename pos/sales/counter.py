@@ -53,7 +53,7 @@ class Counter:
 
     def clear(self) -> Counter:
         """With an empty basket, and a way back."""
-        return self._to(Basket(), None) if self.basket.lines else self
+        return self._to(Basket(key=self.basket.key), None) if self.basket.lines else self
 
     def undo(self) -> Counter:
         """The basket before the last change."""
@@ -78,9 +78,10 @@ class Counter:
         """The next thing gets this quantity."""
         return replace(self, ahead=quantity)
 
-    def with_basket(self, basket: Basket) -> Counter:
-        """With a basket that grew elsewhere; its last line is chosen."""
-        return self._to(basket, len(basket.lines) - 1 if basket.lines else None)
+    def with_basket(self, basket: Basket, chosen: int | None = None) -> Counter:
+        """With a basket that was changed elsewhere; its last line is chosen where none is named."""
+        last = len(basket.lines) - 1 if basket.lines else None
+        return self._to(basket, last if chosen is None else chosen)
 
     def quantity_of(self, sku: str) -> int:
         """How many of a product are in the basket, for the mark on its tile."""

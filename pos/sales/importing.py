@@ -31,13 +31,16 @@ from pos.sales.commit import commit_sale
 from pos.sales.domain import (
     Basket,
     BasketLine,
+    Discount,
     LineKind,
     Payment,
     PaymentMethod,
+    ReturnOf,
     Sale,
+    SaleLine,
     price,
 )
-from pos.sales.queries import return_of, sale_by_id
+from pos.sales.queries import returns_of, sale_by_id
 from pos.sales.tables import SaleReferenceRow, SaleRow
 from pos.stock.domain import ShelfItem
 from pos.stock.queries import by_piece, by_sku, piece_of_tag
@@ -196,10 +199,12 @@ def _trade(session: Session, centre: Centre, day: date, notes: Sequence[_Note], 
 
 def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems: _Problems) -> Sale | None:
     before = len(problems.found)
-    lines = [_basket_line(session, centre.code, shift.business_date, row, problems) for row in note.rows]
+    back = _coming_back(session, centre.code, note, problems)
+    items = [_item(session, centre.code, shift.business_date, row, problems) for row in note.rows]
     if len(problems.found) > before:
         return None
-    basket = Basket(tuple(line for line in lines if line is not None))
+    pairs = zip(note.rows, items, strict=True)
+    basket = Basket(tuple(_basket_line(row, item, back.get(row.line)) for row, item in pairs if item))
     try:
         priced = price(basket)
         # What was paid is what the note says: a paper note is not rounded, but gives rounding back.
@@ -212,24 +217,40 @@ def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems:
         return None
 
 
-def _basket_line(
-    session: Session, centre: str, day: date, row: _Row, problems: _Problems
-) -> BasketLine | None:
-    item = _item(session, centre, day, row, problems)
-    if item is None:
-        return None
+def _basket_line(row: _Row, item: ShelfItem, back: ReturnOf | None) -> BasketLine:
     item = replace(item, price=row.price)
     if row.kind is LineKind.SALE:
-        return BasketLine(item, row.quantity, row.discount)
-    sale = _original(session, centre, row.original_ref)
-    line = next(
-        (one for one in sale.lines if one.sku == row.sku and one.kind is LineKind.SALE) if sale else iter(()),
-        None,
-    )
-    if sale is None or line is None:
-        problems.note(row, "original_ref", f"there is no sale {row.original_ref} of {row.sku} to return")
-        return None
-    return BasketLine(item, row.quantity, return_of=return_of(session, sale, line, row.quantity))
+        return BasketLine(item, row.quantity, Discount(row.discount))
+    return BasketLine(item, row.quantity, return_of=back)
+
+
+def _coming_back(session: Session, centre: str, note: _Note, problems: _Problems) -> dict[int, ReturnOf]:
+    """What each return row of a note gives back, by its line in the file."""
+    sold: dict[int, tuple[Sale, SaleLine]] = {}
+    for row in note.rows:
+        if row.kind is LineKind.SALE or not row.original_ref:
+            continue
+        sale = _original(session, centre, row.original_ref)
+        same = [one for one in sale.lines if one.sku == row.sku and one.kind is LineKind.SALE] if sale else []
+        if sale is None or not same:
+            problems.note(row, "original_ref", f"there is no sale {row.original_ref} of {row.sku} to return")
+        else:
+            sold[row.line] = sale, same[0]
+    counts: dict[UUID, dict[UUID, int]] = {}
+    for row in note.rows:
+        if row.line in sold:
+            sale, line = sold[row.line]
+            of_sale = counts.setdefault(sale.id, {})
+            of_sale[line.id] = of_sale.get(line.id, 0) + row.quantity
+    coming: dict[int, ReturnOf] = {}
+    earlier: dict[UUID, int] = {}
+    for row in note.rows:
+        if row.line in sold:
+            sale, line = sold[row.line]
+            back = returns_of(session, sale, counts[sale.id])[line.id]
+            coming[row.line] = replace(back, before=back.before + earlier.get(line.id, 0))
+            earlier[line.id] = earlier.get(line.id, 0) + row.quantity
+    return coming
 
 
 def _item(session: Session, centre: str, day: date, row: _Row, problems: _Problems) -> ShelfItem | None:

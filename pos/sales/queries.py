@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pos.core.errors import NotFound
-from pos.core.money import ZERO
+from pos.core.money import ZERO, Rupiah, given_back, total
 from pos.sales.domain import LineKind, Payment, ReturnOf, Sale, SaleLine
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 
@@ -25,10 +27,16 @@ def sale_numbered(session: Session, number: str) -> Sale:
 
 def sale_by_id(session: Session, sale_id: UUID) -> Sale:
     """One sale by its key. Raises `NotFound`."""
-    row = session.get(SaleRow, sale_id)
-    if row is None:
+    sale = find_sale(session, sale_id)
+    if sale is None:
         raise NotFound("sale", str(sale_id))
-    return _sale(session, row)
+    return sale
+
+
+def find_sale(session: Session, sale_id: UUID) -> Sale | None:
+    """One sale by its key, or None."""
+    row = session.get(SaleRow, sale_id)
+    return None if row is None else _sale(session, row)
 
 
 def last_number(session: Session, shift: str) -> str | None:
@@ -43,20 +51,39 @@ def sales_of_day(session: Session, centre: str, day: date) -> list[Sale]:
     return [_sale(session, row) for row in session.scalars(query.order_by(SaleRow.sold_at, SaleRow.number))]
 
 
+def sales_numbered(session: Session, numbers: Sequence[str]) -> list[Sale]:
+    """Some sales with lines and payments, in three statements."""
+    rows = session.execute(select(SaleRow.__table__).where(SaleRow.number.in_(numbers))).all()
+    keys = [row.id for row in rows]
+    lines: dict[UUID, list[Any]] = defaultdict(list)
+    line, payment = SaleLineRow.__table__, PaymentRow.__table__
+    for one in session.execute(select(line).where(line.c.sale_id.in_(keys)).order_by(line.c.line)):
+        lines[one.sale_id].append(one)
+    paid: dict[UUID, list[Any]] = defaultdict(list)
+    for one in session.execute(select(payment).where(payment.c.sale_id.in_(keys)).order_by(payment.c.line)):
+        paid[one.sale_id].append(one)
+    return [_to_domain(row, lines[row.id], paid[row.id]) for row in rows]
+
+
 def _sale(session: Session, row: SaleRow) -> Sale:
     lines = session.scalars(
         select(SaleLineRow).where(SaleLineRow.sale_id == row.id).order_by(SaleLineRow.line)
     )
     paid = session.scalars(select(PaymentRow).where(PaymentRow.sale_id == row.id).order_by(PaymentRow.line))
+    return _to_domain(row, lines, paid)
+
+
+def _to_domain(row: Any, lines: Iterable[Any], paid: Iterable[Any]) -> Sale:
     return Sale(
         row.id, row.number, row.centre, row.till, row.shift, row.business_date, row.sold_at, row.attendant,
         tuple(_line(line) for line in lines),
-        tuple(Payment(p.method, p.amount, p.tendered, p.reference) for p in paid),
-        row.rounding, row.chain_short,
+        tuple(Payment(p.method, p.amount, p.tendered, p.reference, p.confirmed_by) for p in paid),
+        row.rounding, row.chain_short, row.rounding_back, row.guide_code, row.guide_name,
+        row.guide_commission, row.void_of, row.bilingual,
     )  # fmt: skip
 
 
-def _line(row: SaleLineRow) -> SaleLine:
+def _line(row: Any) -> SaleLine:
     return SaleLine(**{name: getattr(row, name) for name in SaleLine.__slots__})
 
 
@@ -70,17 +97,44 @@ def returned_before(session: Session, line_ids: Iterable[UUID]) -> dict[UUID, in
     return {line_id: int(count) for line_id, count in session.execute(query) if line_id is not None}
 
 
-def return_of(session: Session, sale: Sale, line: SaleLine, quantity: int) -> ReturnOf:
-    """What a return of `quantity` pieces gives back, with the rounding if it is the sale's last part."""
-    before = returned_before(session, [one.id for one in sale.lines])
-    left = sum(one.quantity - before.get(one.id, 0) for one in sale.lines if one.kind is LineKind.SALE)
-    return ReturnOf(
-        line_id=line.id,
-        sale_number=sale.number,
-        quantity=line.quantity,
-        before=before.get(line.id, 0),
-        gross=line.gross,
-        net=line.net,
-        artisan_share=line.artisan_share,
-        rounding=-sale.rounding if left == quantity else ZERO,
+def returns_of(session: Session, sale: Sale, quantities: Mapping[UUID, int]) -> dict[UUID, ReturnOf]:
+    """What comes back of a sale when `quantities` of its lines are returned together, by line.
+
+    The last remaining part brings the cash rounding with it; a guide's commission goes back with the net
+    of what he earned on, by the same cumulative rule (`domain.md` sections 3 and 4).
+    """
+    before = returned_before(session, [line.id for line in sale.lines])
+    sold = [line for line in sale.lines if line.kind is LineKind.SALE]
+    left = sum(line.quantity - before.get(line.id, 0) for line in sold)
+    is_last = left == sum(quantities.values())
+    guide_back = _guide_back(sale, before, quantities)
+    return {
+        line.id: ReturnOf(
+            line_id=line.id,
+            sale_number=sale.number,
+            quantity=line.quantity,
+            before=before.get(line.id, 0),
+            gross=line.gross,
+            net=line.net,
+            artisan_share=line.artisan_share,
+            rounding=sale.rounding_back - sale.rounding if is_last else ZERO,
+            guide_code=sale.guide_code,
+            guide_back=guide_back,
+        )
+        for line in sold
+        if quantities.get(line.id)
+    }
+
+
+def _guide_back(sale: Sale, before: Mapping[UUID, int], now: Mapping[UUID, int]) -> Rupiah:
+    if not sale.guide_commission:
+        return ZERO
+    lines = [line for line in sale.lines if line.kind is LineKind.SALE and line.artisan_code is not None]
+    net = total(line.net for line in lines)
+    gone = total(given_back(line.net, line.quantity, 0, before.get(line.id, 0)) for line in lines)
+    going = total(
+        given_back(line.net, line.quantity, before.get(line.id, 0), now.get(line.id, 0)) for line in lines
     )
+    if not net:
+        return ZERO
+    return given_back(sale.guide_commission, net.amount, gone.amount, going.amount)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from pos.centres.domain import Centre, round_cash
+from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
@@ -30,7 +31,7 @@ from pos.sales.domain import (
     Priced,
     ReturnOf,
     Sale,
-    SaleLine,
+    SoldAlready,
     WrongPayment,
     price,
 )
@@ -57,12 +58,12 @@ class Sales:
         """
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
-            rounding = basket.rounding_back + round_cash(priced.total, centre.rounding)
-            due = priced.total + rounding
+            rounding = priced.rounding(centre.rounding, basket.deposited)
+            due = priced.total + rounding - basket.deposited
             handed = due if tendered is None else tendered
             if handed < due:
                 raise NotEnoughMoney(due - handed)
-            return [Payment(PaymentMethod.CASH, due, handed)], rounding
+            return [*deposit_payments(basket), Payment(PaymentMethod.CASH, due, handed)], rounding
 
         return self._sell(shift, basket, pay)
 
@@ -73,9 +74,7 @@ class Sales:
             paid = total(payment.amount for payment in payments)
             in_cash = any(payment.method is PaymentMethod.CASH for payment in payments)
             other = total(p.amount for p in payments if p.method is not PaymentMethod.CASH)
-            rounding = basket.rounding_back
-            if in_cash:
-                rounding += round_cash(priced.total - other, centre.rounding)
+            rounding = priced.rounding(centre.rounding, other) if in_cash else basket.rounding_back
             if paid != priced.total + rounding:
                 raise WrongPayment(priced.total + rounding, paid)
             return payments, rounding
@@ -87,7 +86,8 @@ class Sales:
             raise EmptyBasket
         priced = price(basket)
         with self._db.write(*_TOPICS) as session:
-            return sell(session, shift, priced, pay, self._clock)
+            kept = _kept_before(session, priced)
+            return kept or sell(session, shift, priced, pay, self._clock)
 
     def get(self, number: str) -> Sale:
         """A committed sale. Raises `NotFound`."""
@@ -104,10 +104,10 @@ class Sales:
         with self._db.read() as session:
             return queries.last_number(session, shift.number)
 
-    def return_of(self, number: str, line: SaleLine, quantity: int) -> ReturnOf:
-        """What a return of `quantity` pieces of a sale's line would give back."""
+    def returns_of(self, number: str, quantities: Mapping[UUID, int]) -> dict[UUID, ReturnOf]:
+        """What comes back of a sale when these quantities of its lines are returned together."""
         with self._db.read() as session:
-            return queries.return_of(session, queries.sale_numbered(session, number), line, quantity)
+            return queries.returns_of(session, queries.sale_numbered(session, number), quantities)
 
     def copy_of_receipt(self, number: str, *, person: str, printed: bool = True) -> Job:
         """The stored receipt as its next copy, marked `SALINAN ke-n`; the copy is told to the chain.
@@ -126,6 +126,29 @@ class Sales:
         from pos.sales.importing import import_sales
 
         return import_sales(self._db, self._clock, path, centre, dry_run=dry_run)
+
+
+def deposit_payments(basket: Basket) -> list[Payment]:
+    """What an order's deposit pays of a basket."""
+    deposit = basket.deposit
+    if deposit is None:
+        return []
+    return [Payment(PaymentMethod.DEPOSIT, deposit.amount, deposit.amount, deposit.order_number)]
+
+
+def _kept_before(session: Session, priced: Priced) -> Sale | None:
+    """The sale that a basket has become already: a commit that seemed to fail may have gone through.
+
+    Raises `SoldAlready` where the basket has changed since.
+    """
+    key = priced.basket.key
+    sale = None if key is None else queries.find_sale(session, key)
+    if sale is None:
+        return None
+    said = [(line.line.item.sku, line.net) for line in priced.lines]
+    if [(line.sku, line.net) for line in sale.lines] != said:
+        raise SoldAlready(sale.number)
+    return sale
 
 
 def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock) -> Sale:

@@ -5,20 +5,29 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Date, ForeignKey, Index, Integer, String, UniqueConstraint, Uuid
+from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, String, UniqueConstraint, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.artisans.domain import Bearer
 from pos.core.money import Rupiah
 from pos.db.base import Base, EnumText, RupiahType, UtcDateTime, one_of
-from pos.sales.domain import LineKind, PaymentMethod
+from pos.sales.domain import LineKind, PaymentMethod, ReturnReason
+
+_VOIDS = text("void_of <> ''")
 
 
 class SaleRow(Base):
     """One sale."""
 
     __tablename__ = "sale"
-    __table_args__ = (Index(None, "centre", "business_date"),)
+    __table_args__ = (
+        Index(None, "centre", "business_date"),
+        # A sale is undone once.
+        Index(
+            "uq_sale_void_of", "void_of", unique=True,
+            sqlite_where=_VOIDS, postgresql_where=_VOIDS,
+        ),
+    )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     number: Mapped[str] = mapped_column(String(40), unique=True)
@@ -34,6 +43,12 @@ class SaleRow(Base):
     total: Mapped[Rupiah] = mapped_column(RupiahType)
     rounding: Mapped[Rupiah] = mapped_column(RupiahType)
     chain_short: Mapped[str] = mapped_column(String(8))
+    rounding_back: Mapped[Rupiah] = mapped_column(RupiahType)
+    guide_code: Mapped[str] = mapped_column(String(12))
+    guide_name: Mapped[str] = mapped_column(String(60))
+    guide_commission: Mapped[Rupiah] = mapped_column(RupiahType)
+    void_of: Mapped[str] = mapped_column(String(40))
+    bilingual: Mapped[bool] = mapped_column(Boolean)
 
 
 class SaleLineRow(Base):
@@ -43,6 +58,7 @@ class SaleLineRow(Base):
     __table_args__ = (
         one_of("kind", LineKind),
         one_of("bearer", Bearer),
+        one_of("return_reason", ReturnReason),
         # A piece is on at most one live sale line: each time it comes back, its turn goes up by one.
         UniqueConstraint("piece_id", "piece_turn", "kind"),
         Index(None, "sale_id"),
@@ -78,6 +94,14 @@ class SaleLineRow(Base):
     artisan_share: Mapped[Rupiah] = mapped_column(RupiahType)
     centre_share: Mapped[Rupiah] = mapped_column(RupiahType)
     fragile: Mapped[int] = mapped_column(Integer)
+    name_en: Mapped[str] = mapped_column(String(80))
+    regular_price: Mapped[Rupiah] = mapped_column(RupiahType)
+    reason: Mapped[str] = mapped_column(String(160))
+    return_reason: Mapped[ReturnReason | None] = mapped_column(EnumText(ReturnReason))
+    damaged: Mapped[bool] = mapped_column(Boolean)
+    approved_by: Mapped[str] = mapped_column(String(120))
+    guide_code: Mapped[str] = mapped_column(String(12))
+    guide_back: Mapped[Rupiah] = mapped_column(RupiahType)
     centre: Mapped[str] = mapped_column(String(3))
     business_date: Mapped[date] = mapped_column(Date)
 
@@ -95,6 +119,7 @@ class PaymentRow(Base):
     tendered: Mapped[Rupiah] = mapped_column(RupiahType)
     change: Mapped[Rupiah] = mapped_column(RupiahType)
     reference: Mapped[str] = mapped_column(String(40))
+    confirmed_by: Mapped[str] = mapped_column(String(60))
 
 
 class SaleReferenceRow(Base):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pos.centres.domain import Rounding, round_cash
+from pos.centres.domain import Rounding
 from pos.core.money import ZERO, Rupiah
 from pos.sales.domain import Priced
 
 
 def cash_due(priced: Priced, rounding: Rounding) -> Rupiah:
-    """What cash settles: the total with the centre's rounding."""
-    return priced.total + round_cash(priced.total, rounding)
+    """What cash settles: the total less a deposit, with the centre's rounding."""
+    paid = priced.basket.deposited
+    return priced.total + priced.rounding(rounding, paid) - paid
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ APPLICATION_ID: Final = 0x47524244
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 """Where Alembic finds its environment and the revisions."""
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The newest revision, so that an up-to-date database opens without loading Alembic."""
 
 
@@ -65,12 +65,23 @@ def _make(path: Path) -> None:
 def _bring_to_head(path: Path) -> None:
     database = Database.sqlite(path)
     try:
+        # A table that others point at can only be made anew while nobody checks; this pragma does nothing
+        # inside a transaction, so it comes before, and everything is checked at the end.
+        with database.engine.connect() as connection:
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
         with database.write() as session:
             connection = session.connection()
             upgrade(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            _refuse_dangling(connection)
     finally:
         database.close()
+
+
+def _refuse_dangling(connection: Connection) -> None:
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if dangling is not None:
+        raise DatabaseTrouble("damaged", f"a row of {dangling[0]} points at nothing in {dangling[2]}")
 
 
 def inspect_database(path: Path) -> str:

@@ -29,6 +29,11 @@ class Role(StrEnum):
         """Whether the role closes days and pays artisans."""
         return self in {Role.SUPERVISOR, Role.TREASURER}
 
+    @property
+    def may_approve(self) -> bool:
+        """Whether the role lets an attendant go beyond a limit."""
+        return self is Role.SUPERVISOR
+
 
 LANGUAGES: Final = ("id", "en")
 LOOKS: Final = ("light", "dark")
@@ -45,6 +50,11 @@ class Preferences:
     look: str = "light"
     sounds: bool = True
     key_caps: bool = True
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is such a language, look and size."""
+        return self.language in LANGUAGES and self.look in LOOKS and self.scale_percent in SCALES
 
     def sized(self, by: int) -> Preferences:
         """The next larger (1) or smaller (-1) text size; the same where there is none."""
@@ -72,6 +82,24 @@ class Attendant:
     name: str
     role: Role
     preferences: Preferences = DEFAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalRequest:
+    """What somebody wants to do beyond a limit: the kind of act, a sentence on it, who asks, and why."""
+
+    act: str
+    what: str
+    asked_by: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A supervisor's word on a request; it is in the chain."""
+
+    request: ApprovalRequest
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +170,14 @@ class PinLocked(PosError):
         super().__init__(f"locked until {until:%H:%M:%S} UTC after wrong PINs")
         self.until = until
         self.wait = wait
+
+
+class MayNotApprove(PosError):
+    """Only a supervisor lets others go beyond a limit."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is not a supervisor")
+        self.name = name
 
 
 class BadPin(PosError):

@@ -21,9 +21,14 @@ from pos.ledger.domain import EventKind
 from pos.staff.domain import (
     FREE_TRIES,
     LONGEST_WAIT,
+    Approval,
+    ApprovalRequest,
     Attendant,
     BadPin,
+    BadPreferences,
+    MayNotApprove,
     PinLocked,
+    Preferences,
     Role,
     WrongPin,
     wait_after,
@@ -54,11 +59,44 @@ class Staff:
         person = Attendant(new_id(), clean("name", name, 60), role)
         row = {
             "id": person.id, "name": person.name, "role": role, "pin_hash": _hasher().hash(pin),
-            "failures": 0, "locked_until": None, "active": True,
+            "failures": 0, "locked_until": None, "active": True, "language": "id", "scale_percent": 100,
+            "look": "light", "sounds": True, "key_caps": True,
         }  # fmt: skip
         with self._db.write(Topic.STAFF) as session:
             insert_rows(session, StaffRow, [row])
         return person
+
+    def set_preferences(self, staff_id: UUID, preferences: Preferences) -> None:
+        """How a person wants the screen from now on. Raises `BadPreferences` or `NotFound`."""
+        if not preferences.exists:
+            raise BadPreferences(preferences)
+        values = {name: getattr(preferences, name) for name in Preferences.__slots__}
+        with self._db.write(Topic.STAFF) as session:
+            if session.get(StaffRow, staff_id) is None:
+                raise NotFound("attendant", str(staff_id))
+            session.execute(update(StaffRow).where(StaffRow.id == staff_id).values(values))
+
+    def approvers(self) -> list[Attendant]:
+        """The supervisors."""
+        return [person for person in self.all() if person.role.may_approve]
+
+    def approve(self, staff_id: UUID, pin: str, till_code: str, request: ApprovalRequest) -> Approval:
+        """Take a supervisor's PIN for one act; the approval is told to the chain.
+
+        Raises `WrongPin`, `PinLocked`, or `MayNotApprove`.
+        """
+        return self.grant(self.log_in(staff_id, pin, till_code), till_code, request)
+
+    def grant(self, person: Attendant, till_code: str, request: ApprovalRequest) -> Approval:
+        """The word of a supervisor who is logged in himself. Raises `MayNotApprove`."""
+        if not person.role.may_approve:
+            raise MayNotApprove(person.name)
+        body = {
+            "act": request.act, "what": request.what, "asked_by": request.asked_by, "reason": request.reason,
+        }  # fmt: skip
+        with self._db.write() as session:
+            record(session, till_code, EventKind.APPROVAL, body, person=person.name, now=self._clock.now())
+        return Approval(request, person.name)
 
     def log_in(self, staff_id: UUID, pin: str, till_code: str) -> Attendant:
         """Let a person in. Raises `PinLocked`, or `WrongPin` after noting the try in the chain.

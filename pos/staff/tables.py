@@ -9,7 +9,7 @@ from sqlalchemy import Boolean, Integer, String, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.db.base import Base, EnumText, UtcDateTime, one_of
-from pos.staff.domain import Attendant, Role
+from pos.staff.domain import Attendant, Preferences, Role
 
 
 class StaffRow(Base):
@@ -25,7 +25,15 @@ class StaffRow(Base):
     failures: Mapped[int] = mapped_column(Integer)
     locked_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     active: Mapped[bool] = mapped_column(Boolean)
+    language: Mapped[str] = mapped_column(String(2))
+    scale_percent: Mapped[int] = mapped_column(Integer)
+    look: Mapped[str] = mapped_column(String(8))
+    sounds: Mapped[bool] = mapped_column(Boolean)
+    key_caps: Mapped[bool] = mapped_column(Boolean)
 
     def to_domain(self) -> Attendant:
         """The person as a value."""
-        return Attendant(self.id, self.name, self.role)
+        preferences = Preferences(
+            self.language, self.scale_percent, self.look, sounds=self.sounds, key_caps=self.key_caps
+        )
+        return Attendant(self.id, self.name, self.role, preferences)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from pos.artisans.domain import LineTerms
-from pos.catalogue.domain import PieceState
+from pos.catalogue.domain import PieceState, ProductKind
 from pos.core.errors import PosError
 from pos.core.money import Rupiah
 
@@ -91,6 +91,8 @@ class ShelfItem:
     one_of_a_kind: bool
     left: int
     terms: LineTerms
+    name_en: str = ""
+    kind: ProductKind = ProductKind.GOODS
 
 
 @dataclass(frozen=True, slots=True)

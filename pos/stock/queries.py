@@ -30,7 +30,8 @@ _Tag = aliased(TagRow)
 _CARD: Final[tuple[Any, ...]] = (
     ProductRow.sku, ProductRow.name, ProductRow.receipt_name, ProductRow.artisan_code, ProductRow.motif,
     ProductRow.category, ProductRow.price, ProductRow.fragile, ProductRow.one_of_a_kind,
-    ProductRow.rate_bps, ProductRow.fixed_net, ArtisanRow.tag_name, ArtisanRow.gender,
+    ProductRow.rate_bps, ProductRow.fixed_net, ProductRow.name_en, ProductRow.kind,
+    ArtisanRow.tag_name, ArtisanRow.gender,
     PieceRow.id.label("piece_id"), PieceRow.turn,
 )  # fmt: skip
 
@@ -197,6 +198,8 @@ def _item(row: Row[Any], terms: dict[str, Terms]) -> ShelfItem:
         one_of_a_kind=row.one_of_a_kind,
         left=row.left,
         terms=_line_terms(row, terms),
+        name_en=row.name_en,
+        kind=row.kind,
     )
 
 
@@ -205,7 +208,9 @@ def _line_terms(product: Row[Any] | ProductRow, terms: dict[str, Terms]) -> Line
     if agreed is None:
         return _HOUSE_TERMS
     rate = agreed.rate_bps if product.rate_bps is None else product.rate_bps
-    return LineTerms(agreed.version, rate, product.fixed_net, agreed.bearer, agreed.bearer_bps)
+    return LineTerms(
+        agreed.version, rate, product.fixed_net, agreed.bearer, agreed.bearer_bps, agreed.floor_bps
+    )
 
 
 def makers(session: Session) -> dict[str, str]:

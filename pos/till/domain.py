@@ -85,6 +85,10 @@ class ShiftClosing:
     reason: str
     grand_total: Rupiah
     chain_short: str
+    approved_by: str = ""
+    """The supervisor who let a large difference pass."""
+    received_by: str = ""
+    """Who took the drawer over."""
 
     @property
     def counted(self) -> Rupiah:

@@ -172,4 +172,6 @@ def _closing_row(closing: ShiftClosing) -> dict[str, object]:
         "difference": closing.difference,
         "reason": closing.reason,
         "grand_total": closing.grand_total,
+        "approved_by": closing.approved_by,
+        "received_by": closing.received_by,
     }

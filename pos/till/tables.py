@@ -47,3 +47,5 @@ class ShiftClosingRow(Base):
     difference: Mapped[Rupiah] = mapped_column(RupiahType)
     reason: Mapped[str] = mapped_column(String(120))
     grand_total: Mapped[Rupiah] = mapped_column(RupiahType)
+    approved_by: Mapped[str] = mapped_column(String(60))
+    received_by: Mapped[str] = mapped_column(String(60))

@@ -186,9 +186,7 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def apply_theme(
-    app: QApplication, name: str = LIGHT, scale: float = 1.0, *, key_caps: bool = True
-) -> Theme:
+def apply_theme(app: QApplication, name: str = LIGHT, scale: float = 1.0, *, key_caps: bool = True) -> Theme:
     """Give the application a look (`light` or `dark`) at a scale of `SCALES`; returns it."""
     theme = Theme(name, scale, key_caps)
     _Chosen.theme = theme

@@ -63,7 +63,7 @@ def two_days(shop: Shop) -> tuple[Sale, ...]:
     due = price(Basket().add(pot, 1)).total
     sold.append(shop.sales.pay(shift, Basket().add(pot, 1), [Payment(PaymentMethod.QRIS, due, due, "4321")]))
     line = sold[0].lines[0]
-    back = shop.sales.return_of(sold[0].number, line, 1)
+    back = shop.sales.returns_of(sold[0].number, {line.id: 1})[line.id]
     sold.append(shop.sales.pay_cash(shift, Basket((BasketLine(stacked(shop, 0), 1, return_of=back),))))
     _close(shop, shift, -500)
     shop.clock.set(shop.clock.now() + timedelta(days=1))

@@ -17,6 +17,7 @@ from pos.printing.domain import PaperKind, PrintState
 from pos.sales.domain import (
     Basket,
     BasketLine,
+    Discount,
     EmptyBasket,
     NotEnoughMoney,
     Payment,
@@ -189,12 +190,12 @@ def returned(shop: Shop, sale: Sale, place: int, quantity: int) -> Basket:
     scan = shop.shelf.scanned(sale.centre, line.code)
     assert isinstance(scan, Found | GoneAlready)
     item = scan.item
-    of = shop.sales.return_of(sale.number, line, quantity)
+    of = shop.sales.returns_of(sale.number, {line.id: quantity})[line.id]
     return Basket((BasketLine(replace(item, price=line.list_price), quantity, return_of=of),))
 
 
 def test_a_full_return_gives_back_what_was_paid(shop: Shop, shift: Shift) -> None:
-    basket = replace(Basket().add(thing(shop, "cobek kecil"), 3), discount=Rupiah(1_665))
+    basket = replace(Basket().add(thing(shop, "cobek kecil"), 3), discount=Discount(Rupiah(1_665)))
     sale = shop.sales.pay_cash(shift, basket)
     assert sale.rounding == Rupiah(-35)
     back = [shop.sales.pay_cash(shift, returned(shop, sale, 0, n)) for n in (1, 2)]

@@ -19,6 +19,7 @@ from pos.sales.domain import (
     BadQuantity,
     Basket,
     BasketLine,
+    Discount,
     ReturnOf,
     artisan_part,
     price,
@@ -44,7 +45,7 @@ def test_the_split_cases(case: dict[str, str]) -> None:
 
 def test_the_worked_example_of_a_basket_discount() -> None:
     things = [a_thing("A", 125_000, 8_000), a_thing("B", 45_000, 7_500), a_thing("C", 33_335, 7_250)]
-    priced = price(Basket(tuple(BasketLine(thing) for thing in things), Rupiah(10_000)))
+    priced = price(Basket(tuple(BasketLine(thing) for thing in things), Discount(Rupiah(10_000))))
     assert [line.discount.amount for line in priced.lines] == [6_148, 2_213, 1_639]
     assert [line.artisan.amount for line in priced.lines] == [95_082, 32_090, 22_980]
     assert priced.total == Rupiah(193_335)
@@ -95,9 +96,9 @@ def baskets(draw: st.DrawFn) -> Basket:
         thing = replace(a_thing(f"S{place}", draw(st.integers(1, 3_000_000))), terms=draw(terms))
         quantity = draw(st.integers(1, 9))
         gross = thing.price.amount * quantity
-        lines.append(BasketLine(thing, quantity, Rupiah(draw(st.integers(0, gross)))))
-    left = sum(line.gross.amount - line.discount.amount for line in lines)
-    return Basket(tuple(lines), Rupiah(draw(st.integers(0, left))))
+        lines.append(BasketLine(thing, quantity, Discount(Rupiah(draw(st.integers(0, gross))))))
+    left = sum(line.gross.amount - line.discount.amount.amount for line in lines)
+    return Basket(tuple(lines), Discount(Rupiah(draw(st.integers(0, left)))))
 
 
 @given(baskets())
@@ -107,7 +108,7 @@ def test_the_parts_always_make_the_net(basket: Basket) -> None:
         assert line.artisan + line.centre == line.net
         assert ZERO <= line.net <= line.gross
         assert line.artisan >= ZERO
-    discounts = total(line.discount for line in basket.lines) + basket.discount
+    discounts = total(line.discount.amount for line in basket.lines) + basket.discount.amount
     assert total(line.discount for line in priced.lines) == discounts
 
 
@@ -156,9 +157,9 @@ def test_an_absurd_quantity_is_refused(thing: ShelfItem, quantity: int) -> None:
 @pytest.mark.parametrize("discount", [-1, 15_001])
 def test_a_discount_outside_its_line_is_refused(thing: ShelfItem, discount: int) -> None:
     with pytest.raises(BadDiscount):
-        price(Basket((BasketLine(thing, 1, Rupiah(discount)),)))
+        price(Basket((BasketLine(thing, 1, Discount(Rupiah(discount))),)))
     with pytest.raises(BadDiscount):
-        price(replace(Basket().add(thing), discount=Rupiah(discount)))
+        price(replace(Basket().add(thing), discount=Discount(Rupiah(discount))))
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ NEXT_REVISION = '''
 """A later version of the program."""
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -56,12 +56,12 @@ def shop_file(empty_shop: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program whose newest revision is 0002; gives the file in which that revision will stand."""
+    """A program whose newest revision is 0003; gives the file in which that revision will stand."""
     scripts = tmp_path / "50% migrations"
     shutil.copytree(upgrade.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", scripts)
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
-    return scripts / "versions" / "0002_later.py"
+    monkeypatch.setattr(upgrade, "HEAD", "0003")
+    return scripts / "versions" / "0003_later.py"
 
 
 def test_a_new_shop_is_at_the_newest_revision(empty_shop: Path) -> None:
@@ -100,10 +100,10 @@ def test_an_older_shop_is_copied_and_then_upgraded(shop_file: Path, next_version
     backups = shop_file.parent / "backups"
     open_database(shop_file, backups=backups).close()
 
-    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0002"
+    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0003"
     assert asked(shop_file, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
     (copy,) = backups.iterdir()
-    assert asked(copy, "SELECT version_num FROM alembic_version") == "0001"
+    assert asked(copy, "SELECT version_num FROM alembic_version") == "0002"
     assert asked(copy, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
 
 
@@ -112,7 +112,7 @@ def test_an_upgrade_that_fails_leaves_the_old_shop(shop_file: Path, next_version
     with pytest.raises(Exception, match="no_such_word"):
         open_database(shop_file)
 
-    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0001"
+    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0002"
     assert asked(shop_file, "SELECT count(*) FROM counter") == 1
     assert asked(shop_file, "SELECT count(*) FROM sqlite_schema WHERE name = 'vase'") == 0
 

@@ -16,7 +16,7 @@ from pos.core.money import Rupiah, in_notes
 from pos.ledger import accounts
 from pos.ledger.domain import Entry, EntryKind, Posting
 from pos.ledger.service import post
-from pos.sales.domain import Basket, BasketLine, Sale
+from pos.sales.domain import Basket, BasketLine, Discount, Sale
 from pos.settlement.domain import Settlement, SettlementLine
 from pos.shop import Shop
 from pos.stock.domain import ShelfItem
@@ -57,11 +57,11 @@ class Days:
 
     def sell(self, shift: Shift, item: ShelfItem, discount: int = 0) -> Sale:
         """One of a thing for cash."""
-        return self.shop.sales.pay_cash(shift, Basket((BasketLine(item, 1, Rupiah(discount)),)))
+        return self.shop.sales.pay_cash(shift, Basket((BasketLine(item, 1, Discount(Rupiah(discount))),)))
 
     def take_back(self, shift: Shift, sale: Sale, item: ShelfItem) -> Sale:
         """The only line of a sale comes back."""
-        of = self.shop.sales.return_of(sale.number, sale.lines[0], 1)
+        of = self.shop.sales.returns_of(sale.number, {sale.lines[0].id: 1})[sale.lines[0].id]
         return self.shop.sales.pay_cash(shift, Basket((BasketLine(item, 1, return_of=of),)))
 
     def post(self, kind: EntryKind, day: date, artisan: str, owed: int, number: str = "AGREED-1") -> None:

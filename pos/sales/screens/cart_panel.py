@@ -22,6 +22,7 @@ class CartPanel(Panel):
     asked = Signal(str)
     pay_asked = Signal()
     clear_asked = Signal()
+    key_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
@@ -74,9 +75,24 @@ class CartPanel(Panel):
         total.addWidget(self.total)
         inner.addLayout(total)
         inner.addSpacing(theme.dp(6))
+        self._jobs = row(None, 8)
+        inner.addLayout(self._jobs)
         self.pay = Button(self.tr("BAYAR"), "pay", "cash-banknote", "Enter")
         inner.addWidget(self.pay)
         return foot
+
+    def add_job(self, text: str, icon: str, key: str) -> Button:
+        """A button over the big one; it presses its key."""
+        button = Button(text, "secondary", icon, key)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._on_job)
+        self._jobs.addWidget(button, 1)
+        return button
+
+    def _on_job(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.key_asked.emit(button.key)
 
     @staticmethod
     def _sum_row(inner: object) -> tuple[Label, Label]:

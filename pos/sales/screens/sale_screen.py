@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
+from pos.core.ids import new_id
 from pos.sales.counter import Counter
 from pos.sales.domain import Basket, Sale
 from pos.sales.screens import say
 from pos.sales.screens.cart_panel import CartPanel
+from pos.sales.screens.desk import Desk
 from pos.sales.screens.shelf_panel import ShelfPanel
 from pos.stock.domain import Found, Scan, ShelfItem
 from pos.till.domain import Shift
@@ -31,12 +33,14 @@ class SaleScreen(QWidget):
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
     (F8), and `undo_offered((text, undo))` after a change that can be taken back; after any other change the
-    text is empty and `undo` is None, as an older offer would take back the wrong act.  `keeping` and `kept`
+    text is empty and `undo` is None, as an older offer would take back the wrong act.  `drawn(Counter)` tells
+    what lies on the counter after every change.  `keeping` and `kept`
     stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
     paid = Signal(object)
+    drawn = Signal(object)
     undo_offered = Signal(object)
     copy_asked = Signal()
     keeping = Signal()
@@ -53,6 +57,7 @@ class SaleScreen(QWidget):
         self._shift: Shift | None = None
         self._state = Counter()
         self._committing = False
+        self._desks: dict[str, Desk] = {}
         self._build()
         self._wire()
         self._show()
@@ -64,10 +69,17 @@ class SaleScreen(QWidget):
         self._shift = shift
         self.shelf.begin(categories)
 
+    def add_desk(self, desk: Desk) -> None:
+        """A side job of the counter, with keys of its own."""
+        for key in desk.keys:
+            self._desks[key] = desk
+        desk.changed.connect(self._on_desk_changed)
+        desk.told.connect(self._on_desk_told)
+
     def start_sale(self, basket: Basket | None = None) -> None:
         """The counter for the next buyer, or a basket to go on with."""
         self._committing = False
-        self._state = Counter(basket or Basket())
+        self._state = Counter(basket or Basket(key=new_id()))
         self.notice.clear_notice()
         self.scan.clear()
         self._show()
@@ -131,10 +143,12 @@ class SaleScreen(QWidget):
             "F12": self._on_pay,
             "Ctrl+Z": self._on_undo,
         }
-        act = keys.get(name)
+        act, desk = keys.get(name), self._desks.get(name)
         if act is not None:
             act()
-        return act is not None
+        elif desk is not None and not self._committing and self._shift is not None:
+            desk.press(name, self._state, self._shift)
+        return act is not None or desk is not None
 
     # --- building ---
 
@@ -159,12 +173,15 @@ class SaleScreen(QWidget):
         panel.asked.connect(self._on_control)
         panel.pay_asked.connect(self._on_pay)
         panel.clear_asked.connect(self._on_clear)
+        panel.key_asked.connect(self.press_key)
+        shelf.key_asked.connect(self.press_key)
 
     def _show(self, *, fresh: bool = False) -> None:
         state = self._state
         self.panel.show_basket(state.priced, state.chosen, fresh=fresh, ahead=state.ahead)
         skus = {line.item.sku for line in state.basket.lines}
         self.shelf.set_counts({sku: state.quantity_of(sku) for sku in skus})
+        self.drawn.emit(state)
 
     def _to(self, change: Callable[[], Counter], undo_text: str = "", *, fresh: bool = False) -> bool:
         """Make a new state, or say in the page why it cannot be; returns whether it is."""
@@ -179,6 +196,19 @@ class SaleScreen(QWidget):
         self._show(fresh=fresh)
         self.undo_offered.emit((undo_text, self._on_undo if undo_text else None))
         return True
+
+    def _on_desk_changed(self, change: tuple[Counter, str]) -> None:
+        state, undo_text = change
+
+        def to() -> Counter:
+            return state
+
+        self._to(to, undo_text)
+        self.scan.setFocus()
+
+    def _on_desk_told(self, words: tuple[str, str, str]) -> None:
+        self.notice.show_notice(*words)
+        self.scan.setFocus()
 
     # --- things found ---
 

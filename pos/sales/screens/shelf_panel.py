@@ -16,11 +16,12 @@ from pos.sales.screens.tile_grid import TileGrid
 from pos.stock.domain import ShelfItem
 from pos.ui import theme
 from pos.ui.tasks import Tasks
+from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.fields import ScanField
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import EmptyState, column
+from pos.ui.widgets.panel import EmptyState, column, row
 
 if TYPE_CHECKING:
     from pos.stock.service import Shelf
@@ -46,6 +47,7 @@ class ShelfPanel(QWidget):
     enter_pressed = Signal()
     stepped = Signal(int)
     remove_pressed = Signal()
+    key_asked = Signal(str)
 
     def __init__(self, shelf: Shelf, tasks: Tasks, centre: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +103,10 @@ class ShelfPanel(QWidget):
         self.notice = Notice()
         self.found = Label("", "body", "secondary", wrap=True)
         self.found.hide()
-        for widget in (self.scan, self.chips, self.notice, self.found):
+        self._top = row(None, 8)
+        self._top.addWidget(self.scan, 1)
+        head.addLayout(self._top)
+        for widget in (self.chips, self.notice, self.found):
             head.addWidget(widget)
         layout.addLayout(head)
         self.grid = TileGrid()
@@ -112,6 +117,19 @@ class ShelfPanel(QWidget):
             self._pages.addWidget(page)
         layout.addWidget(self._pages, 1)
         self.grid.show_loading()
+
+    def add_job(self, text: str, icon: str, key: str) -> Button:
+        """A button beside the scan field; it presses its key."""
+        button = Button(text, "scanSide", icon, key)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._on_job)
+        self._top.addWidget(button)
+        return button
+
+    def _on_job(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.key_asked.emit(button.key)
 
     def _wire(self) -> None:
         self.scan.textChanged.connect(self._on_typed)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.core.money import rupiah, total
-from pos.ui.language import short_date
 from pos.settlement.screens.artisan_panel import ArtisanPanel
 from pos.settlement.screens.checks_strip import ChecksStrip
 from pos.settlement.screens.day_actions import DayActions
@@ -15,6 +14,7 @@ from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.day_table import DayTable, totals_of
 from pos.settlement.screens.say import tr
 from pos.ui import theme
+from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.staff.domain import BadPin, PinLocked, Role, WrongPin
+from pos.staff.domain import BadPin, MayNotApprove, PinLocked, Role, WrongPin
 from pos.ui.say import Said, register
 
 
@@ -54,6 +54,12 @@ def _bad_pin(error: BadPin) -> Said:
     return Said(tr("PIN harus {n} angka").format(n=error.digits), "", "", str(error))
 
 
+def _may_not(error: MayNotApprove) -> Said:
+    happened = tr("{name} bukan pengelola.").format(name=error.name)
+    return Said(happened, tr("Tidak ada yang berubah."), tr("Panggil pengelola."), str(error))
+
+
+register(MayNotApprove, _may_not)
 register(WrongPin, _wrong_pin)
 register(PinLocked, _locked)
 register(BadPin, _bad_pin)

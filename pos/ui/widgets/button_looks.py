@@ -51,6 +51,7 @@ LOOKS: Final = {
     "pay": Look(76, 22, 600, 22, *_ACCENT, icon=28, spread=True),
     "primary": Look(48, 16, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
+    "scanSide": _white(56, 17),
     "small": _white(44, 15, 14),
     "danger": Look(
         48, 16, 600, 18, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
