@@ -33,8 +33,8 @@ class Pages(QObject):
     """Selling, counting and settling at one till.
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
-    `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in;
-    `keeping` and `kept` around a commit.
+    `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
+    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit.
     """
 
     shown = Signal(object)
@@ -43,6 +43,7 @@ class Pages(QObject):
     undo_offered = Signal(object)
     left_out = Signal(str)
     preferred = Signal(object)
+    centre_changed = Signal(object)
     keeping = Signal()
     kept = Signal()
 
@@ -119,12 +120,15 @@ class Pages(QObject):
 
         page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
         page.preferred.connect(self.preferred)
+        page.centre_changed.connect(self.centre_changed)
         return page
 
     def take_over(self, before: Pages) -> None:
         """Go on where other pages were left: the screen was made anew, the counter is the same."""
         if "sale" in before.__dict__:
             self.sale.go_on(before.sale.counter)
+        if "settings" in before.__dict__:
+            self.settings.take_over(before.settings)
 
     @property
     def is_committing(self) -> bool:

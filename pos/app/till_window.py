@@ -143,6 +143,7 @@ class TillWindow(QObject):
         pages.undo_offered.connect(self._on_undo_offered)
         pages.left_out.connect(self.shell.toast)
         pages.preferred.connect(self._on_preferred)
+        pages.centre_changed.connect(self._on_centre)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
 
@@ -229,6 +230,15 @@ class TillWindow(QObject):
             self.shell.toast(self.tr("Berlaku setelah halaman ini ditinggalkan."))
         elif self._wear():
             self.pages.enter(self._person, self._place)
+
+    def _on_centre(self, centre: Centre) -> None:
+        """Another limit or rounding: pages that took the old card are made anew."""
+        self._centre = centre
+        person = self._person
+        self._rebuild()
+        self.shell.toast(self.tr("Batas kasir tersimpan dan berlaku mulai sekarang"))
+        if person is not None and self.pages is not None:
+            self.pages.enter(person, self._place)
 
     def _on_size(self, by: int) -> None:
         """Ctrl + and Ctrl -: the next text size, as far as the window has room."""

@@ -68,6 +68,9 @@ LOOKS: Final = {
     "square": Look(
         44, 16, 600, 10, "bg.surface", "text.primary", "border.control", "bg.hover", "bg.pressed", square=True
     ),
+    "section": Look(
+        46, 15, 600, 14, "", "text.primary", "", "bg.hover", "bg.pressed", spread=True, square=True
+    ),
     "inverse": Look(44, 15, 600, 14, "", "accent.border", "text.disabled", "", ""),
 }
 """Every kind of button by its name."""
