@@ -9,7 +9,13 @@ from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
-from pos.sales.domain import AlreadyInBasket, BadQuantity, NotEnoughMoney
+from pos.sales.domain import (
+    AlreadyInBasket,
+    BadQuantity,
+    NotEnoughMoney,
+    ReturnChanged,
+    SoldAlready,
+)
 from pos.stock.domain import (
     Found,
     GoneAlready,
@@ -119,6 +125,13 @@ def trouble(error: PosError) -> Words:
     if isinstance(error, PieceGone):
         happened = tr("{name} baru saja terjual di kasir lain.").format(name=error.name)
         return "danger", happened, tr("Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.")
+    if isinstance(error, ReturnChanged):
+        happened = tr("Barang lain dari struk {number} baru saja diretur di kasir lain.")
+        kept = tr("Belum ada yang tersimpan. Buka struknya lagi.")
+        return "danger", happened.format(number=error.sale_number), kept
+    if isinstance(error, SoldAlready):
+        happened = tr("Keranjang ini sudah tersimpan sebagai {number}.").format(number=error.number)
+        return "danger", happened, tr("Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.")
     if isinstance(error, NoOpenShift):
         return (
             "danger",
