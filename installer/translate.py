@@ -176,7 +176,7 @@ def filled(found: list[Found], english: dict[Key, str], given: dict[str, str]) -
     for one in found:
         key = (one.context, one.source)
         special = given.get(f"{one.context}|{one.source}")
-        taken[key] = special or taken.get(key) or given.get(one.source) or known.get(one.source, "")
+        taken[key] = special or given.get(one.source) or taken.get(key) or known.get(one.source, "")
     return taken
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.looks import largest_percent, wear
+from pos.app.looks import SIZES, Looks, wear
 from pos.app.places import HITUNG, KASIR, NUMBERS, RETUR, SETELAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
-from pos.core.config import TillConfig, write_config
+from pos.core.config import TillConfig
 from pos.core.errors import PosError
 from pos.core.words import clock_time
 from pos.shop import Shop
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
     from pos.ui.crash import CrashReport
 
 
-_SIZES: Final = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1}
-
-
 class TillWindow(QObject):
     """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it."""
 
@@ -51,6 +47,7 @@ class TillWindow(QObject):
         self._centre: Centre
         self.pages: Pages | None = None
         self.shell = Shell(shop.clock)
+        self.looks = Looks(shop, config, tasks, self)
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
@@ -63,6 +60,7 @@ class TillWindow(QObject):
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
         self.shell.key_left.connect(self._on_key)
+        self.looks.told.connect(self.shell.toast)
         self.live.changed.connect(self._on_changed)
         self.scanner.scanned.connect(self.shell.take_scan)
         self.scanner.install()
@@ -185,17 +183,11 @@ class TillWindow(QObject):
     def _wear(self) -> bool:
         """Put the person's look on; what is drawn is made anew where it differs, and the basket stays."""
         person = self._person
-        if person is None or not wear(person.preferences, self.shell.width()):
+        if person is None or not wear(person.preferences, self.shell.size()):
             return False
         self._rebuild()
-        if person.preferences.language != self._config.language:
-            self._config = replace(self._config, language=person.preferences.language)
-            self._tasks.run(self, self._note_language, self._on_kept, self._on_trouble)
+        self.looks.note_language(person.preferences.language)
         return True
-
-    def _note_language(self) -> None:
-        # The login speaks it at the next start, before anybody is in.
-        write_config(self._shop.folder.config, self._config)
 
     def _rebuild(self) -> None:
         before, person = self.pages, self._person
@@ -219,12 +211,7 @@ class TillWindow(QObject):
         person = self._person
         if person is None or self.pages is None:
             return
-        self._person = replace(person, preferences=preferences)
-
-        def keep() -> None:
-            self._shop.staff.set_preferences(person.id, preferences)
-
-        self._tasks.run(self, keep, self._on_kept, self._on_trouble)
+        self._person = self.looks.keep(person, preferences)
         page = self.shell.page()
         if not isinstance(page, MayBeRebuilt) or not page.may_be_rebuilt():
             self.shell.toast(self.tr("Berlaku setelah halaman ini ditinggalkan."))
@@ -240,37 +227,16 @@ class TillWindow(QObject):
         if person is not None and self.pages is not None:
             self.pages.enter(person, self._place)
 
-    def _on_size(self, by: int) -> None:
-        """Ctrl + and Ctrl -: the next text size, as far as the window has room."""
-        person = self._person
-        if person is None:
-            return
-        wanted = person.preferences.sized(by)
-        if wanted == person.preferences:
-            return
-        most = largest_percent(self.shell.width())
-        if by > 0 and wanted.scale_percent > most:
-            self.shell.toast(self.tr("Layar ini memuat huruf sampai {n}%.").format(n=most))
-            return
-        self._on_preferred(wanted)
-        self.shell.toast(self.tr("Ukuran huruf {n}%").format(n=wanted.scale_percent))
-
     def _on_key(self, name: str) -> None:
         """A key that works on every page and that the page itself did not use."""
-        if name in _SIZES:
-            self._on_size(_SIZES[name])
+        if name in SIZES and self._person is not None:
+            wanted = self.looks.sized(self._person.preferences, SIZES[name], self.shell.width())
+            if wanted is not None:
+                self._on_preferred(wanted)
         elif name == "F7":
             self.shell.rail.go(NUMBERS[RETUR])
         elif name == "F8" and self.pages is not None and self._person is not None:
             self.pages.print_last_again()
-
-    def _on_kept(self, _nothing: None) -> None:
-        """It is kept; what was chosen is on the screen already."""
-
-    def _on_trouble(self, error: PosError) -> None:
-        from pos.ui.say import say
-
-        self.shell.toast(say(error).text)
 
     # --- what happens ---
 
@@ -306,7 +272,12 @@ class TillWindow(QObject):
     def _on_help(self) -> None:
         from pos.app.help_sheet import HelpSheet
 
-        HelpSheet(self.shell).open_sheet()
+        if self.pages is None or self._person is None:
+            HelpSheet(self.shell).open_sheet()
+            return
+        sheet = HelpSheet(self.shell)
+        sheet.offer_card(self._shop.printing, self._tasks, self._centre.code, self._config.till_code)
+        sheet.open_sheet()
 
     def on_crashed(self, report: CrashReport) -> None:
         """A defect: it is in the log, the till stays open."""

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
   <context>
+    <name>ApprovalSheet</name>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Perlu persetujuan pengelola</source>
+      <translation>Supervisor approval needed</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Diminta oleh {name}. Alasan: {reason}</source>
+      <translation>Asked by {name}. Reason: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Siapa yang menyetujui?</source>
+      <translation>Who approves?</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>PIN {name}</source>
+      <translation>PIN of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Belum ada pengelola di komputer ini.</source>
+      <translation>There is no supervisor on this computer yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+  </context>
+  <context>
     <name>CartPanel</name>
     <message>
       <location filename="pos/sales/screens/cart_panel.py" />
@@ -54,6 +92,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/cart_panel.py" />
       <source>Diskon</source>
       <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Diskon {amount}</source>
+      <translation>Discount {amount}</translation>
     </message>
   </context>
   <context>
@@ -217,13 +260,13 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
-      <source>Hitung dulu, baru dibandingkan</source>
-      <translation>Count first, compare afterwards</translation>
+      <source>Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.</source>
+      <translation>The expected sum is shown once the count is saved, so that the count is honest.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
-      <source>Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.</source>
-      <translation>The expected sum is shown once the count is saved, so that the count is honest.</translation>
+      <source>Hitung dulu, baru dibandingkan</source>
+      <translation>Count first, compare afterwards</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
@@ -377,108 +420,136 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/help_sheet.py" />
-      <source>Bayar (kolom kosong)</source>
-      <translation>Pay (empty field)</translation>
+      <source>Cetak kartu tombol</source>
+      <translation>Print key card</translation>
     </message>
     <message>
       <location filename="pos/app/help_sheet.py" />
-      <source>Uang pas dan selesai</source>
-      <translation>Exact cash and done</translation>
+      <source>TOMBOL KASIR</source>
+      <translation>KEYS OF THE TILL</translation>
     </message>
     <message>
       <location filename="pos/app/help_sheet.py" />
-      <source>Kolom pindai / cari</source>
-      <translation>Scan / search field</translation>
+      <source>Dikirim ke printer</source>
+      <translation>Sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsSection</name>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Batas kasir</source>
+      <translation>Limits</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Ubah jumlah</source>
-      <translation>Change quantity</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat.</source>
+      <translation>Beyond these an attendant needs a supervisor's PIN. Every change is noted.</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Hapus baris</source>
-      <translation>Remove line</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Urungkan</source>
-      <translation>Undo</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Pindaian berikut 3 buah</source>
-      <translation>Next scan counts 3</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak dari harga satu baris atau keranjang</source>
+      <translation>At most, of the price of a line or a cart</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Pilih hasil atau baris</source>
-      <translation>Choose a result or a line</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Kembalikan uang</source>
+      <translation>Refund</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Uang pas / selesai</source>
-      <translation>Exact cash / done</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak untuk satu retur</source>
+      <translation>At most, for one return</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Tambah 000</source>
-      <translation>Add 000</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>rupiah</source>
+      <translation>rupiah</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Kembali, keranjang tetap</source>
-      <translation>Back, the cart is kept</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Waktu retur</source>
+      <translation>Time for returns</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Bantuan ini</source>
-      <translation>This help</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Sesudah ini retur dihitung terlambat</source>
+      <translation>After this a return is late</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Cetak ulang struk terakhir</source>
-      <translation>Reprint the last receipt</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>hari</source>
+      <translation>days</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Layar penuh</source>
-      <translation>Full screen</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Selisih kas</source>
+      <translation>Cash difference</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Tombol besar di layar</source>
-      <translation>The big button on the screen</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak saat tutup sif</source>
+      <translation>At most, when a shift is closed</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Menu di kiri, 1 sampai 9</source>
-      <translation>Menu at the left, 1 to 9</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Pembulatan tunai</source>
+      <translation>Cash rounding</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Kunci layar</source>
-      <translation>Lock the screen</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Tidak</source>
+      <translation>None</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Tutup, kembali ke pindai</source>
-      <translation>Close, back to scanning</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Turun ke 100</source>
+      <translation>Down to 100</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Kasir</source>
-      <translation>Sell</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Turun ke 500</source>
+      <translation>Down to 500</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Bayar</source>
-      <translation>Pay</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>100 terdekat</source>
+      <translation>Nearest 100</translation>
     </message>
     <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Di mana saja</source>
-      <translation>Anywhere</translation>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Isi 0 sampai 100.</source>
+      <translation>Fill in 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak {n}.</source>
+      <translation>At most {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak {n} hari.</source>
+      <translation>At most {n} days.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
     </message>
   </context>
   <context>
@@ -550,6 +621,100 @@ or tap its picture on the left.</translation>
       <location filename="pos/staff/screens/login_screen.py" />
       <source>Menyiapkan…</source>
       <translation>Preparing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookPreview</name>
+    <message>
+      <location filename="pos/app/settings/preview.py" />
+      <source>Contoh tampilan</source>
+      <translation>Sample of the look</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookSection</name>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Contoh</source>
+      <translation>Sample</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Berlaku setelah disimpan.</source>
+      <translation>Takes effect once saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Tampilan</source>
+      <translation>Display</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Untuk Anda saja; petugas lain punya pilihannya sendiri.</source>
+      <translation>For you only; other attendants have their own choice.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Bahasa layar</source>
+      <translation>Language of the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Ukuran huruf</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Warna</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Terang</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Gelap, untuk malam</source>
+      <translation>Dark, for the evening</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Suara</source>
+      <translation>Sounds</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>satu nada tinggi: diterima; dua rendah: ditolak</source>
+      <translation>one high: taken; two low: refused</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Papan ketik</source>
+      <translation>Keyboard</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>nama tombol tampak di layar</source>
+      <translation>keys are shown on the buttons</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Layar ini memuat huruf sampai {n}%.</source>
+      <translation>This screen has room for text up to {n}%.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Looks</name>
+    <message>
+      <location filename="pos/app/looks.py" />
+      <source>Layar ini memuat huruf sampai {n}%.</source>
+      <translation>This screen has room for text up to {n}%.</translation>
     </message>
   </context>
   <context>
@@ -791,6 +956,41 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/say.py" />
       <source>Slip pembayaran</source>
       <translation>Payout slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kode QRIS</source>
+      <translation>QRIS code</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Bukti kas</source>
+      <translation>Cash slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Laporan sementara</source>
+      <translation>Interim report</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip ditahan</source>
+      <translation>Hold slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Bukti uang muka</source>
+      <translation>Deposit slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip komisi pemandu</source>
+      <translation>Guide commission slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kartu tombol</source>
+      <translation>Key card</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -1094,6 +1294,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Pindai atau cari</source>
+      <translation>Scan or search</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
       <source>{n} hasil untuk "{typed}" · pilih dengan panah, tambah dengan Enter</source>
       <translation>Results for "{typed}": {n} · choose with the arrows, add with Enter</translation>
     </message>
@@ -1191,13 +1396,28 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
+      <source>Perhitungan</source>
+      <translation>Settle</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Setelan</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
       <source>Tutup sif</source>
       <translation>Close shift</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Perhitungan</source>
-      <translation>Settle</translation>
+      <source>Berlaku setelah halaman ini ditinggalkan.</source>
+      <translation>Takes effect once this page is left.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Batas kasir tersimpan dan berlaku mulai sekarang</source>
+      <translation>The limits are saved and hold from now on</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -1245,6 +1465,19 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>__init__</name>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Tampilan</source>
+      <translation>Display</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Batas kasir</source>
+      <translation>Limits</translation>
+    </message>
+  </context>
+  <context>
     <name>app</name>
     <message>
       <location filename="pos/app/start.py" />
@@ -1273,6 +1506,189 @@ or tap its picture on the left.</translation>
       <location filename="pos/ui/dialogs.py" />
       <source>Kembali</source>
       <translation>Back</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kasir</source>
+      <translation>Sell</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar</source>
+      <translation>Pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Di mana saja</source>
+      <translation>Anywhere</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar (kolom kosong)</source>
+      <translation>Pay (empty field)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Uang pas dan selesai</source>
+      <translation>Exact cash and done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kolom pindai / cari</source>
+      <translation>Scan / search field</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Ubah jumlah</source>
+      <translation>Change quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tahan</source>
+      <translation>Hold</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buka yang ditahan</source>
+      <translation>Open what is held</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Hapus baris</source>
+      <translation>Remove line</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Urungkan</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pindaian berikut 3 buah</source>
+      <translation>Next scan counts 3</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih hasil atau baris</source>
+      <translation>Choose a result or a line</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambahan: kemasan, ongkir</source>
+      <translation>Extras: packing, shipping</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Dicari, tak ada</source>
+      <translation>Asked for, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Uang pas / selesai</source>
+      <translation>Exact cash / done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambah 000</source>
+      <translation>Add 000</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Transfer bank</source>
+      <translation>Bank transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar campur</source>
+      <translation>Split payment</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kode QRIS tanpa jumlah</source>
+      <translation>QRIS code without the amount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kembali, keranjang tetap</source>
+      <translation>Back, the cart is kept</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bantuan ini</source>
+      <translation>This help</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Retur &amp; tukar</source>
+      <translation>Returns &amp; exchange</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cetak ulang struk terakhir</source>
+      <translation>Reprint the last receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buka laci (dicatat)</source>
+      <translation>Open drawer (noted)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Layar penuh</source>
+      <translation>Full screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tombol besar di layar</source>
+      <translation>The big button on the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Menu di kiri, 0 sampai 9</source>
+      <translation>Menu at the left, 0 to 9</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kunci layar</source>
+      <translation>Lock the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Huruf lebih besar</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Huruf lebih kecil</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tutup, kembali ke pindai</source>
+      <translation>Close, back to scanning</translation>
     </message>
   </context>
   <context>
@@ -1406,6 +1822,26 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/say.py" />
       <source>Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.</source>
       <translation>This sale is NOT saved. Remove that item, then pay again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Barang lain dari struk {number} baru saja diretur di kasir lain.</source>
+      <translation>Something else of receipt {number} was just returned at another till.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Belum ada yang tersimpan. Buka struknya lagi.</source>
+      <translation>Nothing is saved yet. Open the receipt again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang ini sudah tersimpan sebagai {number}.</source>
+      <translation>This cart is saved already as {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.</source>
+      <translation>Do not take money again. Further items go into a new sale.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -2126,13 +2562,28 @@ or tap its picture on the left.</translation>
       <source>PIN harus {n} angka</source>
       <translation>The PIN must have {n} digits</translation>
     </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>{name} bukan pengelola.</source>
+      <translation>{name} is not a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
   </context>
   <context>
     <name>till</name>
     <message>
       <location filename="pos/till/screens/close_result.py" />
       <source>Salah kembalian</source>
-      <translation>Wrong change given</translation>
+      <translation>Wrong change</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
@@ -2142,7 +2593,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/till/screens/close_result.py" />
       <source>Belum tahu</source>
-      <translation>Not known yet</translation>
+      <translation>Not known</translation>
     </message>
     <message>
       <location filename="pos/till/screens/say.py" />

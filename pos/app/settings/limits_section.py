@@ -33,22 +33,20 @@ class _LimitField(QWidget):
 
     entered = Signal()
 
-    def __init__(self, name: str, what: str, units: tuple[str, str], most_digits: int) -> None:
+    def __init__(self, name: str, what: str, unit: str, most_digits: int) -> None:
         super().__init__()
         inner = column(self, 2)
         inner.addWidget(Label(name, "bodyStrong"))
         inner.addWidget(Label(what, "caption", "secondary", wrap=True))
         line = row(None, 8)
-        before, after = units
         self.edit = DigitsField(most_digits)
         self.edit.setMinimumHeight(theme.dp(48))
         self.edit.setFixedWidth(theme.dp(_FIELD))
-        self.edit.setAccessibleName(f"{name}, {before or after}")
+        self.edit.setAccessibleName(f"{name}, {unit}")
         self.edit.entered.connect(self.entered)
         self.wrong = Label("", "captionStrong", "danger", wrap=True)
-        for part in (Label(before), self.edit, Label(after)):
-            if part is self.edit or part.text():
-                line.addWidget(part)
+        line.addWidget(self.edit)
+        line.addWidget(Label(unit))
         line.addWidget(self.wrong, 1)
         inner.addLayout(line)
 
@@ -123,16 +121,16 @@ class LimitsSection(QWidget):
 
     def _fill(self, inner: QVBoxLayout) -> None:
         self.discount = _LimitField(
-            self.tr("Diskon"), self.tr("Paling banyak dari harga satu baris atau keranjang"), ("", "%"), 3
+            self.tr("Diskon"), self.tr("Paling banyak dari harga satu baris atau keranjang"), "%", 3
         )
         self.refund = _LimitField(
-            self.tr("Kembalikan uang"), self.tr("Paling banyak untuk satu retur"), ("Rp", ""), 9
+            self.tr("Kembalikan uang"), self.tr("Paling banyak untuk satu retur"), self.tr("rupiah"), 9
         )
         self.days = _LimitField(
-            self.tr("Waktu retur"), self.tr("Sesudah ini retur dihitung terlambat"), ("", self.tr("hari")), 3
+            self.tr("Waktu retur"), self.tr("Sesudah ini retur dihitung terlambat"), self.tr("hari"), 3
         )
         self.difference = _LimitField(
-            self.tr("Selisih kas"), self.tr("Paling banyak saat tutup sif"), ("Rp", ""), 9
+            self.tr("Selisih kas"), self.tr("Paling banyak saat tutup sif"), self.tr("rupiah"), 9
         )
         for field in self._fields():
             inner.addWidget(field)

@@ -16,7 +16,7 @@ from pos.ui.widgets.button import Button
 from pos.ui.widgets.panel import Panel, column, row
 
 _LIST = 248
-_ICONS = 64
+_ICONS = 68
 
 
 @runtime_checkable

@@ -122,6 +122,20 @@ class CartPanel(Panel):
         for part in (self.subtotal_name, self.subtotal, self.clear):
             part.setVisible(bool(priced.lines))
         self.pay.setEnabled(bool(priced.lines))
+        if self._compact():
+            self._show_one_line(priced, pieces)
+
+    def _compact(self) -> bool:
+        return theme.layout_of(self.window().width(), theme.current().scale).name == "compact"
+
+    def _show_one_line(self, priced: Priced, pieces: int) -> None:
+        """In a compact window one line has the pieces, and the discount where there is one."""
+        self.subtotal_name.setText(self.tr("{n} barang").format(n=pieces))
+        if priced.discount:
+            said = self.tr("Diskon {amount}").format(amount=rupiah(-priced.discount))
+            self.subtotal.setText(said)
+            self.discount_name.hide()
+            self.discount.hide()
 
     def set_busy(self, text: str = "") -> None:
         """Say on the big button that the sale is being kept; empty ends it."""
@@ -129,4 +143,5 @@ class CartPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.clear.setText("" if self._compact() else self.clear.accessibleName())
         self.setFixedWidth(theme.dp(theme.layout_of(self.window().width(), theme.current().scale).cart))

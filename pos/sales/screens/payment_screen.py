@@ -115,9 +115,11 @@ class PaymentScreen(QWidget):
         middle.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(16))
         middle.addLayout(self._head())
         middle.addWidget(self.rounding)
-        middle.addWidget(Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary"))
+        self._choose = Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary")
+        self._tap = Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary")
+        middle.addWidget(self._choose)
         middle.addLayout(self._smart_grid())
-        middle.addWidget(Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary"))
+        middle.addWidget(self._tap)
         middle.addLayout(self._note_grid())
         self.notice = Notice()
         middle.addWidget(self.notice)
@@ -220,6 +222,12 @@ class PaymentScreen(QWidget):
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
         self.right.setFixedWidth(theme.dp(316 if wide else 300))
+        compact = theme.layout_of(self.window().width(), theme.current().scale).name == "compact"
+        low = theme.current().low
+        self.due.set_role("total" if compact else "due")
+        self.change.set_role("due" if compact or low else "preview")
+        for caption in (self._choose, self._tap, self.hint):
+            caption.setVisible(not low)
 
     def _show(self) -> None:
         state = self._state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.catalogue.tag_codes import candidates
@@ -130,6 +130,12 @@ class ShelfPanel(QWidget):
         button = self.sender()
         if isinstance(button, Button):
             self.key_asked.emit(button.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = theme.layout_of(self.window().width(), theme.current().scale).name == "compact"
+        whole = self.tr("Pindai label, atau ketik nama, kode, perajin")
+        self.scan.setPlaceholderText(self.tr("Pindai atau cari") if compact else whole)
 
     def _wire(self) -> None:
         self.scan.textChanged.connect(self._on_typed)

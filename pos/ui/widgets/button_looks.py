@@ -76,6 +76,15 @@ LOOKS: Final = {
 """Every kind of button by its name."""
 
 
+_LOW: Final = {"pay": 56, "amount": 46, "numpad": 44, "numpadSide": 44, "pin": 54, "secondary": 44}
+
+
+def height_of(kind: str) -> int:
+    """How high a kind of button is, in pixels; large ones give way in a low window."""
+    height = LOOKS[kind].height
+    return theme.dp(_LOW.get(kind, height) if theme.current().low else height)
+
+
 def paints(button: QPushButton) -> Paints:
     """The colours of a button in the state that it is in."""
     look = LOOKS[str(button.property("kind"))]
