@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos.app.key_map import KeysOf, key_map
@@ -75,8 +76,21 @@ class HelpSheet(Sheet):
         needed = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
         self.list.setMinimumHeight(min(needed, self._window_height - theme.dp(_AROUND)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows scroll the list where it is longer than the window."""
+        bar = self.list.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
+
     def press_key(self, name: str) -> bool:
-        """Arrows are the list's; F1 once more closes it."""
+        """F1 once more closes it."""
         if name == "F1":
             self.reject()
         return name == "F1"

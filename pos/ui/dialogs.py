@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from pos.ui import sounds, theme
 from pos.ui.pages import TakesScans
@@ -18,8 +18,8 @@ class Sheet(QWidget):
 
     Put parts into `.body`, buttons with `add_button`; `open_sheet()` shows it, `close_sheet()` takes it away
     for good.  Esc leaves (`rejected`), Enter presses the `default` button where there is one.  The focus
-    goes to `first` (or the default button) and back to where it was.  Scans are refused and flash the
-    title, except in a subclass that has `take_scan`.
+    goes to `first` (or the first empty field, or the default button) and back to where it was.  Scans are
+    refused and flash the title, except in a subclass that has `take_scan`.
     """
 
     accepted = Signal()
@@ -73,7 +73,10 @@ class Sheet(QWidget):
         self.show()
         self._place()
         self.raise_()
-        target = self.first or self.default or next(iter(self.box.findChildren(Button)), None) or self
+        empty = next((f for f in self.box.findChildren(QLineEdit) if _takes_tab(f) and not f.text()), None)
+        target = (
+            self.first or empty or self.default or next(iter(self.box.findChildren(Button)), None) or self
+        )
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:

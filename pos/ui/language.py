@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Final
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from pos.core import words
+from pos.core.money import Rupiah
 from pos.core.paths import resource
 
 INDONESIAN: Final = "id"
@@ -24,6 +24,8 @@ Texts = dict[tuple[str, str], str]
 
 def read_texts() -> Texts:
     """What the Linguist file says; texts that nobody has translated yet are left out."""
+    from xml.etree import ElementTree  # only for those who read English
+
     root = ElementTree.parse(resource("i18n", "pos_en.ts")).getroot()
     texts: Texts = {}
     for context in root.iter("context"):
@@ -87,6 +89,24 @@ def speak(language: str) -> None:
     elif _Spoken.english is not None:
         QCoreApplication.removeTranslator(_Spoken.english)
     _Spoken.language = language
+
+
+_SPOKEN: Final = {
+    INDONESIAN: ((10**9, "miliar"), (10**6, "juta"), (10**3, "ribu")),
+    ENGLISH: ((10**9, "billion"), (10**6, "million"), (10**3, "thousand")),
+}
+
+
+def spoken(amount: Rupiah) -> str:
+    """An amount as a screen reader should say it: `125 ribu rupiah`, `1 juta 250 ribu rupiah`."""
+    rest = abs(amount.amount)
+    parts = ["minus"] if amount.amount < 0 else []
+    for size, word in _SPOKEN[current()]:
+        count, rest = divmod(rest, size)
+        parts += [f"{count} {word}"] if count else []
+    if rest or not amount.amount:
+        parts.append(str(rest))
+    return f"{' '.join(parts)} rupiah"
 
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -6,7 +6,6 @@ sound server's or ALSA's player on Linux, else the system's beep.  Nothing here 
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 from typing import Final, Protocol
@@ -58,6 +57,8 @@ class SystemSpeaker:
         from PySide6.QtCore import QProcess
 
         if self._player is None:
+            import shutil
+
             self._player = next((list(player) for player in _PLAYERS if shutil.which(player[0])), [])
         if not self._player:
             return False

@@ -1,4 +1,4 @@
-"""Every page at the sizes, text sizes, looks and languages of the shops: nothing cut off, nothing too small."""
+"""Every page at the sizes, text sizes, looks and languages of the shops: nothing is cut off or too small."""
 
 from __future__ import annotations
 

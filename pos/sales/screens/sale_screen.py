@@ -261,7 +261,8 @@ class SaleScreen(QWidget):
     def _on_line(self, place: int) -> None:
         self._state = self._state.choose(place)
         self._show()
-        self.scan.setFocus()
+        if not self.panel.cart.hasFocus():  # who went there by Tab goes on there with the arrows
+            self.scan.setFocus()
 
     def _on_remove(self) -> None:
         self._on_control("remove")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -66,7 +67,14 @@ class ShelfPanel(QWidget):
         """Offer these categories, and show the whole shelf."""
         self.chips.set_choices([(_ALL, self.tr("Semua")), *((name, name) for name in categories[:7])])
         self.chips.choose(_ALL)
+        self._order_tab_stops()
         self.reload()
+
+    def _order_tab_stops(self) -> None:
+        """As one reads: the field, the categories, the shelf; new chips would come last."""
+        stops: list[QWidget] = [self.scan, *self.chips.tab_stops(), self.grid]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def reload(self) -> None:
         """Ask the shelf again for what is typed or chosen."""

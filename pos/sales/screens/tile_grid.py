@@ -16,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,6 +39,7 @@ from pos.core.money import rupiah
 from pos.sales.screens import say
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
+from pos.ui.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -66,7 +76,7 @@ class TileModel(QAbstractListModel):
             return self.counts.get(item.sku, 0)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             left = say.left(item.left, item.one_of_a_kind)
-            return f"{item.name}, {item.artisan_name}, {rupiah(item.price)}, {left}"
+            return f"{item.name}, {item.artisan_name}, {spoken(item.price)}, {left}"
         return None
 
     def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
@@ -122,11 +132,21 @@ class TileDelegate(QStyledItemDelegate):
             _words(painter, box, item, photo, beside)
         if count:
             _count(painter, box, count)
+        view = self.parent()
+        if isinstance(view, TileGrid) and view.hasFocus() and view.currentIndex() == index:
+            draw_ring(painter, box)
         painter.restore()
 
     def _has_photos(self) -> bool:
         view = self.parent()
         return isinstance(view, TileGrid) and view.has_photos()
+
+
+def draw_ring(painter: QPainter, box: QRect) -> None:
+    """The ring around what the arrows have come to."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("focus"), theme.dp(3)))
+    painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), theme.dp(8), theme.dp(8))
 
 
 def photo_colour() -> QColor:
@@ -226,7 +246,8 @@ class TileGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -270,6 +291,21 @@ class TileGrid(QListView):
         size = QSize(width, theme.dp(_HEIGHT + _GAP - (0 if self.has_photos() else _PHOTO)))
         if size != self.gridSize():
             self.setGridSize(size)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.tiles.rowCount():
+            self.setCurrentIndex(self.tiles.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One stop: arrows go from tile to tile, Enter or Space takes one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the scan field."""
 
     def _on_clicked(self, index: QModelIndex) -> None:
         item = index.data(ITEM)
