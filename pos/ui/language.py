@@ -5,6 +5,7 @@ The Linguist file is read as it is when somebody wants English; there is no comp
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -37,12 +38,12 @@ def read_texts() -> Texts:
     return texts
 
 
-def plain_texts(texts: Texts) -> dict[str, str]:
-    """English by source alone, where all contexts agree: for a text that is asked for from elsewhere."""
-    by_source: dict[str, set[str]] = {}
-    for (_context, source), english in texts.items():
-        by_source.setdefault(source, set()).add(english)
-    return {source: found.pop() for source, found in by_source.items() if len(found) == 1}
+def one_to_one(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The second text by the first, where all pairs agree."""
+    found: dict[str, set[str]] = {}
+    for first, second in pairs:
+        found.setdefault(first, set()).add(second)
+    return {first: seconds.pop() for first, seconds in found.items() if len(seconds) == 1}
 
 
 class EnglishTexts(QTranslator):
@@ -54,7 +55,9 @@ class EnglishTexts(QTranslator):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = read_texts()
-        self._plain = plain_texts(self._texts)
+        pairs = [(source, english) for (_context, source), english in self._texts.items()]
+        self._plain = one_to_one(pairs)  # for a text that is asked for from elsewhere
+        self._sources = one_to_one((english, source) for source, english in pairs)
 
     def isEmpty(self) -> bool:
         return not self._texts
@@ -64,6 +67,10 @@ class EnglishTexts(QTranslator):
     ) -> str | None:
         """The English text, or None, which keeps the Indonesian one (an empty text would be shown)."""
         return self._texts.get((context, source)) or self._plain.get(source)
+
+    def source_of(self, english: str) -> str:
+        """The Indonesian text of an English one; the same where it is none of ours."""
+        return self._sources.get(english, english)
 
 
 class _Spoken:
@@ -89,6 +96,12 @@ def speak(language: str) -> None:
     elif _Spoken.english is not None:
         QCoreApplication.removeTranslator(_Spoken.english)
     _Spoken.language = language
+
+
+def in_indonesian(text: str) -> str:
+    """What was chosen from a list on the screen, as it goes into the books and on paper."""
+    english = _Spoken.english
+    return english.source_of(text) if english is not None and current() == ENGLISH else text
 
 
 _SPOKEN: Final = {

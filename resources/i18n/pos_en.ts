@@ -95,6 +95,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Total {amount}</source>
+      <translation>Total {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
       <source>Diskon {amount}</source>
       <translation>Discount {amount}</translation>
     </message>

@@ -74,6 +74,13 @@ def test_an_amount_is_said_as_people_say_it(amount: int, said: str) -> None:
     assert language.spoken(Rupiah(amount)) == said
 
 
+def test_what_goes_on_paper_stays_indonesian(english: None) -> None:
+    assert language.in_indonesian("Wrong change") == "Salah kembalian"
+    assert language.in_indonesian("pecah saat dibawa") == "pecah saat dibawa"
+    language.speak(language.INDONESIAN)
+    assert language.in_indonesian("Salah kembalian") == "Salah kembalian"
+
+
 class Heard:
     """A loudspeaker that writes down."""
 

@@ -10,8 +10,10 @@ from pos.core.money import rupiah
 from pos.sales.domain import Priced
 from pos.sales.screens.cart_view import CartView
 from pos.ui import theme
+from pos.ui.language import spoken
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Icon, Label, MoneyLabel, Rule
+from pos.ui.widgets.notice import announce
 from pos.ui.widgets.panel import EmptyState, Panel, column, row
 
 
@@ -118,7 +120,8 @@ class CartPanel(Panel):
         self.discount.setText(rupiah(-priced.discount))
         for label in (self.discount_name, self.discount):
             label.setVisible(bool(priced.discount))
-        self.total.set_amount(priced.total)
+        if self.total.set_amount(priced.total):
+            announce(self.total, self.tr("Total {amount}").format(amount=spoken(priced.total)))
         for part in (self.subtotal_name, self.subtotal, self.clear):
             part.setVisible(bool(priced.lines))
         self.pay.setEnabled(bool(priced.lines))

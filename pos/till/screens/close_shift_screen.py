@@ -116,7 +116,6 @@ class CloseShiftScreen(QWidget):
         self.board = CountBoard()
         layout.addWidget(self.board, 5)
         side = Panel("card")
-        side.setMinimumWidth(theme.dp(290))
         side.setMaximumWidth(theme.dp(372))
         inner = column(side, 10, 18)
         who = row(None, 10)

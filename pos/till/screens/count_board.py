@@ -49,7 +49,6 @@ class CountRow(QWidget):
         self.made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown = shown
         self.title = Label(shown, "button")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(bar)
         layout.addWidget(self.title, 2)
         for widget in (self.less, self.number, self.more):
@@ -73,7 +72,7 @@ class CountRow(QWidget):
         edge = theme.dp(6 if tight else 12)
         self._layout.setContentsMargins(edge, 0, edge, 0)
         self._layout.setSpacing(theme.dp(4 if tight else 6))
-        self.title.setText(self._name if tight else self._shown)
+        self.title.setText(self._shown if self.width() >= theme.dp(350) else self._name)
 
     @property
     def count(self) -> int:
