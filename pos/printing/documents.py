@@ -50,6 +50,8 @@ def trial_paper(paper: Paper, till: str, now: datetime) -> Document:
 
 
 _KEY_COLUMNS = 7
+_ARROWS = str.maketrans("↑↓", "^v")
+"""A receipt printer knows no arrows."""
 
 
 def key_card(title: str, places: Sequence[tuple[str, Sequence[tuple[str, str]]]], till: str) -> Document:
@@ -57,6 +59,6 @@ def key_card(title: str, places: Sequence[tuple[str, Sequence[tuple[str, str]]]]
     elements: list[Element] = [Text(title, Align.CENTRE, Style.LARGE)]
     for place, keys in places:
         elements += [Rule(), Text(place, style=Style.BOLD)]
-        elements += [Columns((Cell(key, _KEY_COLUMNS), Cell(does))) for key, does in keys]
+        elements += [Columns((Cell(key.translate(_ARROWS), _KEY_COLUMNS), Cell(does))) for key, does in keys]
     elements += [Rule(), Cut()]
     return Document(PaperKind.KEY_CARD, f"TOMBOL-{till}", title, tuple(elements))
