@@ -1219,6 +1219,152 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>QrisCard</name>
+    <message>
+      <location filename="pos/qris/screens/qris_card.py" />
+      <source>Pembeli mengetik jumlahnya sendiri</source>
+      <translation>The buyer types the amount</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_card.py" />
+      <source>NMID {nmid}</source>
+      <translation>NMID {nmid}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrisSettings</name>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode QRIS pusat ini</source>
+      <translation>QRIS code of this centre</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode baru: tempel teksnya, atau pindai kodenya</source>
+      <translation>New code: paste its text, or scan it</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Simpan kode</source>
+      <translation>Save code</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Nama merchant</source>
+      <translation>Merchant name</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kota</source>
+      <translation>Town</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>NMID</source>
+      <translation>NMID</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Diganti</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pembayaran uji Rp1.000</source>
+      <translation>Test payment of Rp1.000</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Bayar kode ini dengan HP Anda. Setelah uangnya masuk, catat 4 angka terakhir nomor referensinya.</source>
+      <translation>Pay this code with your phone. Once the money has come in, note the last 4 digits of its reference number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>4 angka terakhir nomor referensi</source>
+      <translation>Last 4 digits of the reference number</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Catat pembayaran uji</source>
+      <translation>Note the test payment</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah di dalam kode</source>
+      <translation>Amount inside the code</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Belum ada kode</source>
+      <translation>No code yet</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>{time} oleh {name}</source>
+      <translation>{time} by {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Sudah diuji</source>
+      <translation>Tested</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Belum diuji</source>
+      <translation>Not tested</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Hanya pengelola yang dapat mengganti kode QRIS.</source>
+      <translation>Only a supervisor can change the QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pakai kode {name}?</source>
+      <translation>Use the code of {name}?</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>NMID {nmid}, {city}.</source>
+      <translation>NMID {nmid}, {city}.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Uang QRIS masuk ke nama ini mulai sekarang. Jumlah di dalam kode perlu diuji lagi.</source>
+      <translation>QRIS money goes to this name from now on. The amount inside the code must be tested again.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode {name} tersimpan.</source>
+      <translation>The code of {name} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kasir memakainya mulai penjualan berikutnya.</source>
+      <translation>The till uses it from the next sale on.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah di dalam kode sekarang boleh dinyalakan.</source>
+      <translation>The amount inside the code may be switched on now.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pembayaran uji tercatat.</source>
+      <translation>The test payment is noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah sekarang ditulis di dalam kode.</source>
+      <translation>The amount is now written into the code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode asli dipakai; pembeli mengetik jumlahnya sendiri.</source>
+      <translation>The original code is used; the buyer types the amount.</translation>
+    </message>
+  </context>
+  <context>
     <name>QuantitySheet</name>
     <message>
       <location filename="pos/sales/screens/quantity_sheet.py" />
@@ -1478,6 +1624,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
       <source>Batas kasir</source>
       <translation>Limits</translation>
     </message>
@@ -1694,6 +1845,134 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Tutup, kembali ke pindai</source>
       <translation>Close, back to scanning</translation>
+    </message>
+  </context>
+  <context>
+    <name>qris</name>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode yang tersimpan tidak berubah.</source>
+      <translation>The saved code has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Salin seluruh teks kode QRIS dari penyedia, lalu tempel lagi.</source>
+      <translation>Copy the whole text of the QRIS code from the provider, then paste it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS belum diisi.</source>
+      <translation>No QRIS code was filled in.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai kode QRIS merchant milik pusat ini.</source>
+      <translation>Use this centre's own merchant QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini kode transfer, bukan kode merchant.</source>
+      <translation>This is a transfer code, not a merchant's code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>QRIS hanya sampai {n} sekali bayar.</source>
+      <translation>QRIS takes at most {n} in one payment.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Keranjang tetap ada.</source>
+      <translation>The cart is kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Bagi pembayarannya, atau pakai cara lain.</source>
+      <translation>Split the payment, or use another way.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini kode pembayaran luar negeri, bukan QRIS Indonesia.</source>
+      <translation>This is a payment code of another country, not Indonesian QRIS.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini bukan kode QRIS.</source>
+      <translation>This is not a QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS rusak atau tidak lengkap.</source>
+      <translation>The QRIS code is damaged or incomplete.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Jumlah ini tidak bisa dibayar dengan QRIS.</source>
+      <translation>This amount cannot be paid by QRIS.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai cara bayar lain.</source>
+      <translation>Use another way to pay.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS ini tidak memuat nama atau nomor merchant.</source>
+      <translation>This QRIS code has no merchant name or number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Jumlah tidak bisa ditulis ke kode ini.</source>
+      <translation>The amount cannot be written into this code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode asli tetap bisa dipakai.</source>
+      <translation>The original code can still be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS pusat ini belum disimpan.</source>
+      <translation>The QRIS code of this centre is not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai cara bayar lain, atau minta pengelola menyimpannya di Setelan.</source>
+      <translation>Use another way to pay, or ask a supervisor to save it in Settings.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode ini belum diuji dengan pembayaran {n}.</source>
+      <translation>This code has not been tested with a payment of {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode asli tetap dipakai.</source>
+      <translation>The original code stays in use.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Catat pembayaran uji dulu.</source>
+      <translation>Note the test payment first.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Isi {n} angka terakhir nomor referensi.</source>
+      <translation>Fill in the last {n} digits of the reference number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nomornya ada di bukti bayar pada HP.</source>
+      <translation>The number is on the payment proof on the phone.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nama merchant lebih dari 25 huruf; sebagian aplikasi memotongnya.</source>
+      <translation>The merchant name is longer than 25 letters; some apps cut it off.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nama kota lebih dari 15 huruf; sebagian aplikasi memotongnya.</source>
+      <translation>The town's name is longer than 15 letters; some apps cut it off.</translation>
     </message>
   </context>
   <context>

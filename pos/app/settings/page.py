@@ -13,7 +13,7 @@ from pos.staff.domain import Attendant
 from pos.ui import theme
 from pos.ui.pages import MayBeRebuilt, TakesKeys, TakesScans
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.panel import Panel, column, row
+from pos.ui.widgets.panel import Panel, Scroll, column, row
 
 _LIST = 248
 _ICONS = 68
@@ -43,7 +43,8 @@ class SettingsPage(QWidget):
 
     Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
     were set.  `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when
-    it is opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open.
+    it is opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the
+    last one a change of the text size waits).
     """
 
     preferred = Signal(object)
@@ -57,15 +58,22 @@ class SettingsPage(QWidget):
         self._build()
 
     def add_section(
-        self, key: str, name: str, icon: str, widget: QWidget, *, for_supervisors: bool = False
+        self,
+        key: str,
+        name: str,
+        icon: str,
+        widget: QWidget,
+        *,
+        for_supervisors: bool = False,
+        framed: bool = False,
     ) -> None:
-        """Put a section at the end of the list."""
+        """Put a section at the end of the list; `framed` gives it the page's margins, and lets it scroll."""
         button = Button(name, "section", icon, parent=self._list)
         button.setCheckable(True)
         button.setProperty("section", key)
         button.clicked.connect(self._on_clicked)
         self._column.insertWidget(len(self._sections), button)
-        self._pages.addWidget(widget)
+        self._pages.addWidget(_frame(widget) if framed else widget)
         self._sections.append(_Listed(key, button, widget, for_supervisors))
         self._fit()
 
@@ -91,6 +99,9 @@ class SettingsPage(QWidget):
         """The key of the section that is open."""
         return self._chosen
 
+    def _open_widget(self) -> object:
+        return next((one.widget for one in self._sections if one.key == self._chosen), None)
+
     def section_widget(self, key: str) -> QWidget:
         """The widget of a section.  Raises `KeyError` where there is none."""
         for one in self._sections:
@@ -106,19 +117,19 @@ class SettingsPage(QWidget):
 
     def press_key(self, name: str) -> bool:
         """Keys belong to the open section."""
-        open_one = self._pages.currentWidget()
+        open_one = self._open_widget()
         return isinstance(open_one, TakesKeys) and open_one.press_key(name)
 
     def take_scan(self, text: str) -> None:
         """A scan belongs to the open section, where it asks for one."""
-        open_one = self._pages.currentWidget()
+        open_one = self._open_widget()
         if isinstance(open_one, TakesScans):
             open_one.take_scan(text)
 
     def may_be_rebuilt(self) -> bool:
-        """Whether the open section has nothing half typed."""
-        open_one = self._pages.currentWidget()
-        return not isinstance(open_one, MayBeRebuilt) or open_one.may_be_rebuilt()
+        """Whether the open section says that it has nothing half typed."""
+        open_one = self._open_widget()
+        return isinstance(open_one, MayBeRebuilt) and open_one.may_be_rebuilt()
 
     # --- drawing ---
 
@@ -138,8 +149,8 @@ class SettingsPage(QWidget):
         for one in self._sections:
             one.button.setVisible(self._may(one))
             one.button.setChecked(one.key == self._chosen)
-            if one.key == self._chosen:
-                self._pages.setCurrentWidget(one.widget)
+        at = next(place for place, one in enumerate(self._sections) if one.key == self._chosen)
+        self._pages.setCurrentIndex(at)
 
     def _fit(self) -> None:
         """In a narrow window the list is icons only; their names stay as tooltips and for a screen reader."""
@@ -158,3 +169,10 @@ class SettingsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _frame(widget: QWidget) -> Scroll:
+    scroll = Scroll(0)
+    scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(16))
+    scroll.column.addWidget(widget, 1)
+    return scroll
