@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
 from pos.app.settings import LIMITS, LOOK, QRIS
+from pos.demo.qris_codes import store_codes
 from pos.shop import Shop
 from pos.staff.domain import Preferences
 from pos.ui import language, theme
@@ -60,6 +61,7 @@ def walk(
     width, height, preferences = request.param
     dedi = next(person for person in shop.staff.all() if person.name == "Dedi")
     shop.staff.set_preferences(dedi.id, preferences)
+    store_codes(shop)
     theme.apply_theme(qapp)
     till = Till(qtbot, shop, printer, (width, height))
     yield Walk(till, request.node.callspec.id)
