@@ -14,6 +14,7 @@ from pos.core.errors import PosError
 from pos.printing.domain import Job
 from pos.sales.domain import Basket, Sale
 from pos.sales.screens.done_screen import DoneScreen
+from pos.sales.screens.hold_desk import HoldDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
@@ -63,6 +64,8 @@ class Pages(QObject):
         screen.copy_asked.connect(self._on_copy_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
+        self.hold = HoldDesk(screen, self._shop.holding, self._tasks, self.centre, self._shop.clock)
+        screen.add_desk(self.hold)
         return screen
 
     @cached_property

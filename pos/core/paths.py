@@ -43,6 +43,11 @@ class DataFolder:
         return self.root / "till.toml"
 
     @property
+    def open_basket(self) -> Path:
+        """The unpaid basket of this till's counter, as long as there is one."""
+        return self.root / "open-basket.json"
+
+    @property
     def papers(self) -> Path:
         """What the folder printer writes."""
         return self.root / "papers"

@@ -57,6 +57,7 @@ class SaleScreen(QWidget):
         self._state = Counter()
         self._committing = False
         self._desks: dict[str, Desk] = {}
+        self._way_back: Callable[[], None] | None = None
         self._build()
         self._wire()
         self._show()
@@ -73,11 +74,13 @@ class SaleScreen(QWidget):
         for key in desk.keys:
             self._desks[key] = desk
         desk.changed.connect(self._on_desk_changed)
+        desk.replaced.connect(self._on_desk_replaced)
         desk.told.connect(self._on_desk_told)
 
     def start_sale(self, basket: Basket | None = None) -> None:
         """The counter for the next buyer, or a basket to go on with."""
         self._committing = False
+        self._way_back = None
         self._state = Counter(basket or Basket(key=new_id()))
         self.notice.clear_notice()
         self.scan.clear()
@@ -86,12 +89,32 @@ class SaleScreen(QWidget):
     def take_basket(self, basket: Basket) -> None:
         """The basket grew elsewhere: a label was scanned while paying."""
         self._state = self._state.with_basket(basket)
+        self._way_back = None
         self._show()
+
+    def clear_basket(self) -> None:
+        """Empty the counter, with a way back."""
+        self._on_clear()
+
+    def set_busy(self, busy: bool) -> None:
+        """A side job lays a basket aside or fetches one: nothing changes the counter meanwhile, scans wait."""
+        self._committing = busy
+        (self.keeping if busy else self.kept).emit()
 
     @property
     def basket(self) -> Basket:
         """What lies on the counter."""
         return self._state.basket
+
+    @property
+    def shift(self) -> Shift | None:
+        """The shift that is sold in."""
+        return self._shift
+
+    @property
+    def state(self) -> Counter:
+        """All that is known of it, with the way back."""
+        return self._state
 
     @property
     def is_committing(self) -> bool:
@@ -106,6 +129,8 @@ class SaleScreen(QWidget):
         """Counts on the tiles follow the stock."""
         if topics & {Topic.STOCK, Topic.CATALOGUE}:
             self.shelf.reload()
+        for desk in dict.fromkeys(self._desks.values()):
+            desk.reload(topics)
 
     def take_scan(self, text: str) -> None:
         """A label was scanned."""
@@ -178,6 +203,7 @@ class SaleScreen(QWidget):
             self.notice.show_notice(*say.trouble(error))
             return False
         self.notice.clear_notice()
+        self._way_back = None
         self._show(fresh=fresh)
         self.undo_offered.emit((undo_text, self._on_undo if undo_text else None))
         return True
@@ -189,6 +215,14 @@ class SaleScreen(QWidget):
             return state
 
         self._to(to, undo_text)
+        self.scan.setFocus()
+
+    def _on_desk_replaced(self, change: tuple[Counter, str, Callable[[], None] | None]) -> None:
+        self._state, undo_text, self._way_back = change
+        self.notice.clear_notice()
+        self.scan.clear()
+        self._show()
+        self.undo_offered.emit((undo_text, self._on_undo if undo_text else None))
         self.scan.setFocus()
 
     def _on_desk_told(self, words: tuple[str, str, str]) -> None:
@@ -207,6 +241,8 @@ class SaleScreen(QWidget):
     def _on_picked(self, item: ShelfItem) -> None:
         if item.one_of_a_kind and item.piece_id is None:
             self.notice.show_notice(*say.only_one(item))
+        elif item.piece_id is not None:
+            self.take_scan(item.code)  # it may lie in a held basket, and the shelf knows
         else:
             self._add(item)
 
@@ -292,7 +328,11 @@ class SaleScreen(QWidget):
         self.scan.setFocus()
 
     def _on_undo(self) -> None:
-        self._to(self._state.undo)
+        way_back, self._way_back = self._way_back, None
+        if way_back is None:
+            self._to(self._state.undo)
+        elif not self._committing:
+            way_back()
         self.scan.setFocus()
 
     def _on_back_to_scan(self) -> None:
