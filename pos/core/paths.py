@@ -44,8 +44,8 @@ class DataFolder:
 
     @property
     def open_basket(self) -> Path:
-        """The unpaid basket of this till's counter, as long as there is one."""
-        return self.root / "open-basket.json"
+        """The unpaid basket of this till's counter, as long as there is one; each database has its own."""
+        return self.root / f"{self.database_name}.basket.json"
 
     @property
     def papers(self) -> Path:

@@ -156,7 +156,7 @@ class HoldDesk(Desk):
             self._resume(UUID(key.removeprefix(RESUME)))
 
     def _resume(self, held_id: UUID) -> None:
-        shift = self._shift or self._sale.shift
+        shift = self._sale.shift
         if shift is None or self._sale.is_committing:
             return
         self._shift, self._laid = shift, self._sale.state

@@ -54,7 +54,7 @@ class SaleScreen(QWidget):
         self._tasks = tasks
         self._centre = centre
         self._shift: Shift | None = None
-        self._state = Counter()
+        self._state = Counter(Basket(key=new_id()))
         self._committing = False
         self._desks: dict[str, Desk] = {}
         self._way_back: Callable[[], None] | None = None
@@ -97,7 +97,7 @@ class SaleScreen(QWidget):
         self._on_clear()
 
     def set_busy(self, busy: bool) -> None:
-        """A side job lays a basket aside or fetches one: nothing changes the counter meanwhile, scans wait."""
+        """A side job lays a basket aside or fetches one: meanwhile nothing changes here, and scans wait."""
         self._committing = busy
         (self.keeping if busy else self.kept).emit()
 

@@ -33,7 +33,9 @@ def contents(one: HeldBasket) -> str:
 
 
 def age(one: HeldBasket) -> str:
-    """`6 menit`, `2 jam`, `3 hari`; and the day that it waits for."""
+    """How long it lies there: `6 menit`, `2 jam`, `3 hari`."""
+    if not one.minutes:
+        return tr("baru saja")
     if one.minutes < 60:
         return tr("{n} menit").format(n=one.minutes)
     hours = one.minutes // 60
