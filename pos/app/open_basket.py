@@ -129,7 +129,7 @@ class BasketFile(QObject):
 
     def _flush(self) -> None:
         wanted = self._wanted
-        waits = self._busy or self._over or (self._unanswered and wanted is None)
+        waits = self._busy or self._over or self._unanswered
         if not waits and wanted != self._written:
             self._write(wanted)
 
@@ -243,12 +243,19 @@ class BasketOffer(QObject):
         sheet.open_sheet()
 
     def _answer(self, then: Callable[[], None] | None) -> None:
-        opened, self._opened, self.sheet = self._opened, None, None
-        if opened is not None:
+        """Put it on the counter; what was scanned there in the meantime is laid aside first."""
+        opened, shift, self.sheet = self._opened, self._shift, None
+        if opened is None or shift is None:
+            return
+
+        def put() -> None:
+            self._opened = None
             self._sale.start_sale(opened.basket)
             if then is not None:
                 then()
             self._file.answered()
+
+        self._hold.hold_quietly(self._sale.state, shift, put)
 
     def _on_go_on(self) -> None:
         self._answer(None)

@@ -24,7 +24,7 @@ class FoundSheet(Sheet):
     given_up = Signal()
 
     def __init__(self, window: QWidget, opened: OpenBasket, last: Sale | None) -> None:
-        super().__init__(window, "", " ", "database", 700)
+        super().__init__(window, "", " ", "database", 740)
         crashed = self.tr("Komputer mati sebelum transaksi selesai")
         left = self.tr("Kasir ditutup sebelum transaksi selesai")
         self.title.setText(left if opened.left else crashed)
