@@ -91,7 +91,8 @@ def test_the_close_of_a_shift_leads_to_what_is_held(till: Till) -> None:
     till.settle()
     screen = till.pages.close_shift
     assert till.page is screen
-    assert screen.notice.title.text().startswith("1 transaksi masih ditahan: IBU (Rp")
+    assert screen.notice.title.text() == "1 transaksi masih ditahan."
+    assert screen.notice.text.text() == "Sif belum ditutup. Lanjutkan, batalkan, atau simpan untuk besok."
     assert_fits(till.window.shell)
     for row, number in zip(screen.board.rows, (3, *[0] * (len(COUNT_PLACES) - 1)), strict=True):
         row.set_count(number)

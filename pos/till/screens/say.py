@@ -9,8 +9,6 @@ from pos.core.money import rupiah
 from pos.till.domain import BasketsHeld, DifferenceNeedsReason, NoOpenShift, ShiftAlreadyOpen
 from pos.ui.say import Said, register, say
 
-_NAMED = 2
-
 
 def tr(text: str) -> str:
     """A sentence of this slice in the language of the screen."""
@@ -40,11 +38,9 @@ def _needs_reason(error: DifferenceNeedsReason) -> Said:
 
 
 def _baskets_held(error: BasketsHeld) -> Said:
-    labels = ", ".join(error.labels[:_NAMED])
-    if len(error.labels) > _NAMED:
-        labels = tr("{labels}, dan {n} lagi").format(labels=labels, n=len(error.labels) - _NAMED)
-    happened = tr("{n} transaksi masih ditahan: {labels}.").format(n=len(error.labels), labels=labels)
-    safe = tr("Sif belum ditutup, dan barangnya tetap disimpan.")
+    # The sheet behind *Lihat yang ditahan* names them; beside the count there is no room.
+    happened = tr("{n} transaksi masih ditahan.").format(n=len(error.labels))
+    safe = tr("Sif belum ditutup.")
     return Said(happened, safe, tr("Lanjutkan, batalkan, atau simpan untuk besok."), str(error))
 
 
