@@ -142,7 +142,8 @@ class CloseShiftScreen(QWidget):
         who.addLayout(words, 1)
         inner.addLayout(who)
         inner.addWidget(Rule())
-        inner.addWidget(Label(self.tr("Jumlah yang Anda hitung"), "button", "secondary"))
+        self.sum_name = Label(self.tr("Jumlah yang Anda hitung"), "button", "secondary")
+        inner.addWidget(self.sum_name)
         self.sum = MoneyLabel(role="total")
         left = row(None, 0)
         left.addWidget(self.sum)
@@ -269,3 +270,4 @@ class CloseShiftScreen(QWidget):
         """The way to the held baskets takes the place of what is said of counting."""
         self.held_button.setVisible(held)
         self.blind.setVisible(not held)
+        self.sum_name.setVisible(not held)  # in large text there is no room for both
