@@ -57,6 +57,7 @@ class HelpSheet(Sheet):
         everywhere = [
             ("F1", self.tr("Bantuan ini")),
             ("F8", self.tr("Cetak ulang struk terakhir")),
+            ("F10", self.tr("Buka laci (dicatat)")),
             ("F11", self.tr("Layar penuh")),
             ("F12", self.tr("Tombol besar di layar")),
             ("Alt 1", self.tr("Menu di kiri, 1 sampai 9")),

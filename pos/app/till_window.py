@@ -12,7 +12,7 @@ from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
-from pos.core.words import clock_time, long_date
+from pos.core.words import clock_time, long_date, short_date
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.staff.screens.login_screen import LoginScreen
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
+    from pos.till.domain import Shift
     from pos.ui.crash import CrashReport
 
 
@@ -40,6 +41,7 @@ class TillWindow(QObject):
         self._config = config
         self._tasks = tasks
         self._person: Attendant | None = None
+        self._reminded = False
         self._centre: Centre
         self.pages: Pages | None = None
         self.shell = Shell(shop.clock)
@@ -55,6 +57,8 @@ class TillWindow(QObject):
         self.shell.place_chosen.connect(self._on_place)
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
+        self.shell.drawer_asked.connect(self._on_drawer_asked)
+        self.shell.reminder.acted.connect(self._on_reminder)
         self.login.logged_in.connect(self._on_logged_in)
         self.login.leave_asked.connect(self.shell.close)
         self.live.changed.connect(self._on_changed)
@@ -128,26 +132,33 @@ class TillWindow(QObject):
         pages.left_out.connect(self.shell.toast)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
+        pages.handed_over.connect(self._on_handed_over)
+        pages.old_shift.connect(self._on_old_shift)
 
     # --- who is in ---
 
     def _on_logged_in(self, person: Attendant) -> None:
+        self._let_in(person, HITUNG if person.role.may_settle else KASIR)
+
+    def _let_in(self, person: Attendant, place: str) -> None:
         self._person = person
+        self._reminded = False
         places = [
             Place(KASIR, self.tr("Kasir"), "cash-register"),
-            Place(TUTUP, self.tr("Tutup sif"), "clock"),
+            Place(TUTUP, self.tr("Sif"), "clock"),
         ]
         if person.role.may_settle:
             places.append(Place(HITUNG, self.tr("Perhitungan"), "report-money"))
         self.shell.set_places(tuple(places))
         if self.pages is not None:
-            self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)
+            self.pages.enter(person, place)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
         if self.pages is not None and self.pages.is_committing:
             return
         self._person = None
+        self.shell.reminder.clear_notice()
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
 
@@ -168,10 +179,37 @@ class TillWindow(QObject):
 
     def _on_shift_closed(self, _closing: object) -> None:
         self.shell.toast(self.tr("Sif ditutup dan laporannya dicetak"))
+        self.shell.reminder.clear_notice()
         if self._person is not None and self._person.role.may_settle and self.pages is not None:
             self.pages.enter(self._person, HITUNG)
         else:
             self.lock()
+
+    def _on_handed_over(self, receiver: Attendant) -> None:
+        self.shell.toast(self.tr("Laci diserahkan kepada {name}").format(name=receiver.name))
+        self.shell.reminder.clear_notice()
+        self._let_in(receiver, KASIR)
+
+    def _on_old_shift(self, shift: Shift) -> None:
+        """A shift of an earlier day is still open: told once a login, and selling goes on."""
+        if self._reminded:
+            return
+        self._reminded = True
+        happened = self.tr("Sif {date} masih terbuka ({name}).").format(
+            date=short_date(shift.business_date), name=shift.attendant_name
+        )
+        rest = self.tr("Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.")
+        acts = ((TUTUP, self.tr("Tutup sif"), "lock"), ("", self.tr("Nanti"), "x"))
+        self.shell.reminder.show_notice("warning", happened, rest, "clock", acts)
+
+    def _on_reminder(self, place: str) -> None:
+        self.shell.reminder.clear_notice()
+        if place:
+            self._on_place(place)
+
+    def _on_drawer_asked(self) -> None:
+        if self.pages is not None and self._person is not None:
+            self.pages.open_drawer()
 
     def _on_undo_offered(self, offer: tuple[str, object]) -> None:
         text, undo = offer

@@ -52,12 +52,13 @@ class Shell(QWidget):
     Pages are plain widgets with the optional methods of `pages.py`.  `show_page(page, "kasir")` shows one
     and marks its place on the rail; `show_page(page, bare=True)` hides rail and top bar (login).
     Signals: `place_chosen(str)` from the rail or Alt+digit, `lock_asked()`, `help_asked()` (F1, unless the
-    page uses it), `banner_acted(str)` with the key of a banner's button.
+    page uses it), `drawer_asked()` (F10), `banner_acted(str)` with the key of a banner's button.
     """
 
     place_chosen = Signal(str)
     lock_asked = Signal()
     help_asked = Signal()
+    drawer_asked = Signal()
     banner_acted = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
@@ -75,12 +76,14 @@ class Shell(QWidget):
         self.rail = Rail()
         self.topbar = TopBar()
         self.banner = Notice(banner=True)
+        self.reminder = Notice(banner=True)
         self.pages = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.topbar)
         right.addWidget(self.banner)
+        right.addWidget(self.reminder)
         right.addWidget(self.pages, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +179,8 @@ class Shell(QWidget):
                 self.rail.go(int(name[4:]))
         elif name == "F1":
             self.help_asked.emit()
+        elif name == "F10" and self.rail.isVisible():
+            self.drawer_asked.emit()
         elif name == "F11":
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif name == "Ctrl+L" and self.rail.isVisible():

@@ -47,7 +47,7 @@ class Closing:
 
     def __init__(self, qtbot: QtBot, shop: Shop, shift: Shift, size: tuple[int, int]) -> None:
         set_look()
-        self.screen = CloseShiftScreen(shop.shifts, InlineTasks())
+        self.screen = CloseShiftScreen(shop.shifts, shop.staff, InlineTasks())
         self.stage = Stage(qtbot, NOW, self.screen, size, "tutup")
         self.closed: list[ShiftClosing] = []
         self.screen.closed.connect(self.closed.append)
