@@ -158,7 +158,7 @@ class CloseShiftScreen(QWidget):
         self.face = Avatar("", 44)
         words = column(None, 0)
         self.name = Label("", "bodyStrong")
-        self.span = Label("", "caption", "secondary")
+        self.span = Label("", "caption", "secondary", wrap=True)
         words.addWidget(self.name)
         words.addWidget(self.span)
         who.addWidget(self.face)
