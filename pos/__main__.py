@@ -47,7 +47,12 @@ def _count(text: str) -> int:
 def _shop(args: argparse.Namespace) -> Shop:
     from pos.shop import Shop
 
-    return Shop(_folder(args))
+    shop = Shop(_folder(args))
+    if not args.training:
+        return shop
+    from pos.training import TrainingShop
+
+    return TrainingShop(shop, keep=True)
 
 
 def _folder(args: argparse.Namespace) -> DataFolder:
@@ -82,7 +87,7 @@ def open_till(args: argparse.Namespace) -> int:
         )
     from pos.app import run
 
-    return run(_folder(args))
+    return run(_folder(args), training=args.training)
 
 
 def demo(args: argparse.Namespace) -> int:
@@ -100,6 +105,8 @@ def init(args: argparse.Namespace) -> int:
     """A new shop: an empty database and this computer's settings."""
     from pos.shop import new_shop
 
+    if args.training:
+        raise UsageTrouble("a training till is made from a shop that is there; leave out --training")
     shop = new_shop(_folder(args), TillConfig(args.centre, args.till))
     print(f"a new shop in {shop.folder.root}; next: import centres, artisans, products")
     return DONE
@@ -233,7 +240,8 @@ def doctor(args: argparse.Namespace) -> int:
     """This machine, looked over."""
     from pos.doctor import look_over
 
-    checks = look_over(_folder(args))
+    folder = _folder(args)
+    checks = look_over(folder.training if args.training else folder)
     rows = [{"what": c.what, "ok": c.ok, "text": c.text} for c in checks]
     _report(args, {"checks": rows}, *(f"{'ok   ' if c.ok else 'WRONG'} {c.what}: {c.text}" for c in checks))
     return DONE if all(c.ok for c in checks) else WRONG
@@ -253,6 +261,9 @@ def parser() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help="the shop's data folder (default: this user's)"
     )
     where.add_argument("--db", metavar="URL", help="sqlite:///PATH of a database file")
+    top.add_argument(
+        "--training", action="store_true", help="the till to practise on, with a database of its own"
+    )
     top.set_defaults(run=open_till)
     commands = top.add_subparsers(metavar="COMMAND", title="commands")
 

@@ -31,9 +31,15 @@ if TYPE_CHECKING:
 
 
 class TillWindow(QObject):
-    """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it."""
+    """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it.
+
+    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`,
+    `training_asked`, and `left` where somebody is done with the training till.
+    """
 
     ready = Signal()
+    training_asked = Signal()
+    left = Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +57,9 @@ class TillWindow(QObject):
         self.lanes: PrintLanes | None = None
         self.shell.show_page(self.login, bare=True)
         self.login.set_place(self.tr("Gerabah POS"), self._line())
+        if config.training:
+            self.shell.set_training()
+            self.login.set_training()
         self._wire()
 
     def _wire(self) -> None:
@@ -60,7 +69,8 @@ class TillWindow(QObject):
         self.shell.drawer_asked.connect(self._on_drawer_asked)
         self.shell.reminder.acted.connect(self._on_reminder)
         self.login.logged_in.connect(self._on_logged_in)
-        self.login.leave_asked.connect(self.shell.close)
+        self.login.leave_asked.connect(self._on_leave)
+        self.login.training_asked.connect(self.training_asked)
         self.live.changed.connect(self._on_changed)
         self.scanner.scanned.connect(self.shell.take_scan)
         self.scanner.install()
@@ -76,6 +86,28 @@ class TillWindow(QObject):
             self.lanes.end()
         self._tasks.close()
         self._shop.close()
+
+    def pause(self) -> None:
+        """Out of sight: another window has the scanner and the printers."""
+        self.scanner.remove()
+        if self.lanes is not None:
+            self.lanes.end()
+        self.shell.hide()
+
+    def resume(self) -> None:
+        """Back again, at the login."""
+        self.scanner.install()
+        if self.lanes is not None:
+            self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
+        self.shell.show()
+        self.shell.show_page(self.login, bare=True)
+        self.shell.activateWindow()
+
+    def _on_leave(self) -> None:
+        if self._config.training:
+            self.left.emit()
+        else:
+            self.shell.close()
 
     # --- opening ---
 

@@ -41,6 +41,8 @@ class TillConfig:
     centre: str
     till: int
     printers: tuple[PrinterConfig, ...] = ()
+    training: bool = False
+    """Whether nothing here is real: a till to practise on."""
 
     @property
     def till_code(self) -> str:
@@ -54,7 +56,9 @@ def read_config(path: Path) -> TillConfig:
         with path.open("rb") as file:
             table = tomllib.load(file)
         printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
-        return TillConfig(str(table["centre"]), int(table["till"]), printers)
+        return TillConfig(
+            str(table["centre"]), int(table["till"]), printers, bool(table.get("training", False))
+        )
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -68,6 +72,8 @@ def _quoted(text: str) -> str:
 def write_config(path: Path, config: TillConfig) -> None:
     """Write the settings, whole or not at all. Raises `FolderTrouble`."""
     lines = [f"centre = {_quoted(config.centre)}", f"till = {config.till}"]
+    if config.training:
+        lines.append("training = true")
     for printer in config.printers:
         lines += [
             "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",

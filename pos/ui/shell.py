@@ -91,6 +91,16 @@ class Shell(QWidget):
         across.addWidget(self.rail)
         across.addLayout(right, 1)
         self._toast = Toast(self)
+        self._right = right
+
+    def set_training(self) -> None:
+        """Nothing here is real: say so over every page, on the rail, and in the window's title."""
+        from pos.ui.training_strip import TrainingStrip  # the shop's own window never needs it
+
+        self.setWindowTitle(self.tr("MODE LATIHAN · Gerabah POS"))
+        self.rail.set_training()
+        self.strip = TrainingStrip()
+        self._right.insertWidget(0, self.strip)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.place_chosen)
