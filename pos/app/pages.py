@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pos.app.places import HITUNG, KASIR, TUTUP
 from pos.centres.domain import Centre
@@ -175,15 +176,18 @@ class Pages(QObject):
         self.shift = None
         self.handed_over.emit(receiver)
 
-    def open_drawer(self) -> None:
+    def open_drawer(self, window: QWidget) -> None:
         """F10: the drawer without a sale, wherever one is in an open shift."""
-        self._on_shift_job(DRAWER)
+        self._begin_job(DRAWER, window)
 
     def _on_shift_job(self, job: str) -> None:
+        self._begin_job(job, self.close_shift.window())
+
+    def _begin_job(self, job: str, window: QWidget) -> None:
         if self.shift is None or self._person is None:
             self.left_out.emit(self.tr("Belum ada sif yang terbuka. Buka sif dulu."))
         elif not self.is_committing:
-            self.shift_desk.begin(job, self.shift, self._person, self.sale.window())
+            self.shift_desk.begin(job, self.shift, self._person, window)
 
     def _on_pay_asked(self, basket: Basket) -> None:
         if self.shift is not None:

@@ -241,7 +241,7 @@ class TillWindow(QObject):
 
     def _on_drawer_asked(self) -> None:
         if self.pages is not None and self._person is not None:
-            self.pages.open_drawer()
+            self.pages.open_drawer(self.shell)
 
     def _on_undo_offered(self, offer: tuple[str, object]) -> None:
         text, undo = offer

@@ -24,6 +24,7 @@ class Windows(QObject):
         self.real = TillWindow(shop, config, lanes())
         self.real.training_asked.connect(self.open_training)
         self.training: TillWindow | None = None
+        self._former: TillWindow | None = None
 
     @property
     def shown(self) -> TillWindow:
@@ -72,6 +73,8 @@ class Windows(QObject):
             self._begin_real()
         window.end()
         window.shell.hide()
+        # Qt deletes it in a moment; until then its parts still hear events and must be whole.
+        self._former = window
         window.shell.deleteLater()
 
     def on_crashed(self, report: CrashReport) -> None:
