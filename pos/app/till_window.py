@@ -227,9 +227,10 @@ class TillWindow(QObject):
         if self._reminded:
             return
         self._reminded = True
-        happened = self.tr("Sif {date} masih terbuka ({name}).").format(
-            date=short_date(shift.business_date), name=shift.attendant_name
-        )
+        days = (local(self._shop.clock.now(), self._centre.zone).date() - shift.business_date).days
+        said = self.tr("Sif kemarin masih terbuka ({name}).") if days == 1 else self.tr(
+            "Sif {date} masih terbuka ({name}).")  # fmt: skip
+        happened = said.format(date=short_date(shift.business_date), name=shift.attendant_name)
         rest = self.tr("Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.")
         acts = ((TUTUP, self.tr("Tutup sif"), "lock"), ("", self.tr("Nanti"), "x"))
         self.shell.reminder.show_notice("warning", happened, rest, "clock", acts)
