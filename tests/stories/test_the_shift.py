@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
 from pos.app.places import HITUNG, KASIR, TUTUP
@@ -13,7 +14,7 @@ from pos.ledger import accounts
 from pos.ledger.domain import EventKind
 from pos.ledger.tables import ChainEventRow
 from pos.printing.domain import PaperKind
-from pos.till.domain import COUNT_PLACES
+from pos.till.domain import COUNT_PLACES, Shift
 from pos.till.screens.cash_sheet import CashSheet
 from pos.till.screens.interim_sheet import InterimSheet
 from pos.till.screens.shift_jobs import CASH_IN, CASH_OUT, INTERIM
@@ -61,8 +62,6 @@ def events(till: Till, kind: EventKind) -> list[dict[str, object]]:
 
 
 def texts(till: Till) -> str:
-    from PySide6.QtWidgets import QLabel
-
     labels = till.window.shell.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
 
@@ -262,7 +261,7 @@ def test_a_shift_left_open_yesterday_is_told_and_does_not_stop_a_sale(till: Till
     till.settle()
     assert till.page is till.pages.close_shift
     assert not reminder.isVisible()
-    expected = till.shop.shifts.sums(second_shift(till)).expected
+    expected = till.shop.shifts.sums(open_now(till)).expected
     count(till, expected.amount)
     till.press("F12", "F12")
     settled = till.shop.settlements.settle("CKL", day, person="Dedi")
@@ -276,7 +275,7 @@ def test_a_shift_left_open_yesterday_is_told_and_does_not_stop_a_sale(till: Till
     assert till.shop.audit.verify() == []
 
 
-def second_shift(till: Till):  # type: ignore[no-untyped-def]
+def open_now(till: Till) -> Shift:
     shift = till.shop.shifts.current("CKL-1")
     assert shift is not None
     return shift

@@ -21,7 +21,7 @@ from pos.shop import Shop
 from pos.staff.domain import Role
 from pos.training import TrainingShop
 from pos.ui import theme
-from pos.ui.tasks import InlineTasks
+from pos.ui.tasks import InlineTasks, LaneTasks
 from tests.printing.fake_printer import FakePrinter
 from tests.ui.fit import assert_fits
 
@@ -36,11 +36,15 @@ def program(qtbot: QtBot, shop: Shop) -> Iterator[Windows]:
     theme.apply_theme(app)
     windows = Windows(shop, shop.config, InlineTasks)
     yield windows
+    put_away(windows)
+
+
+def put_away(windows: Windows) -> None:
+    """Close the windows while all of their parts are whole."""
     windows.end()
     for window in filter(None, (windows.training, windows.real)):
         window.shell.hide()
         window.shell.deleteLater()
-    # Here, while all of their parts are whole.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -101,6 +105,11 @@ def test_every_page_of_the_training_till_says_so(windows: Windows, qtbot: QtBot)
         training.shell.press_key(key)
         assert training.shell.strip.isVisible()
         assert_fits(training.shell)
+    training.shell.rail.button("tutup").click()
+    assert training.shell.page() is training.pages.close_shift
+    assert_fits(training.shell)
+    training.shell.press_key("F12")
+    assert_fits(training.shell)
 
 
 def shop_of(windows: Windows) -> Shop:
@@ -175,6 +184,30 @@ def test_the_program_can_begin_with_training(program: Windows, qtbot: QtBot) -> 
     log_in(windows, qtbot)
     assert windows.real.pages is not None
     assert windows.real.shell.page() is windows.real.pages.open_shift
+
+
+def test_practising_through_the_real_lanes(qtbot: QtBot, shop: Shop) -> None:
+    windows = Windows(shop, shop.config, LaneTasks)
+    windows.begin()
+    qtbot.waitUntil(lambda: windows.real.pages is not None and len(windows.real.login.tiles) == 2)
+    windows.real.login.training.click()
+    training = windows.training
+    assert training is not None
+    qtbot.waitUntil(lambda: training.pages is not None and len(training.login.tiles) == 2, timeout=10_000)
+    log_in(windows, qtbot)
+    pages = training.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: training.shell.page() is pages.open_shift)
+    training.shell.press_key("F12")
+    qtbot.waitUntil(lambda: training.shell.page() is pages.sale)
+    training.lock()
+    training.login.leave.click()
+    assert windows.real.shell.isVisible()
+    qtbot.waitUntil(lambda: len(windows.real.login.tiles) == 2)
+    log_in(windows, qtbot)
+    real = windows.real
+    qtbot.waitUntil(lambda: real.pages is not None and real.shell.page() is real.pages.open_shift)
+    put_away(windows)
 
 
 def test_the_training_shop_has_the_real_cards_and_no_secrets(shop: Shop) -> None:
