@@ -159,6 +159,10 @@ def test_f10_opens_the_drawer_anywhere_with_a_reason_and_a_pin(till: Till) -> No
     assert_fits(till.window.shell)
     till.press("Esc", "F10", "1", "Esc", "Esc")
     assert len(events(till, EventKind.DRAWER_OPENED)) == 1
+    go(till, TUTUP)
+    till.press("F12")
+    assert "Laci dibuka tanpa jual" in texts(till)
+    assert_fits(till.window.shell)
 
 
 def test_dedi_opens_the_drawer_from_where_he_is(till: Till) -> None:

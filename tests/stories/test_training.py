@@ -15,6 +15,7 @@ from pos.__main__ import main
 from pos.app.windows import Windows
 from pos.core.config import read_config
 from pos.core.money import Rupiah
+from pos.core.paths import DataFolder
 from pos.printing.domain import PaperKind
 from pos.sales.domain import Basket
 from pos.shop import Shop
@@ -257,6 +258,10 @@ def test_soak_sells_on_the_training_database(shop: Shop, capsys: pytest.CaptureF
     assert main(["--data", str(root / "latihan"), "soak", "--sales", "2"]) == 0
     assert "CKL-91-" in capsys.readouterr().out
     assert print_of(shop.folder.database) == before
+    kept = Shop(DataFolder(root / "latihan"), shop.clock)
+    (receipt,) = kept.printing.of_number("CKL-91-261124-0005")
+    assert "LATIHAN" in str(receipt.document)
+    kept.close()
     config = read_config(root / "latihan" / "till.toml")
     assert (config.training, config.till, config.printers) == (True, 91, shop.config.printers)
 

@@ -84,6 +84,7 @@ class CloseResult(QWidget):
         """Compare a count with the books."""
         self.notice.clear_notice()
         other = sums.expected - shift.opening_float - sums.cash - sums.moved_in + sums.moved_out
+        opened = sums.drawer_openings
         _fill(
             self._lines,
             [
@@ -110,6 +111,11 @@ class CloseResult(QWidget):
                     else []
                 ),
                 *([(self.tr("Batal ({n})").format(n=sums.voids), -sums.voided, False)] if sums.voids else []),
+                *(
+                    [(self.tr("Laci dibuka tanpa jual"), self.tr("{n} kali").format(n=opened), False)]
+                    if opened
+                    else []
+                ),
             ],
         )
         self._show_difference(counted - sums.expected, reason)
@@ -178,7 +184,7 @@ class ReasonRow(QWidget):
             self.given.emit(chip.text() if chip.isChecked() else "")
 
 
-def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
+def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah | str, bool]]) -> None:
     while lines.count():
         widget = lines.takeAt(0).widget()
         if widget is not None:
@@ -190,7 +196,8 @@ def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
         line = QWidget()
         inside = row(line, 8)
         inside.addWidget(Label(name, "button" if strong else "body"))
-        value = Label(plain(amount), "button" if strong else "body")
+        shown = plain(amount) if isinstance(amount, Rupiah) else amount
+        value = Label(shown, "button" if strong else "body")
         value.setAlignment(Qt.AlignmentFlag.AlignRight)
         inside.addStretch()
         inside.addWidget(value)
