@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah
-from pos.core.words import clock_time, short_date
+from pos.core.words import clock_time
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
 from pos.staff.screens.approval_sheet import ApprovalSheet
 from pos.till.domain import (
@@ -28,6 +28,7 @@ from pos.till.screens.hand_over_sheet import HandOverSheet
 from pos.till.screens.say import trouble
 from pos.till.screens.shift_jobs import ShiftJobs
 from pos.ui import theme
+from pos.ui.language import short_date
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import Chip
@@ -151,7 +152,6 @@ class CloseShiftScreen(QWidget):
         self.board.below.addWidget(self.jobs)
         layout.addWidget(self.board, 5)
         side = Panel("card")
-        side.setMinimumWidth(theme.dp(300))
         side.setMaximumWidth(theme.dp(372))
         inner = column(side, 10, 18)
         who = row(None, 10)
@@ -172,10 +172,11 @@ class CloseShiftScreen(QWidget):
         left.addStretch()
         inner.addLayout(left)
         blind = Notice(parent=side)
+        why = self.tr("Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.")
         blind.show_notice(
             "info",
             self.tr("Hitung dulu, baru dibandingkan"),
-            self.tr("Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur."),
+            "" if theme.current().low else why,
             "eye-off",
         )
         inner.addWidget(blind)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos.core.money import plain
-from pos.core.words import clock_time, short_date
+from pos.core.words import clock_time
 from pos.till.domain import Shift, ShiftSums
 from pos.till.screens.say import tr
 from pos.ui.dialogs import Sheet
+from pos.ui.language import short_date
 from pos.ui.widgets.labels import Label, Rule
 from pos.ui.widgets.panel import column, row
 
