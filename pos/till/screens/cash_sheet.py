@@ -13,6 +13,7 @@ from pos.core.errors import PosError
 from pos.till.domain import MOST_CASH, CashOrder, CashPurpose, CashWay
 from pos.till.screens.say import tr, trouble
 from pos.ui.dialogs import Sheet
+from pos.ui.language import in_indonesian
 from pos.ui.widgets.chips import Chip
 from pos.ui.widgets.choice import Choice
 from pos.ui.widgets.fields import AmountField, TextField
@@ -141,7 +142,9 @@ class CashSheet(Sheet):
         self.notice.clear_notice()
         self.save.set_busy(self.tr("Menyimpan…"))
         code = str(self.whom.currentData() or "") if self._purpose is CashPurpose.ADVANCE else ""
-        self.ordered.emit(CashOrder(self._purpose, self.amount.amount(), self.reason.text(), code))
+        # A usual reason goes into the books in Indonesian; one that was typed stays as it is.
+        reason = in_indonesian(self.reason.text())
+        self.ordered.emit(CashOrder(self._purpose, self.amount.amount(), reason, code))
 
     def _missing(self) -> str:
         """What must still be filled in, as a sentence; the field takes the keyboard."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pos.core.errors import PosError
 from pos.till.screens.say import tr, trouble
 from pos.ui.dialogs import Sheet
+from pos.ui.language import in_indonesian
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.notice import Notice
 
@@ -50,4 +51,5 @@ class DrawerSheet(Sheet):
     def _on_reason(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
-            self.given.emit(button.text())
+            # The reason goes into the books, whatever the screen speaks.
+            self.given.emit(in_indonesian(button.text()))
