@@ -46,13 +46,10 @@ def _count(text: str) -> int:
 
 def _shop(args: argparse.Namespace) -> Shop:
     from pos.shop import Shop
-
-    shop = Shop(_folder(args))
-    if not args.training:
-        return shop
     from pos.training import TrainingShop
 
-    return TrainingShop(shop, keep=True)
+    shop = Shop(_folder(args))
+    return TrainingShop(shop, keep=True) if args.training else shop
 
 
 def _folder(args: argparse.Namespace) -> DataFolder:
@@ -126,12 +123,8 @@ def import_file(args: argparse.Namespace) -> int:
     else:
         result = shop.centres.import_csv(args.file, dry_run=args.dry_run)
     verb = "would be" if args.dry_run else "were"
-    facts = {
-        "added": result.added,
-        "changed": result.changed,
-        "unchanged": result.unchanged,
-        "dry_run": args.dry_run,
-    }
+    facts = {name: getattr(result, name) for name in ("added", "changed", "unchanged")}
+    facts["dry_run"] = args.dry_run
     _report(
         args,
         facts,
@@ -167,16 +160,12 @@ def settle(args: argparse.Namespace) -> int:
     settlement = shop.settlements.settle(args.centre, args.date, person="command line")
     files = shop.settlements.export(args.centre, args.date, args.out)
     payable = sum(line.payable.amount for line in settlement.lines)
-    facts = {
-        "number": settlement.number,
-        "artisans": len(settlement.lines),
-        "payable": payable,
-        "files": files,
-    }
+    number, artisans = settlement.number, len(settlement.lines)
+    facts = {"number": number, "artisans": artisans, "payable": payable, "files": files}
     _report(
         args,
         facts,
-        f"{settlement.number}: {len(settlement.lines)} artisans, Rp{payable:,} payable",
+        f"{number}: {artisans} artisans, Rp{payable:,} payable",
         *map(str, files),
     )
     return DONE
@@ -254,8 +243,7 @@ def doctor(args: argparse.Namespace) -> int:
     """This machine, looked over."""
     from pos.doctor import look_over
 
-    folder = _folder(args)
-    checks = look_over(folder.training if args.training else folder)
+    checks = look_over(_folder(args).training if args.training else _folder(args))
     rows = [{"what": c.what, "ok": c.ok, "text": c.text} for c in checks]
     _report(args, {"checks": rows}, *(f"{'ok   ' if c.ok else 'WRONG'} {c.what}: {c.text}" for c in checks))
     return DONE if all(c.ok for c in checks) else WRONG
@@ -275,9 +263,7 @@ def parser() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help="the shop's data folder (default: this user's)"
     )
     where.add_argument("--db", metavar="URL", help="sqlite:///PATH of a database file")
-    top.add_argument(
-        "--training", action="store_true", help="the till to practise on, with a database of its own"
-    )
+    top.add_argument("--training", action="store_true", help="the till to practise on, with its own database")
     top.set_defaults(run=open_till)
     commands = top.add_subparsers(metavar="COMMAND", title="commands")
 
