@@ -44,8 +44,8 @@ from pos.sales.queries import returns_of, sale_by_id
 from pos.sales.tables import SaleReferenceRow, SaleRow
 from pos.stock.domain import ShelfItem
 from pos.stock.queries import by_piece, by_sku, piece_of_tag
+from pos.till.commit import close_shift, open_shift
 from pos.till.domain import IMPORT_TILL, Shift
-from pos.till.service import close_shift, open_shift
 
 COLUMNS: Final = (
     "ref", "sold_at", "kind", "original_ref", "sku", "piece", "quantity", "price", "discount", "tender",
