@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pos.catalogue.tag_codes import shown
 from pos.centres.domain import Centre
-from pos.core.money import ZERO, Rupiah, plain, rupiah
+from pos.core.money import ZERO, Rupiah, plain, rupiah, share
 from pos.core.words import paper_time
 from pos.printing.domain import (
     Align,
@@ -62,9 +62,18 @@ def _line(line: SaleLine) -> list[Element]:
     made_by = "  ".join(part for part in (line.artisan_name, shown(line.code) if line.code else "") if part)
     if made_by:
         rows.append(Text(f"  {made_by}"))
+    reason = f" ({line.reason})" if line.reason else ""
+    if not returned and line.regular_price and line.regular_price != line.list_price:
+        rows.append(Text(f"  Harga normal {plain(line.regular_price)}{'' if line.discount else reason}"))
     if line.discount:
-        rows.append(_money("  Diskon", -line.discount))
+        rows.append(_money(f"  Diskon{_percent(line)}{reason}", -line.discount))
     return rows
+
+
+def _percent(line: SaleLine) -> str:
+    """` 10%` where the discount is whole percents of the gross, which may be those of line and basket."""
+    whole = (line.discount.amount * 100 + line.gross.amount // 2) // line.gross.amount if line.gross else 0
+    return f" {whole}%" if whole and share(line.gross, whole * 100) == line.discount else ""
 
 
 def _sums(sale: Sale) -> list[Element]:
