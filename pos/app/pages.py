@@ -63,7 +63,20 @@ class Pages(QObject):
         screen.copy_asked.connect(self._on_copy_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
+        self._add_discounts(screen)
         return screen
+
+    def _add_discounts(self, screen: SaleScreen) -> None:
+        """*Diskon* (F4) at the cart and at the chosen line."""
+        from pos.sales.screens.discount_desk import DiscountDesk
+
+        desk = DiscountDesk(screen, self._shop.staff, self._shop.centres, self._tasks, self._logged_in)
+        screen.drawn.connect(desk.keep)
+        screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
+        screen.add_desk(desk)
+
+    def _logged_in(self) -> Attendant | None:
+        return self._person
 
     @cached_property
     def payment(self) -> PaymentScreen:

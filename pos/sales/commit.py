@@ -77,9 +77,7 @@ def commit_sale(
         sale = replace(sale, guide_code=guide.code, guide_name=guide.name, guide_commission=priced.commission)
     _move_goods(session, shift, number, priced, now)
     for override in overrides_of(priced, number):
-        record(
-            session, shift.till, EventKind.PRICE_OVERRIDE, override, person=shift.attendant_name, now=now
-        )
+        record(session, shift.till, EventKind.PRICE_OVERRIDE, override, person=shift.attendant_name, now=now)
     link = record(session, shift.till, EventKind.SALE, body_of(sale), person=shift.attendant_name, now=now)
     sale = replace(sale, chain_short=link.short)
     _insert(session, shift, sale, priced)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pos.catalogue.tag_codes import shown
 from pos.centres.domain import Centre
-from pos.core.money import ZERO, Rupiah, plain, rupiah, share
+from pos.core.money import ZERO, Rupiah, plain, rupiah
 from pos.core.words import paper_time
 from pos.printing.domain import (
     Align,
@@ -22,6 +22,7 @@ from pos.printing.domain import (
     Text,
 )
 from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine
+from pos.sales.domain.limits import whole_percent
 
 _METHODS = {
     PaymentMethod.CASH: "Tunai",
@@ -71,9 +72,9 @@ def _line(line: SaleLine) -> list[Element]:
 
 
 def _percent(line: SaleLine) -> str:
-    """` 10%` where the discount is whole percents of the gross, which may be those of line and basket."""
-    whole = (line.discount.amount * 100 + line.gross.amount // 2) // line.gross.amount if line.gross else 0
-    return f" {whole}%" if whole and share(line.gross, whole * 100) == line.discount else ""
+    """` 10%` where the discount is whole per cent of the gross; it may be the line's and the basket's."""
+    percent = whole_percent(line.discount, line.gross)
+    return f" {percent}%" if percent else ""
 
 
 def _sums(sale: Sale) -> list[Element]:

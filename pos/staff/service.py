@@ -64,6 +64,10 @@ class Staff:
             insert_rows(session, StaffRow, [row])
         return person
 
+    def now(self) -> datetime:
+        """The time at which something is asked."""
+        return self._clock.now()
+
     def approvers(self) -> list[Attendant]:
         """The supervisors."""
         return [person for person in self.all() if person.role.may_approve]

@@ -6,7 +6,7 @@ from typing import Final
 
 from pos.artisans.domain import Bearer
 from pos.core.errors import BadText
-from pos.core.money import FULL_BPS, ZERO, Rupiah, share, total
+from pos.core.money import ZERO, Rupiah, share, total
 from pos.sales.domain.basket import BasketLine, Discount, terms_of
 from pos.sales.domain.pricing import Priced, PricedLine
 from pos.sales.domain.troubles import BelowFloor, Limit, NeedsApproval
@@ -16,26 +16,22 @@ _APPORTIONED: Final = Rupiah(1)
 
 
 class OverDiscountLimit(NeedsApproval):
-    """A discount beyond what an attendant may give alone: `discount` of `gross`, where `limit_bps` is the most.
+    """A discount beyond what an attendant may give alone: `discount` of `gross`, `limit_bps` is the most.
 
-    `most` is what may be taken off alone.
+    `bps` is the discount as it was given where that was in per cent, else 0.
     """
 
-    def __init__(self, name: str, discount: Rupiah, gross: Rupiah, limit_bps: int) -> None:
+    def __init__(self, name: str, discount: Rupiah, gross: Rupiah, limit_bps: int, bps: int = 0) -> None:
         super().__init__(Limit.DISCOUNT, name)
         self.discount = discount
         self.gross = gross
         self.limit_bps = limit_bps
+        self.bps = bps
 
     @property
     def most(self) -> Rupiah:
         """What an attendant may take off alone."""
         return share(self.gross, self.limit_bps)
-
-    @property
-    def bps(self) -> int:
-        """The discount in basis points of the gross, rounded half up."""
-        return (2 * self.discount.amount * FULL_BPS + self.gross.amount) // (2 * self.gross.amount)
 
 
 class CentreLoss(NeedsApproval):
@@ -44,6 +40,14 @@ class CentreLoss(NeedsApproval):
     def __init__(self, name: str, loss: Rupiah) -> None:
         super().__init__(Limit.CENTRE_LOSS, name)
         self.loss = loss
+
+
+def whole_percent(discount: Rupiah, gross: Rupiah) -> int | None:
+    """The discount as whole per cent of a gross, where it is that to the rupiah."""
+    if not gross:
+        return None
+    percent = (2 * discount.amount * 100 + gross.amount) // (2 * gross.amount)
+    return percent if share(gross, percent * 100) == discount else None
 
 
 def least_price(line: BasketLine) -> Rupiah:
@@ -110,15 +114,16 @@ def _check_whole(priced: Priced, limit_bps: int) -> None:
     sold = [line for line in priced.lines if line.line.return_of is None]
     off, gross = total(of_basket(line) for line in sold), total(line.gross for line in sold)
     if not priced.basket.discount.approved_by and off > share(gross, limit_bps):
-        raise OverDiscountLimit("", off, gross, limit_bps)
+        raise OverDiscountLimit("", off, gross, limit_bps, priced.basket.discount.bps)
 
 
 def _check_discount(line: PricedLine, basket: Discount, limit_bps: int) -> None:
-    """What no supervisor has approved counts together, the line's own discount and its part of the basket's."""
+    """What no supervisor has approved counts together: the line's discount, its part of the basket's."""
     part, own = of_basket(line), line.line.discount
     alone = ZERO if own.approved_by else own.of(line.gross)
     slack = ZERO
     if part and not basket.approved_by:
         alone, slack = alone + part, _APPORTIONED
     if alone > share(line.gross, limit_bps) + slack:
-        raise OverDiscountLimit(line.line.item.name, alone, line.gross, limit_bps)
+        bps = own.bps if not part else 0
+        raise OverDiscountLimit(line.line.item.name, alone, line.gross, limit_bps, bps)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.core.money import rupiah
 from pos.sales.domain import Priced
 from pos.sales.screens.cart_view import CartView
+from pos.sales.screens.say_discount import off
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Icon, Label, MoneyLabel, Rule
@@ -114,7 +115,9 @@ class CartPanel(Panel):
         self.cart.show_lines(priced.lines, chosen, fresh=fresh)
         self.subtotal_name.setText(self.tr("Subtotal · {n} barang").format(n=pieces))
         self.subtotal.setText(rupiah(priced.gross))
-        self.discount_name.setText(self.tr("Diskon"))
+        of_all = priced.basket.discount
+        basket = self.tr("Diskon · keranjang {off}").format(off=off(of_all))
+        self.discount_name.setText(basket if of_all else self.tr("Diskon"))
         self.discount.setText(rupiah(-priced.discount))
         for label in (self.discount_name, self.discount):
             label.setVisible(bool(priced.discount))

@@ -9,7 +9,8 @@ from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
-from pos.sales.domain import AlreadyInBasket, BadQuantity, NotEnoughMoney
+from pos.sales.domain import AlreadyInBasket, BadDiscount, BadPrice, BadQuantity, NotEnoughMoney
+from pos.sales.screens import say_discount as say_discount  # teaches the sentences on discounts
 from pos.stock.domain import (
     Found,
     GoneAlready,
@@ -114,6 +115,9 @@ def trouble(error: PosError) -> Words:
             tr("Jumlah {n} tidak bisa.").format(n=error.quantity),
             tr("Keranjang tidak berubah."),
         )
+    if isinstance(error, BadDiscount | BadPrice):
+        said = say(error)
+        return "warning", said.happened, said.rest
     if isinstance(error, NotEnoughMoney):
         return "warning", tr("Uang kurang {n}.").format(n=rupiah(error.missing)), tr("Keranjang tetap ada.")
     if isinstance(error, PieceGone):

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos.core.errors import PosError
+from pos.core.words import clock_time
 from pos.staff.domain import Approval, ApprovalRequest, Attendant, LogIn
 from pos.staff.screens.say import role_word
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
-from pos.ui.widgets.labels import Label
+from pos.ui.widgets.labels import ElidedLabel, Icon, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.numpad import Numpad
-from pos.ui.widgets.panel import column, row
+from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.people import PersonTile, PinDots
 
 if TYPE_CHECKING:
     from pos.staff.service import Staff
+
+_MOST_PEOPLE = 4
 
 
 class ApprovalSheet(Sheet):
@@ -30,7 +34,7 @@ class ApprovalSheet(Sheet):
 
     `request` says what is asked, by whom and why; `about` is a widget that shows it (old and new price, the
     artisan's loss).  Emits `approved(Approval)` once the PIN fits and the approval is logged; Esc leaves,
-    and nothing has changed.
+    and nothing has changed, which `set_kept` says in the words of the act.
     """
 
     approved = Signal(object)
@@ -52,42 +56,82 @@ class ApprovalSheet(Sheet):
         self._request = request
         self._state = LogIn()
         self._build(about)
+        self._wire()
+        self._show()
         self._tasks.run(self, self._load, self._on_people, self._on_trouble)
 
-    def _load(self) -> tuple[Attendant, ...]:
-        return tuple(self._staff.approvers())
+    def set_kept(self, words: str) -> None:
+        """What is safe when it is left, at the lower left."""
+        self.kept.setText(words)
+
+    def _load(self) -> tuple[tuple[Attendant, ...], datetime]:
+        return tuple(self._staff.approvers()), self._staff.now()
+
+    # --- building ---
 
     def _build(self, about: QWidget | None) -> None:
         halves = row(None, 24)
-        left = column(None, 12)
+        left, right = column(None, 12), column(None, 12)
         if about is not None:
             left.addWidget(about)
-        asked = self.tr("Diminta oleh {name}. Alasan: {reason}").format(
-            name=self._request.asked_by, reason=self._request.reason or "-"
-        )
-        left.addWidget(Label(asked, "body", "secondary", wrap=True))
+        self._build_asked(left)
         left.addWidget(Label(self.tr("Siapa yang menyetujui?"), "captionStrong", "secondary"))
         self._people = QGridLayout()
         self._people.setSpacing(theme.dp(8))
         left.addLayout(self._people)
+        self._noted = Panel("card")
+        inner = row(self._noted, 12, 10)
+        inner.addWidget(Icon("info-circle"))
+        noted = self.tr("Nama penyetuju dan alasannya tercatat.")
+        inner.addWidget(Label(noted, "caption", wrap=True), 1)
+        left.addWidget(self._noted)
         self.notice = Notice()
         left.addWidget(self.notice)
         left.addStretch()
-        right = column(None, 12)
         self._whose = Label("", "bodyStrong")
         self._whose.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dots = PinDots(6)
-        self.numpad = Numpad(pin=True)
+        self.numpad = Numpad(pin=True, low=True)
         for part in (self._whose, self.dots, self.numpad):
             right.addWidget(part)
+        right.addStretch()
         halves.addLayout(left, 3)
         halves.addLayout(right, 2)
         self.body.addLayout(halves)
-        back = self.add_button(self.tr("Batal"), "secondary", "", "Esc")
-        back.clicked.connect(self.reject)
-        self.numpad.pressed.connect(self._on_key)
+        self._build_buttons()
+
+    def _build_asked(self, left: QVBoxLayout) -> None:
+        """Who asks, at what time, and why."""
+        self.asked = ElidedLabel(self._request.asked_by, "bodyStrong")
+        reason = self._request.reason
+        rows = column(None, 4)
+        for name, value in (
+            (self.tr("Diminta oleh"), self.asked),
+            (self.tr("Alasan"), ElidedLabel(reason, "bodyStrong") if reason else None),
+        ):
+            if value is None:
+                continue
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line = row(None, 12)
+            line.addWidget(Label(name, "body"))
+            line.addWidget(value, 1)
+            rows.addLayout(line)
+        left.addLayout(rows)
+
+    def _build_buttons(self) -> None:
+        self.kept = Label(self.tr("Bila dibatalkan, tidak ada yang berubah."), "captionStrong", "secondary")
+        self.buttons.insertWidget(0, self.kept)
+        self.back = self.add_button(self.tr("Batal"), "secondary", "", "Esc")
+        self.agree = self.add_button(self.tr("Setujui"), "primary", "check", "Enter")
         self.tiles: list[PersonTile] = []
         self.first = self
+
+    def _wire(self) -> None:
+        self.back.clicked.connect(self.reject)
+        self.agree.clicked.connect(self._on_agree)
+        self.numpad.pressed.connect(self._on_key)
+
+    # --- showing ---
 
     def _show(self) -> None:
         state = self._state
@@ -96,18 +140,31 @@ class ApprovalSheet(Sheet):
         person = state.person
         self._whose.setText(self.tr("PIN {name}").format(name=person.name) if person else "")
         self.dots.set_filled(len(state.typed))
+        self.agree.set_busy(self.tr("Memeriksa…") if state.checking else "")
+        self.agree.setEnabled(state.complete and not state.checking)
 
-    def _on_people(self, people: tuple[Attendant, ...]) -> None:
+    def _on_people(self, found: tuple[tuple[Attendant, ...], datetime]) -> None:
+        people, now = found
         self._state = self._state.with_people(people)
-        for place, person in enumerate(people[:4]):
-            tile = PersonTile(person.name, role_word(person.role), "", place)
+        self.asked.setText(f"{self._request.asked_by} · {clock_time(now)}")
+        for place, person in enumerate(people[:_MOST_PEOPLE]):
+            tile = PersonTile(person.name, role_word(person.role), "", place, low=True)
             tile.clicked.connect(self._on_tile)
             self._people.addWidget(tile, place // 2, place % 2)
             self.tiles.append(tile)
+        for side in range(2):
+            self._people.setColumnStretch(side, 1)
         if not people:
             nobody = self.tr("Belum ada pengelola di komputer ini.")
-            self.notice.show_notice("warning", nobody, self.tr("Tidak ada yang berubah."))
+            self._say("warning", nobody, self.tr("Tidak ada yang berubah."))
         self._show()
+
+    def _say(self, tone: str, happened: str, rest: str) -> None:
+        """A message takes the place of the quiet word on what is noted."""
+        self._noted.hide()
+        self.notice.show_notice(tone, happened, rest)
+
+    # --- what is pressed ---
 
     def _on_tile(self) -> None:
         tile = self.sender()
@@ -124,9 +181,14 @@ class ApprovalSheet(Sheet):
             super().keyPressEvent(event)
 
     def _on_key(self, key: str) -> None:
+        """Digits submit themselves when the PIN is whole; *Setujui* is for those typed before anybody."""
         self.dots.set_wrong(False)
         self._state = self._state.type(key)
         self._show()
+        if self._state.complete and not self._state.checking:
+            self._check()
+
+    def _on_agree(self) -> None:
         if self._state.complete and not self._state.checking:
             self._check()
 
@@ -134,7 +196,8 @@ class ApprovalSheet(Sheet):
         person, pin, request = self._state.person, self._state.typed, self._request
         if person is None:
             return
-        self._state = LogIn(self._state.people, self._state.chosen, "", checking=True)
+        self._state = LogIn(self._state.people, self._state.chosen, pin, checking=True)
+        self._show()
 
         def approve() -> Approval:
             return self._staff.approve(person.id, pin, self._till_code, request)
@@ -150,4 +213,4 @@ class ApprovalSheet(Sheet):
         self.dots.set_wrong(True)
         self._show()
         said = say(error)
-        self.notice.show_notice("danger", said.happened, said.rest)
+        self._say("danger", said.happened, said.rest)
