@@ -95,8 +95,11 @@ class Draft:
     def after(self, approved_by: str = "") -> Basket:
         """The basket with it; a supervisor's name goes onto it."""
         if self.target is Target.PRICE and self.place is not None and self.line is not None:
-            change = self._change(approved_by)
-            return self.basket.with_line(self.place, replace(self.line, price_change=change))
+            own = self.line.discount
+            if own and approved_by:  # seen with the new price, of which an amount is more than before
+                own = replace(own, approved_by=approved_by)
+            line = replace(self.line, price_change=self._change(approved_by), discount=own)
+            return self.basket.with_line(self.place, line)
         given = replace(self.discount, approved_by=approved_by) if approved_by else self.discount
         if self.target is Target.BASKET or self.place is None or self.line is None:
             return replace(self.basket, discount=given)

@@ -35,7 +35,7 @@ class CartPanel(Panel):
 
     def _build(self) -> None:
         layout = column(self, 0)
-        head = row(None, 10)
+        head = row(None, 6)
         head.setContentsMargins(theme.dp(16), theme.dp(5), theme.dp(8), theme.dp(5))
         self.count = Badge("", "neutral")
         self.clear = Button(self.tr("Kosongkan"), "quiet", "trash")

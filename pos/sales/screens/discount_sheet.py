@@ -27,7 +27,7 @@ from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import column, row
 
 _MOST_LETTERS: Final = 45
-_OTHER, _CENTRE = "other", "centre"
+_OTHER: Final = "other"
 _PERCENTS: Final = (5, 10, 15, 20)
 
 
@@ -101,7 +101,10 @@ class DiscountSheet(Sheet):
         self.effects = EffectPanel()
         self.notice = Notice()
         right.addWidget(self.effects, 1)
+        self.by_centre = Button(self.tr("Ditanggung pusat"), "secondary", "", "P")
+        self.by_centre.hide()
         right.addWidget(self.notice)
+        right.addWidget(self.by_centre)
         halves.addLayout(left, 17)
         halves.addLayout(right, 10)
         self.body.addLayout(halves)
@@ -168,7 +171,7 @@ class DiscountSheet(Sheet):
         self.field.letter.connect(self._on_letter)
         self.field.entered.connect(self._on_use)
         self.other.textEdited.connect(self._on_other)
-        self.notice.acted.connect(self._on_acted)
+        self.by_centre.clicked.connect(self._on_by_centre)
         self.remove.clicked.connect(self._on_remove)
         self.back.clicked.connect(self.reject)
         self.use.clicked.connect(self._on_use)
@@ -217,6 +220,7 @@ class DiscountSheet(Sheet):
         """The live effect, and what stands against it; nothing typed yet is no mistake."""
         draft = self._draft
         after = draft.after() if draft.figure else draft.before()
+        self.by_centre.hide()
         try:
             effects: Effects | None = effects_of(draft, after)
         except PosError as error:
@@ -256,8 +260,8 @@ class DiscountSheet(Sheet):
                 remedy = self.tr("Anda pengelola: nama Anda dicatat sebagai penyetuju.")
             self.notice.show_notice("warning", said.happened, remedy)
         elif isinstance(error, BelowFloor) and self._draft.target is not Target.PRICE:
-            centre = ((_CENTRE, self.tr("Ditanggung pusat"), ""),)
-            self.notice.show_notice("danger", said.happened, "", "", centre)
+            self.notice.show_notice("danger", said.happened, said.remedy)
+            self.by_centre.show()
         else:
             said = price_below_floor(error) if isinstance(error, BelowFloor) else said
             self.use.setEnabled(False)
@@ -359,7 +363,7 @@ class DiscountSheet(Sheet):
         self._draft = replace(self._draft, bearer=Bearer(name) if name else None)
         self._show()
 
-    def _on_acted(self, _key: str) -> None:
+    def _on_by_centre(self) -> None:
         self._on_bearer(Bearer.CENTRE)
         self.field.setFocus()
 
