@@ -166,7 +166,8 @@ class LineControls(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, priced: PricedLine, parent: QWidget | None = None) -> None:
+    def __init__(self, priced: PricedLine, short: bool = False, parent: QWidget | None = None) -> None:
+        """`short` leaves the word away: in a compact cart only the icon has room."""
         super().__init__(parent)
         name, quantity = priced.line.item.name, priced.line.quantity
         single, above = priced.line.item.piece_id is not None, _CHANGED if _changes(priced) else 0
@@ -182,7 +183,8 @@ class LineControls(QWidget):
             "", "trash", "remove", self.tr("Hapus {name}").format(name=name), "squareDanger"
         )
         cheaper = self.tr("Diskon {name}").format(name=name)
-        self.discount = self._button(self.tr("Diskon"), "discount", "discount", cheaper, "small")
+        word, kind = ("", "square") if short else (self.tr("Diskon"), "small")
+        self.discount = self._button(word, "discount", "discount", cheaper, kind)
         if priced.line.return_of is not None:
             self.discount.hide()
         if single:
@@ -242,7 +244,8 @@ class CartView(QListView):
         self.cart.set_lines(lines, place)
         self.controls = None
         if 0 <= place < len(lines):
-            self.controls = LineControls(lines[place])
+            layout = theme.layout_of(self.window().width(), theme.current().scale)
+            self.controls = LineControls(lines[place], short=layout.name == "compact")
             self.controls.asked.connect(self.asked)
             self.setIndexWidget(self.cart.index(place), self.controls)
             self.scrollTo(self.cart.index(place))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos.ui import theme
 from pos.ui.widgets.chips import Chip
@@ -14,32 +14,33 @@ Choice = tuple[str, str, str]
 """What it stands for, its word, and its key."""
 
 
-class Choices(QGridLayout):
+class Choices(QObject):
     """Chips of which one or none is chosen; emits `chosen(str)` for a tap or a key.
 
-    A layout and no widget of its own, so that the focus ring around a chip is not cut off.  `a_row` lays
-    them in rows of that many, all equally wide; 0 is one row of chips as wide as their words.
+    Put `.grid` into a layout: it is no widget of its own, so that the focus ring around a chip is not cut
+    off.  `a_row` lays them in rows of that many, all equally wide; 0 is one row, as wide as their words.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[Choice], a_row: int = 0) -> None:
-        super().__init__()
+    def __init__(self, owner: QWidget, choices: Sequence[Choice], a_row: int = 0) -> None:
+        super().__init__(owner)
         self.chips: dict[str, Chip] = {}
         self._keys = {key: name for name, _, key in choices if key}
-        self.setSpacing(theme.dp(8))
+        self.grid = QGridLayout()
+        self.grid.setSpacing(theme.dp(8))
         wide = a_row or len(choices)
         for place, (name, word, key) in enumerate(choices):
             chip = Chip(word)
             chip.key = key
             chip.setProperty("choice", name)
             chip.clicked.connect(self._on_clicked)
-            self.addWidget(chip, place // wide, place % wide)
+            self.grid.addWidget(chip, place // wide, place % wide)
             self.chips[name] = chip
         for side in range(wide):
-            self.setColumnStretch(side, 1 if a_row else 0)
+            self.grid.setColumnStretch(side, 1 if a_row else 0)
         if not a_row:
-            self.setColumnStretch(wide, 1)
+            self.grid.setColumnStretch(wide, 1)
 
     def show_chosen(self, name: str) -> None:
         """Mark one, or none where the name is of none."""

@@ -85,15 +85,16 @@ class DiscountSheet(Sheet):
 
     def _build(self) -> None:
         halves = row(None, 24)
-        left, right = column(None, 12), column(None, 12)
+        left, right = column(None, 8), column(None, 12)
         self.targets = Choices(
+            self,
             (
                 (Target.LINE, self.tr("Barang ini"), ""),
                 (Target.BASKET, self.tr("Seluruh keranjang"), ""),
                 (Target.PRICE, self.tr("Ubah harga"), ""),
-            )
+            ),
         )
-        left.addLayout(self.targets)
+        left.addLayout(self.targets.grid)
         self._build_figure(left)
         self._build_reason(left)
         self._build_bearer(left)
@@ -119,16 +120,17 @@ class DiscountSheet(Sheet):
         left.addWidget(self.figure_name)
         line = row(None, 8)
         self.field = FigureField()
-        self.units = Choices((("rupiah", self.tr("Rp"), ""), ("percent", "%", "")))
-        self.percents = Choices([(str(n), f"{n}%", "") for n in _PERCENTS])
+        self.units = Choices(self, (("rupiah", self.tr("Rp"), ""), ("percent", "%", "")))
+        self.percents = Choices(self, [(str(n), f"{n}%", "") for n in _PERCENTS])
         line.addWidget(self.field, 1)
-        line.addLayout(self.units)
-        line.addLayout(self.percents)
+        line.addLayout(self.units.grid)
+        line.addLayout(self.percents.grid)
         left.addLayout(line)
 
     def _build_reason(self, left: QVBoxLayout) -> None:
         self.reason_name = Label("", "captionStrong", "secondary")
         self.reasons = Choices(
+            self,
             (
                 (self.tr("Retak rambut"), self.tr("Retak rambut"), "1"),
                 (self.tr("Barang pajangan"), self.tr("Barang pajangan"), "2"),
@@ -142,21 +144,22 @@ class DiscountSheet(Sheet):
         self.other.setAccessibleName(self.tr("Alasan lain"))
         self.other.setMaxLength(_MOST_LETTERS)
         left.addWidget(self.reason_name)
-        left.addLayout(self.reasons)
+        left.addLayout(self.reasons.grid)
         left.addWidget(self.other)
 
     def _build_bearer(self, left: QVBoxLayout) -> None:
         self.bearer_name = Label(self.tr("Siapa yang menanggung?"), "captionStrong", "secondary")
         self.bearers = Choices(
+            self,
             (
                 ("", self.tr("Sesuai perjanjian"), "S"),
                 (Bearer.CENTRE, self.tr("Pusat"), "P"),
                 (Bearer.ARTISAN, self.tr("Perajin"), "A"),
                 (Bearer.PART, self.tr("Bagi dua"), "B"),
-            )
+            ),
         )
         left.addWidget(self.bearer_name)
-        left.addLayout(self.bearers)
+        left.addLayout(self.bearers.grid)
 
     def _wire(self) -> None:
         self.targets.chosen.connect(self._on_target)
