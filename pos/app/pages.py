@@ -87,7 +87,20 @@ class Pages(QObject):
         screen.drawn.connect(self.basket_file.keep)
         self.offer = BasketOffer(self.basket_file, screen, self.hold, self._shop.sales, self._tasks)
         self.basket_file.look()
+        self._add_discounts(screen)
         return screen
+
+    def _add_discounts(self, screen: SaleScreen) -> None:
+        """*Diskon* (F4) at the cart and at the chosen line."""
+        from pos.sales.screens.discount_desk import DiscountDesk
+
+        desk = DiscountDesk(screen, self._shop.staff, self._shop.centres, self._tasks, self._logged_in)
+        screen.drawn.connect(desk.keep)
+        screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
+        screen.add_desk(desk)
+
+    def _logged_in(self) -> Attendant | None:
+        return self._person
 
     @cached_property
     def payment(self) -> PaymentScreen:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.core.words import clock_time
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
 from pos.staff.screens.pin_sheet import PinSheet
 from pos.ui.tasks import Tasks
-from pos.ui.widgets.labels import Label
+from pos.ui.widgets.labels import ElidedLabel, Label
+from pos.ui.widgets.panel import column, row
 
 if TYPE_CHECKING:
     from pos.staff.service import Staff
@@ -40,14 +43,34 @@ class ApprovalSheet(PinSheet):
         self._staff = staff
         self._till_code = till_code
         self._request = request
-        asked = self.tr("Diminta oleh {name}. Alasan: {reason}").format(
-            name=request.asked_by, reason=request.reason or "-"
-        )
-        why = Label(asked, "body", "secondary", wrap=True)
-        self.begin((why,) if about is None else (about, why), self.tr("Siapa yang menyetujui?"))
+        self._asked_at: datetime | None = None
+        told = (self._who_asks(),) if about is None else (about, self._who_asks())
+        self.begin(told, self.tr("Siapa yang menyetujui?"), self.tr("Nama penyetuju dan alasannya tercatat."))
+
+    def _who_asks(self) -> QWidget:
+        """Who asks, at what time, and why."""
+        holder = QWidget()
+        rows = column(holder, 4)
+        self.asked = ElidedLabel(self._request.asked_by, "bodyStrong")
+        reason = self._request.reason
+        parts = [(self.tr("Diminta oleh"), self.asked)]
+        if reason:
+            parts.append((self.tr("Alasan"), ElidedLabel(reason, "bodyStrong")))
+        for name, value in parts:
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line = row(None, 12)
+            line.addWidget(Label(name, "body"))
+            line.addWidget(value, 1)
+            rows.addLayout(line)
+        return holder
 
     def people_asked(self) -> tuple[Attendant, ...]:
+        self._asked_at = self._staff.now()
         return tuple(self._staff.approvers())
+
+    def on_people(self) -> None:
+        if self._asked_at is not None:
+            self.asked.setText(f"{self._request.asked_by} · {clock_time(self._asked_at)}")
 
     def use_pin(self, person: Attendant, pin: str) -> Approval:
         return self._staff.approve(person.id, pin, self._till_code, self._request)
