@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pos.ledger.service import Ledger
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
+    from pos.sales.returning import Returns
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
@@ -122,6 +123,13 @@ class Shop:
         from pos.sales.service import Sales
 
         return Sales(self.db, self.clock)
+
+    @cached_property
+    def returns(self) -> Returns:
+        """Receipts that come back, and voids."""
+        from pos.sales.returning import Returns
+
+        return Returns(self.db, self.clock)
 
     @cached_property
     def settlements(self) -> Settlements:

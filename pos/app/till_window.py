@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.places import HITUNG, KASIR, RETUR, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -55,10 +55,11 @@ class TillWindow(QObject):
         self.shell.place_chosen.connect(self._on_place)
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
+        self.shell.key_left.connect(self._on_key_left)
         self.login.logged_in.connect(self._on_logged_in)
         self.login.leave_asked.connect(self.shell.close)
         self.live.changed.connect(self._on_changed)
-        self.scanner.scanned.connect(self.shell.take_scan)
+        self.scanner.scanned.connect(self._on_scanned)
         self.scanner.install()
 
     def begin(self) -> None:
@@ -135,6 +136,7 @@ class TillWindow(QObject):
         self._person = person
         places = [
             Place(KASIR, self.tr("Kasir"), "cash-register"),
+            Place(RETUR, self.tr("Retur"), "receipt-refund"),
             Place(TUTUP, self.tr("Tutup sif"), "clock"),
         ]
         if person.role.may_settle:
@@ -154,6 +156,18 @@ class TillWindow(QObject):
     def _on_place(self, key: str) -> None:
         if self.pages is not None and self._person is not None:
             self.pages.enter(self._person, key)
+
+    def _on_key_left(self, name: str) -> None:
+        if name == "F7" and self.shell.rail.isVisible():
+            self._on_place(RETUR)
+
+    def _on_scanned(self, text: str) -> None:
+        """A receipt opens *Retur* from wherever one is; every other scan is the page's."""
+        person, pages = self._person, self.pages
+        if person is None or pages is None or not pages.takes_receipt(self.shell, text):
+            self.shell.take_scan(text)
+        else:
+            pages.open_receipt(person, text)
 
     # --- what happens ---
 

@@ -35,6 +35,7 @@ from pos.sales.domain import (
     WrongPayment,
     price,
 )
+from pos.sales.returning import check_returns
 from pos.till.domain import Shift
 
 _TOPICS = (Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
@@ -154,5 +155,7 @@ def _kept_before(session: Session, priced: Priced) -> Sale | None:
 def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock) -> Sale:
     """One sale in the caller's transaction."""
     centre = get_centre(session, shift.centre)
+    now = clock.now()
+    check_returns(session, priced, centre, now)
     payments, rounding = pay(centre, priced)
-    return commit_sale(session, shift, priced, payments, rounding, (centre, clock.now()))
+    return commit_sale(session, shift, priced, payments, rounding, (centre, now))

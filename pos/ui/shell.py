@@ -52,12 +52,13 @@ class Shell(QWidget):
     Pages are plain widgets with the optional methods of `pages.py`.  `show_page(page, "kasir")` shows one
     and marks its place on the rail; `show_page(page, bare=True)` hides rail and top bar (login).
     Signals: `place_chosen(str)` from the rail or Alt+digit, `lock_asked()`, `help_asked()` (F1, unless the
-    page uses it), `banner_acted(str)` with the key of a banner's button.
+    page uses it), `key_left(str)` with a key that nobody here has used, `banner_acted(str)` with the key of a banner's button.
     """
 
     place_chosen = Signal(str)
     lock_asked = Signal()
     help_asked = Signal()
+    key_left = Signal(str)
     banner_acted = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
@@ -184,6 +185,8 @@ class Shell(QWidget):
             self._toast.undo_now()
         elif name == "Esc":
             self._toast.dismiss()
+        else:
+            self.key_left.emit(name)
 
     def take_scan(self, text: str) -> None:
         """A scan: to the sheet on top, else to the page; elsewhere it is told in a toast, never lost."""

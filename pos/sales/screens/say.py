@@ -33,7 +33,7 @@ def tr(text: str) -> str:
 
 
 Actions = tuple[tuple[str, str, str], ...]
-AGAIN, SEARCH = "again", "search"
+AGAIN, SEARCH, RETURN = "again", "search", "return"
 
 
 def scanned(scan: Scan) -> tuple[Words, str, Actions]:
@@ -44,7 +44,8 @@ def scanned(scan: Scan) -> tuple[Words, str, Actions]:
         case NotALabel():
             return other_code(scan), "qrcode", ()
         case GoneAlready():
-            return gone(scan), "", ()
+            back = ((RETURN, tr("Buka retur"), "receipt-refund"),) if scan.state is PieceState.SOLD else ()
+            return gone(scan), "", back
         case Found():
             return ("info", "", ""), "", ()
 
