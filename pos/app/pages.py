@@ -6,8 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pos.app.places import HITUNG, KASIR, RETUR, TUTUP
+from pos.app.return_pages import ReturnPages
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
@@ -15,22 +17,17 @@ from pos.printing.domain import Job
 from pos.sales.domain import Basket, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
 from pos.sales.screens.payment_screen import PaymentScreen
-from pos.sales.screens.refund_desk import RefundDesk
-from pos.sales.screens.return_screen import ReturnScreen
 from pos.sales.screens.sale_screen import SaleScreen
-from pos.sales.screens.void_sheet import VoidDesk
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
-from pos.ui.dialogs import top_sheet
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.settlement.screens.settlement_screen import SettlementScreen
-    from pos.ui.shell import Shell
 
 
 class Pages(QObject):
@@ -56,7 +53,6 @@ class Pages(QObject):
         self.centre = centre
         self.shift: Shift | None = None
         self._wanted = KASIR
-        self._receipt = ""
         self._pays_for = KASIR
         self._person: Attendant | None = None
 
@@ -95,28 +91,18 @@ class Pages(QObject):
         return screen
 
     @cached_property
-    def returning(self) -> ReturnScreen:
-        """*Retur & tukar*."""
-        shop = self._shop
-        self._refunds = RefundDesk(shop.sales, shop.staff, self._tasks, self._config.till_code)
-        screen = ReturnScreen(shop.returns, self._refunds, self._tasks, self.centre.code)
-        screen.pay_asked.connect(self._on_difference_asked)
-        screen.refunded.connect(self._on_refunded)
-        screen.void_asked.connect(self._on_void_asked)
-        screen.undo_offered.connect(self.undo_offered)
-        screen.keeping.connect(self.keeping)
-        screen.kept.connect(self.kept)
-        return screen
-
-    @cached_property
-    def voids(self) -> VoidDesk:
-        """What undoes a sale, on *Selesai* and *Retur*."""
-        desk = VoidDesk(self._shop.returns, self._shop.staff, self._tasks, self._config.till_code)
-        desk.voided.connect(self._on_voided)
-        desk.told.connect(self._on_not_voided)
-        desk.keeping.connect(self.keeping)
-        desk.kept.connect(self.kept)
-        return desk
+    def returns(self) -> ReturnPages:
+        """*Retur & tukar*, and voids."""
+        pages = ReturnPages(self._shop, self._config, self._tasks, self)
+        pages.shown.connect(self.shown)
+        pages.pay_asked.connect(self._on_difference_asked)
+        pages.ended.connect(self._on_returned)
+        pages.refused.connect(self._on_not_voided)
+        pages.undo_offered.connect(self.undo_offered)
+        pages.keeping.connect(self.keeping)
+        pages.kept.connect(self.kept)
+        pages.screen.void_asked.connect(self._on_void_asked)
+        return pages
 
     @cached_property
     def open_shift(self) -> OpenShiftScreen:
@@ -146,9 +132,7 @@ class Pages(QObject):
     def is_committing(self) -> bool:
         """Whether a sale is being kept: nobody leaves before its change is shown."""
         made = self.__dict__
-        return any(
-            made[name].is_committing for name in ("sale", "payment", "returning", "voids") if name in made
-        )
+        return any(made[name].is_committing for name in ("sale", "payment", "returns") if name in made)
 
     def enter(self, person: Attendant, place: str) -> None:
         """Somebody wants to go to a place; whether a shift is open decides what is shown there."""
@@ -171,7 +155,7 @@ class Pages(QObject):
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
         elif self._wanted == RETUR and shift is not None and self._person is not None:
-            self._show_returning(shift, self._person)
+            self.returns.show(shift, self._person)
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift)
@@ -205,20 +189,20 @@ class Pages(QObject):
 
     def _on_not_paid(self) -> None:
         if self._pays_for == RETUR:
-            self.shown.emit((self.returning, RETUR))
+            self.returns.back()
         else:
             self._show_sale()
 
     def _on_grown(self, basket: Basket) -> None:
         if self._pays_for == RETUR:
-            self.returning.take_basket(basket)
+            self.returns.screen.take_basket(basket)
         else:
             self.sale.take_basket(basket)
 
     def _on_payment_taken(self, sale: Sale) -> None:
         if self._pays_for == RETUR:
-            self.returning.start()
-            self._on_refunded(sale)
+            self.returns.screen.start()
+            self._on_returned(sale)
         else:
             self._on_paid(sale)
 
@@ -229,49 +213,35 @@ class Pages(QObject):
 
     # --- what comes back ---
 
-    def takes_receipt(self, shell: Shell, text: str) -> bool:
-        """Whether a scan is a receipt that opens *Retur*: not under a sheet, nor while money is taken."""
-        made = self.__dict__
-        stays = [made.get("payment"), made.get("returning")]
-        open_till = self.shift is not None and not self.is_committing
-        free = top_sheet(shell) is None and shell.page() not in stays
-        return open_till and free and read_mark(text) is not None
+    def takes_receipt(self, page: QWidget, text: str) -> bool:
+        """Whether a scan on a page is a receipt that opens *Retur*: not while money is taken."""
+        if self.shift is None or self.is_committing or page is self.__dict__.get("payment"):
+            return False
+        return read_mark(text) is not None and not self.returns.is_page(page)
 
     def open_receipt(self, person: Attendant, text: str) -> None:
         """Go to *Retur* with a receipt."""
-        self._receipt = text
+        self.returns.wait_for(text)
         self.enter(person, RETUR)
 
     def _on_return_asked(self, number: str) -> None:
         if self._person is not None:
             self.open_receipt(self._person, number)
 
-    def _show_returning(self, shift: Shift, person: Attendant) -> None:
-        self.shown.emit((self.returning, RETUR))
-        self.returning.begin(shift, person)
-        text, self._receipt = self._receipt, ""
-        if text:
-            self.returning.take_scan(text)
-
-    def _on_refunded(self, sale: Sale) -> None:
+    def _on_returned(self, sale: Sale) -> None:
         self.shown.emit((self.done, RETUR))
         self.done.begin(sale)
 
     def _on_void_asked(self, sale: Sale) -> None:
         if self.shift is not None and self._person is not None:
-            page = self.done if self.done.isVisible() else self.returning
-            self.voids.ask(page, self.shift, self._person, sale)
-
-    def _on_voided(self, sale: Sale) -> None:
-        if "returning" in self.__dict__:
-            self.returning.start()
-        self._on_refunded(sale)
+            page = self.done if self.done.isVisible() else self.returns.screen
+            self.returns.voids.ask(page, self.shift, self._person, sale)
 
     def _on_not_voided(self, words: tuple[str, str, str]) -> None:
         if self.done.isVisible():
             self.done.tell(words)
         else:
-            self.returning.notice.show_notice(*words)
+            self.returns.screen.notice.show_notice(*words)
 
     def _on_finished(self) -> None:
         self._show_sale()

@@ -163,11 +163,14 @@ class TillWindow(QObject):
 
     def _on_scanned(self, text: str) -> None:
         """A receipt opens *Retur* from wherever one is; every other scan is the page's."""
+        from pos.ui.dialogs import top_sheet
+
         person, pages = self._person, self.pages
-        if person is None or pages is None or not pages.takes_receipt(self.shell, text):
-            self.shell.take_scan(text)
-        else:
+        free = person is not None and top_sheet(self.shell) is None
+        if free and person and pages and pages.takes_receipt(self.shell.page(), text):
             pages.open_receipt(person, text)
+        else:
+            self.shell.take_scan(text)
 
     # --- what happens ---
 

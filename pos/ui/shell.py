@@ -52,7 +52,8 @@ class Shell(QWidget):
     Pages are plain widgets with the optional methods of `pages.py`.  `show_page(page, "kasir")` shows one
     and marks its place on the rail; `show_page(page, bare=True)` hides rail and top bar (login).
     Signals: `place_chosen(str)` from the rail or Alt+digit, `lock_asked()`, `help_asked()` (F1, unless the
-    page uses it), `key_left(str)` with a key that nobody here has used, `banner_acted(str)` with the key of a banner's button.
+    page uses it), `key_left(str)` with a key that nobody here has used, `banner_acted(str)` with the key of
+    a banner's button.
     """
 
     place_chosen = Signal(str)

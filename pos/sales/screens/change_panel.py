@@ -63,8 +63,10 @@ class ChangePanel(QWidget):
         painter.setPen(ink)
         painter.setFont(theme.sans(18, 500))
         foot = self.tr("Diterima {got}    Total {total}").format(
-            got=rupiah(max(ZERO, sale.tendered)), total=rupiah(sale.paid)
+            got=rupiah(sale.tendered), total=rupiah(sale.paid)
         )
+        if sale.paid < ZERO:
+            foot = self.tr("Uang keluar {amount}").format(amount=rupiah(-sale.paid))
         painter.drawText(left, theme.dp(288), foot)
         width = QFontMetrics(theme.sans(18, 500)).horizontalAdvance(foot)
         painter.setFont(theme.mono(16, 500))

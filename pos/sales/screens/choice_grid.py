@@ -25,7 +25,7 @@ class ChoiceGrid(QWidget):
         self, question: str, choices: Sequence[Choice], columns: int = 2, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        layout = column(self, 6)
+        layout = column(self, 4)
         self.question = Label(question, "captionStrong", "secondary")
         layout.addWidget(self.question)
         grid = QGridLayout()

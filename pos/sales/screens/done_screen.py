@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
+from pos.core.money import ZERO
 from pos.printing.domain import Job, PaperKind, PrintState
 from pos.printing.screens.say import say_state, say_trouble
 from pos.sales.domain import LineKind, Sale
@@ -40,7 +41,8 @@ _TONES = {
 class DoneScreen(QWidget):
     """Shows a finished sale.
 
-    Emits `finished` for a new, empty sale; `void_asked(Sale)` where it is to be undone; a scan is handed on by `scanned(str)` and begins the next sale.
+    Emits `finished` for a new, empty sale, and `void_asked(Sale)` where this one is to be undone; a scan is
+    handed on by `scanned(str)` and begins the next sale.
     """
 
     finished = Signal()
@@ -197,7 +199,7 @@ class DoneScreen(QWidget):
                 actions = (("out", self.tr("Sudah keluar"), "check"), *actions)
             self.paper.show_notice("warning", say_trouble(job), "", "printer-off", actions)
         else:
-            kept = self.tr("Penjualan sudah tersimpan.")
+            kept = self._kept()
             self.paper.show_notice(
                 tone, self.tr("Struk {state}").format(state=say_state(job.state)), kept, "printer"
             )
@@ -242,6 +244,13 @@ class DoneScreen(QWidget):
         self.paper.show_notice("info", said, "", "printer")
         self._reload()
 
+    def _kept(self) -> str:
+        """What is safe, whatever the printer does."""
+        if self._sale is not None and self._sale.void_of:
+            return self.tr("Pembatalan sudah tersimpan.")
+        back = self._sale is not None and self._sale.paid < ZERO
+        return self.tr("Retur sudah tersimpan.") if back else self.tr("Penjualan sudah tersimpan.")
+
     def tell(self, words: tuple[str, str, str]) -> None:
         """Say in the page what could not be."""
         self.paper.show_notice(*words)
@@ -254,5 +263,5 @@ class DoneScreen(QWidget):
         self._reload()
 
     def _on_trouble(self, error: PosError) -> None:
-        kept = self.tr("Penjualan sudah tersimpan.")
+        kept = self._kept()
         self.paper.show_notice("warning", say(error).happened, kept)

@@ -49,7 +49,7 @@ class ReceiptView(Panel):
         top.setContentsMargins(theme.dp(14), theme.dp(6), theme.dp(6), theme.dp(6))
         words = column(None, 1)
         self.title = ElidedLabel("", "bodyStrong")
-        self.under = ElidedLabel("", "caption", "secondary")
+        self.under = Label("", "caption", "secondary", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.under)
         self.badge = Badge("", "neutral")
@@ -119,10 +119,11 @@ class ReceiptView(Panel):
     def _show_head(self, receipt: Receipt) -> None:
         sale = receipt.sale
         when = return_words.moment(sale.sold_at, receipt.days)
-        self.title.setText(self.tr("Struk {number} · {when}").format(number=sale.number, when=when))
-        said = self.tr("{method} · Kasir {name} · {n} barang · {amount}")
+        self.title.setText(self.tr("Struk {number}").format(number=sale.number))
+        said = self.tr("{when} · {method} · Kasir {name} · {n} barang · {amount}")
         self.under.setText(
             said.format(
+                when=when,
                 method=return_words.method_word(receipt.method),
                 name=sale.attendant,
                 n=sale.pieces,

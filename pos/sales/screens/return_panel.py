@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pos.core.money import ZERO, rupiah, total
 from pos.sales.domain import REASONS, PaymentMethod, Returning
@@ -41,9 +41,9 @@ class ReturnPanel(Panel):
 
     def _build(self) -> None:
         layout = column(self, 0)
-        self.asked = Scroll(10, 16)
+        self.asked = Scroll(7, 16)
         inner = self.asked.column
-        inner.setContentsMargins(theme.dp(18), theme.dp(12), theme.dp(14), theme.dp(8))
+        inner.setContentsMargins(theme.dp(18), theme.dp(9), theme.dp(14), theme.dp(4))
         self.title = Label("", "title")
         inner.addWidget(self.title)
         self._questions(inner)
@@ -59,16 +59,15 @@ class ReturnPanel(Panel):
         foot = column(None, 6)
         foot.setContentsMargins(theme.dp(18), theme.dp(4), theme.dp(18), theme.dp(14))
         self.why = Label("", "captionStrong", "warning", wrap=True)
-        sums = row(None, 8)
+        self._sums = row(None, 2)
         self.sum_name = Label("", "title")
         self.sum = MoneyLabel(role="total")
-        sums.addWidget(self.sum_name, 0, Qt.AlignmentFlag.AlignBottom)
-        sums.addStretch()
-        sums.addWidget(self.sum)
+        self._sums.addWidget(self.sum_name, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sums.addWidget(self.sum)
         self.finish = Button("", "pay", "cash-banknote", "Enter")
         self.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot.addWidget(self.why)
-        foot.addLayout(sums)
+        foot.addLayout(self._sums)
         foot.addWidget(self.finish)
         layout.addLayout(foot)
 
@@ -157,7 +156,13 @@ class ReturnPanel(Panel):
         self.effect.setVisible(bool(text))
         self.sum_name.setText(self._sum_name(state))
         self.sum.set_amount(abs(due))
+        # What the buyer adds has the longer name: it stands over its sum.
+        adds = due > ZERO
+        self._sums.setDirection(
+            QBoxLayout.Direction.TopToBottom if adds else QBoxLayout.Direction.LeftToRight
+        )
         self.why.setText(self._why(state))
+        self.why.setVisible(bool(self.why.text()))
         self.finish.set_text(self._finish_text(state, failed), self._finish_icon(state))
         self.finish.setEnabled(state.may_finish)
         self.finish.set_busy(self.tr("Menyimpan…") if busy else "")
@@ -167,6 +172,8 @@ class ReturnPanel(Panel):
     def _title(self, state: Returning, exchange: bool) -> str:
         if exchange:
             return self.tr("Tukar barang")
+        if not state.ticked:
+            return self.tr("Belum ada yang dipilih") if state.receipt is not None else self.tr("Retur")
         return self.tr("{n} barang dikembalikan").format(n=state.pieces)
 
     def _show_ways(self, state: Returning) -> None:

@@ -31,10 +31,10 @@ class SaleScreen(QWidget):
     """The counter.
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
-    (F8), `return_asked(str)` with the receipt of a piece that is sold, and `undo_offered((text, undo))` after a change that can be taken back; after any other change the
-    text is empty and `undo` is None, as an older offer would take back the wrong act.  `drawn(Counter)` tells
-    what lies on the counter after every change.  `keeping` and `kept`
-    stand around a commit: scans wait meanwhile.
+    (F8), `return_asked(str)` with the receipt of a piece that is sold, and `undo_offered((text, undo))` after
+    a change that can be taken back; after any other change the text is empty and `undo` is None, as an
+    older offer would take back the wrong act.  `drawn(Counter)` tells what lies on the counter after every
+    change.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
