@@ -30,6 +30,7 @@ _METHODS = {
     PaymentMethod.QRIS: "QRIS",
     PaymentMethod.TRANSFER: "Transfer bank",
     PaymentMethod.CARD: "Kartu",
+    PaymentMethod.DEPOSIT: "Uang muka",
 }
 _REASONS = {
     ReturnReason.BROKEN: "Pecah / retak",

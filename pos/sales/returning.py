@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from pos.catalogue.domain import PieceState
@@ -20,6 +20,7 @@ from pos.core.clock import Clock, local_date
 from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
 from pos.core.text import clean
+from pos.db.base import RupiahType
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
@@ -316,7 +317,7 @@ def _says(word: str, lines: Any) -> Any:
     ]
     digits = word.replace(".", "")
     if digits.isascii() and digits.isdecimal() and len(digits) <= 12:
-        amount = Rupiah(int(digits))
+        amount = literal(Rupiah(int(digits)), RupiahType)
         said += [SaleRow.total == amount, SaleRow.total + SaleRow.rounding == amount]
     return or_(*said)
 
