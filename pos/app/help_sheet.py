@@ -56,6 +56,7 @@ class HelpSheet(Sheet):
         ]
         everywhere = [
             ("F1", self.tr("Bantuan ini")),
+            ("F7", self.tr("Retur & tukar")),
             ("F8", self.tr("Cetak ulang struk terakhir")),
             ("F11", self.tr("Layar penuh")),
             ("F12", self.tr("Tombol besar di layar")),

@@ -129,7 +129,8 @@ def _given_back(sale: Sale) -> list[Element]:
 def _thanks(sale: Sale) -> list[Element]:
     if not sale.pieces:
         return [Text("Terima kasih!\nThank you!", Align.CENTRE)]
-    makers = len({line.artisan_code for line in sale.lines if line.artisan_code is not None})
+    sold = [line for line in sale.lines if line.kind is LineKind.SALE]
+    makers = len({line.artisan_code for line in sold if line.artisan_code is not None})
     rows: list[Element] = [Text("Retur/tukar: bawa struk ini", Align.CENTRE), Feed(1)]
     if sale.fragile_pieces:
         rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -168,6 +168,12 @@ class ReceiptView(Panel):
             made.removed.connect(self.removed)
             self._scroll.column.insertWidget(self._scroll.column.count() - 1, made)
             self.instead.append(made)
+        if self.instead:
+            QTimer.singleShot(0, self._on_added)  # once it has its place
+
+    def _on_added(self) -> None:
+        if self.instead:
+            self._scroll.ensureWidgetVisible(self.instead[-1])
 
     def _on_instead(self) -> None:
         self.instead_button.setChecked(not self.instead_button.isChecked())  # the state marks it

@@ -53,7 +53,6 @@ class ReturnPanel(Panel):
         self.effect_text = Label("", "body", wrap=True)
         box.addWidget(Icon("info-circle", "text.primary", 22), 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.effect_text, 1)
-        inner.addWidget(self.effect)
         inner.addStretch(1)
         layout.addWidget(self.asked, 1)
         foot = column(None, 6)
@@ -66,6 +65,8 @@ class ReturnPanel(Panel):
         self._sums.addWidget(self.sum)
         self.finish = Button("", "pay", "cash-banknote", "Enter")
         self.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Whom it costs what is always in sight: of the questions above some may be scrolled away.
+        foot.addWidget(self.effect)
         foot.addWidget(self.why)
         foot.addLayout(self._sums)
         foot.addWidget(self.finish)
