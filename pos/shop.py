@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
     from pos.sales.holding import Holding
+    from pos.sales.returning import Returns
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
@@ -148,6 +149,13 @@ class Shop:
         from pos.sales.holding import Holding
 
         return Holding(self.db, self.clock)
+
+    @cached_property
+    def returns(self) -> Returns:
+        """Receipts that come back, and voids."""
+        from pos.sales.returning import Returns
+
+        return Returns(self.db, self.clock)
 
     @cached_property
     def settlements(self) -> Settlements:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.open_basket import BasketFile, BasketOffer
-from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
+from pos.app.places import HITUNG, KASIR, RETUR, SETELAN, TUTUP
+from pos.app.return_pages import ReturnPages
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
 from pos.printing.domain import Job
-from pos.sales.domain import Basket, Sale
+from pos.sales.domain import Basket, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
 from pos.sales.screens.held_board import Asker, HeldBoard
 from pos.sales.screens.hold_desk import HoldDesk
@@ -66,6 +67,7 @@ class Pages(QObject):
         self.centre = centre
         self.shift: Shift | None = None
         self._wanted = KASIR
+        self._pays_for = KASIR
         self._person: Attendant | None = None
         self.basket_file = BasketFile(
             shop.folder.open_basket, config.till_code, shop.holding, tasks, shop.clock
@@ -80,6 +82,7 @@ class Pages(QObject):
         screen.paid.connect(self._on_paid)
         screen.undo_offered.connect(self.undo_offered)
         screen.copy_asked.connect(self.print_last_again)
+        screen.return_asked.connect(self._on_return_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         self.hold = HoldDesk(screen, self._shop.holding, self._tasks, self.centre, self._shop.clock)
@@ -106,9 +109,9 @@ class Pages(QObject):
     def payment(self) -> PaymentScreen:
         """*Bayar*."""
         screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._shop.qris, self._tasks, self.centre)
-        screen.paid.connect(self._on_paid)
-        screen.back.connect(self._show_sale)
-        screen.grown.connect(self.sale.take_basket)
+        screen.paid.connect(self._on_payment_taken)
+        screen.back.connect(self._on_not_paid)
+        screen.grown.connect(self._on_grown)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         return screen
@@ -120,7 +123,22 @@ class Pages(QObject):
         screen = DoneScreen(self._shop.sales, self._shop.printing, self._tasks, width)
         screen.finished.connect(self._on_finished)
         screen.scanned.connect(self._on_next_scan)
+        screen.void_asked.connect(self._on_void_asked)
         return screen
+
+    @cached_property
+    def returns(self) -> ReturnPages:
+        """*Retur & tukar*, and voids."""
+        pages = ReturnPages(self._shop, self._config, self._tasks, self)
+        pages.shown.connect(self.shown)
+        pages.pay_asked.connect(self._on_difference_asked)
+        pages.ended.connect(self._on_returned)
+        pages.refused.connect(self._on_not_voided)
+        pages.undo_offered.connect(self.undo_offered)
+        pages.keeping.connect(self.keeping)
+        pages.kept.connect(self.kept)
+        pages.screen.void_asked.connect(self._on_void_asked)
+        return pages
 
     @cached_property
     def open_shift(self) -> OpenShiftScreen:
@@ -184,7 +202,7 @@ class Pages(QObject):
     def is_committing(self) -> bool:
         """Whether a sale is being kept: nobody leaves before its change is shown."""
         made = self.__dict__
-        return any(made[name].is_committing for name in ("sale", "payment") if name in made)
+        return any(made[name].is_committing for name in ("sale", "payment", "returns") if name in made)
 
     def enter(self, person: Attendant, place: str) -> None:
         """Somebody wants to go to a place; whether a shift is open decides what is shown there."""
@@ -213,6 +231,8 @@ class Pages(QObject):
         elif shift is None and self._person is not None:
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
+        elif self._wanted == RETUR and shift is not None and self._person is not None:
+            self.returns.show(shift, self._person)
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift, self._person)
@@ -264,13 +284,72 @@ class Pages(QObject):
 
     def _on_pay_asked(self, basket: Basket) -> None:
         if self.shift is not None:
+            self._pays_for = KASIR
             self.shown.emit((self.payment, KASIR))
             self.payment.begin(self.shift, basket)
+
+    def _on_difference_asked(self, basket: Basket) -> None:
+        """The buyer adds money in an exchange; what lies on the counter of *Kasir* stays there."""
+        if self.shift is not None:
+            self._pays_for = RETUR
+            self.shown.emit((self.payment, RETUR))
+            self.payment.begin(self.shift, basket)
+
+    def _on_not_paid(self) -> None:
+        if self._pays_for == RETUR:
+            self.returns.back()
+        else:
+            self._show_sale()
+
+    def _on_grown(self, basket: Basket) -> None:
+        if self._pays_for == RETUR:
+            self.returns.screen.take_basket(basket)
+        else:
+            self.sale.take_basket(basket)
+
+    def _on_payment_taken(self, sale: Sale) -> None:
+        if self._pays_for == RETUR:
+            self.returns.screen.start()
+            self._on_returned(sale)
+        else:
+            self._on_paid(sale)
 
     def _on_paid(self, sale: Sale) -> None:
         self.sale.start_sale()
         self.shown.emit((self.done, KASIR))
         self.done.begin(sale)
+
+    # --- what comes back ---
+
+    def takes_receipt(self, page: QWidget, text: str) -> bool:
+        """Whether a scan on a page is a receipt that opens *Retur*: not while money is taken."""
+        if self.shift is None or self.is_committing or page is self.__dict__.get("payment"):
+            return False
+        return read_mark(text) is not None and not self.returns.is_page(page)
+
+    def open_receipt(self, person: Attendant, text: str) -> None:
+        """Go to *Retur* with a receipt."""
+        self.returns.wait_for(text)
+        self.enter(person, RETUR)
+
+    def _on_return_asked(self, number: str) -> None:
+        if self._person is not None:
+            self.open_receipt(self._person, number)
+
+    def _on_returned(self, sale: Sale) -> None:
+        self.shown.emit((self.done, RETUR))
+        self.done.begin(sale)
+
+    def _on_void_asked(self, sale: Sale) -> None:
+        if self.shift is not None and self._person is not None:
+            page = self.done if self.done.isVisible() else self.returns.screen
+            self.returns.voids.ask(page, self.shift, self._person, sale)
+
+    def _on_not_voided(self, words: tuple[str, str, str]) -> None:
+        if self.done.isVisible():
+            self.done.tell(words)
+        else:
+            self.returns.screen.notice.show_notice(*words)
 
     def _on_finished(self) -> None:
         self._show_sale()

@@ -74,7 +74,7 @@ class TillWindow(QObject):
         self.shell.reminder_acted.connect(self._on_reminder)
         self.looks.told.connect(self.shell.toast)
         self.live.changed.connect(self._on_changed)
-        self.scanner.scanned.connect(self.shell.take_scan)
+        self.scanner.scanned.connect(self._on_scanned)
         self.scanner.install()
 
     def _new_login(self, name: str) -> LoginScreen:
@@ -206,6 +206,7 @@ class TillWindow(QObject):
         """What the rail offers a person, in the order of a day."""
         offered = [
             (KASIR, self.tr("Kasir"), "cash-register", True),
+            (RETUR, self.tr("Retur"), "receipt-refund", True),
             (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
             (SETELAN, self.tr("Setelan"), "settings", True),
             (TUTUP, self.tr("Sif"), "clock", True),
@@ -288,6 +289,17 @@ class TillWindow(QObject):
             self.shell.rail.go(NUMBERS[RETUR])
         elif name == "F8" and self.pages is not None and self._person is not None:
             self.pages.print_last_again()
+
+    def _on_scanned(self, text: str) -> None:
+        """A receipt opens *Retur* from wherever one is; every other scan is the page's."""
+        from pos.ui.dialogs import top_sheet
+
+        person, pages = self._person, self.pages
+        free = person is not None and top_sheet(self.shell) is None
+        if free and person and pages and pages.takes_receipt(self.shell.page(), text):
+            pages.open_receipt(person, text)
+        else:
+            self.shell.take_scan(text)
 
     # --- what happens ---
 

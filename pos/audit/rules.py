@@ -325,5 +325,27 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         ) GROUP BY document HAVING SUM(n) <> 0
         """,
     ),
+    (
+        "no more comes back than was sold",
+        "{off} of a line's net came back too much, or more of it than there was",
+        """
+        SELECT s.number, -SUM(r.net) - l.net AS off
+        FROM sale_line r JOIN sale_line l ON l.id = r.of_line_id JOIN sale s ON s.id = l.sale_id
+        WHERE r.kind = 'return' GROUP BY l.id
+        HAVING -SUM(r.quantity) > l.quantity OR -SUM(r.net) > l.net
+        """,
+    ),
+    (
+        "an undone sale is undone whole",
+        "it and what undid it differ by {off}, or the chain does not tell of it",
+        """
+        SELECT v.void_of, v.total + COALESCE(s.total, 0) AS off
+        FROM sale v LEFT JOIN sale s ON s.number = v.void_of
+        WHERE v.void_of <> '' AND (
+          s.number IS NULL OR v.total + s.total <> 0 OR v.rounding + s.rounding <> 0
+          OR (SELECT COUNT(*) FROM chain_event WHERE kind = 'void' AND till = v.till AND JSON_VALID(body)
+              AND JSON_EXTRACT(body, '$.number') = v.void_of AND JSON_EXTRACT(body, '$.by') = v.number) <> 1)
+        """,
+    ),
 )
 """Name of the rule, the sentence with `{off}`, and the statement that gives (document, off)."""

@@ -86,7 +86,7 @@ def commit_sale(
     sale = replace(sale, chain_short=link.short)
     _insert(session, shift, sale, priced)
     post(session, entry_of(sale), now)
-    _queue_papers(session, sale, centre)
+    _queue_papers(session, sale, centre, priced)
     return sale
 
 
@@ -301,10 +301,11 @@ def _of_guide(code: str, earned: Rupiah) -> tuple[Posting, ...]:
     return Posting(accounts.GUIDE_EXPENSE, earned), Posting(accounts.payable_guide(code), -earned)
 
 
-def _queue_papers(session: Session, sale: Sale, centre: Centre) -> None:
+def _queue_papers(session: Session, sale: Sale, centre: Centre, priced: Priced) -> None:
     """The drawer opens for cash, then comes the receipt; both only once the sale is committed."""
     cash = total(payment.tendered for payment in sale.payments if payment.method is PaymentMethod.CASH)
     if cash != ZERO:
         queue_drawer(session, sale.number, centre=sale.centre, till=sale.till, now=sale.sold_at)
-    paper = receipt(sale, centre)
+    came_from = tuple(dict.fromkeys(of.sale_number for of in priced.basket.returns))
+    paper = receipt(sale, centre, came_from)
     queue(session, paper, use=PrinterUse.RECEIPT, centre=sale.centre, till=sale.till, now=sale.sold_at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pos.catalogue.tag_codes import shown
 from pos.centres.domain import Centre
 from pos.core.money import ZERO, Rupiah, plain, rupiah
@@ -21,7 +23,7 @@ from pos.printing.domain import (
     Style,
     Text,
 )
-from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine, price
+from pos.sales.domain import LineKind, PaymentMethod, ReturnReason, Sale, SaleLine, price
 from pos.sales.domain.held import HeldBasket
 from pos.sales.domain.limits import whole_percent
 
@@ -30,13 +32,21 @@ _METHODS = {
     PaymentMethod.QRIS: "QRIS",
     PaymentMethod.TRANSFER: "Transfer bank",
     PaymentMethod.CARD: "Kartu",
+    PaymentMethod.DEPOSIT: "Uang muka",
+}
+_REASONS = {
+    ReturnReason.BROKEN: "Pecah / retak",
+    ReturnReason.FLAWED: "Cacat dari awal",
+    ReturnReason.WRONG: "Salah barang",
+    ReturnReason.UNWANTED: "Tidak jadi beli",
 }
 
 
-def receipt(sale: Sale, centre: Centre) -> Document:
+def receipt(sale: Sale, centre: Centre, came_from: Sequence[str] = ()) -> Document:
     """What the buyer takes home: goods with their makers, the money, and the mark that proves it.
 
-    The QR and the line below it hold `NUMBER/HASH` (`domain.md` section 7).
+    The QR and the line below it hold `NUMBER/HASH` (`domain.md` section 7).  `came_from` are the numbers of
+    the receipts whose goods come back here.
     """
     elements: list[Element] = [
         Picture("vas", 96),
@@ -47,6 +57,7 @@ def receipt(sale: Sale, centre: Centre) -> Document:
         _row(sale.number, paper_time(sale.sold_at, centre.zone)),
         _row(f"Kasir {sale.till.rpartition('-')[2]}", sale.attendant),
         Rule(),
+        *_taken_back(sale, came_from),
     ]
     for line in sale.lines:
         elements += _line(line)
@@ -82,6 +93,20 @@ def held_slip(held: HeldBasket, centre: Centre) -> Document:
     return Document(PaperKind.HELD_SLIP, held.slip_number, "Slip barang ditahan", tuple(elements))
 
 
+def _taken_back(sale: Sale, came_from: Sequence[str]) -> list[Element]:
+    """What this slip undoes, gives back or exchanges, and of which receipt."""
+    if sale.void_of:
+        why = next((line.reason for line in sale.lines if line.reason), "")
+        words = [Text(f"Alasan: {why}")] if why else []
+        return [
+            Text("BATAL", Align.CENTRE, Style.LARGE), _row("Membatalkan", sale.void_of), *words, Rule()
+        ]  # fmt: skip
+    if not came_from:
+        return []
+    title = "TUKAR BARANG" if sale.pieces else "RETUR"
+    return [Text(title, Align.CENTRE, Style.TALL), *(_row("Struk asal", of) for of in came_from), Rule()]
+
+
 def _line(line: SaleLine) -> list[Element]:
     returned = line.kind is LineKind.RETURN
     name = f"Retur: {line.name}" if returned else line.name
@@ -96,6 +121,8 @@ def _line(line: SaleLine) -> list[Element]:
         rows.append(Text(f"  Harga normal {plain(line.regular_price)}{'' if line.discount else reason}"))
     if line.discount:
         rows.append(_money(f"  Diskon{_percent(line)}{reason}", -line.discount))
+    if line.return_reason in _REASONS:
+        rows.append(Text(f"  {_REASONS[line.return_reason]}"))
     return rows
 
 
@@ -110,6 +137,8 @@ def _sums(sale: Sale) -> list[Element]:
     if sale.discount:
         rows.append(_money(f"Subtotal, {sale.pieces} barang", sale.gross))
         rows.append(_money("Diskon", -sale.discount))
+    if sale.paid < ZERO:
+        return [*rows, *_given_back(sale)]
     rows.append(Columns((Cell("TOTAL"), _amount(rupiah(sale.total))), Style.LARGE))
     if sale.rounding:
         rows.append(_money("Pembulatan", sale.rounding))
@@ -123,8 +152,23 @@ def _sums(sale: Sale) -> list[Element]:
     return rows
 
 
+def _given_back(sale: Sale) -> list[Element]:
+    """The money that the buyer gets."""
+    rows: list[Element] = []
+    if sale.rounding:
+        rows.append(_money("Pembulatan", sale.rounding))
+    rows.append(Columns((Cell("KEMBALI"), _amount(rupiah(-sale.paid))), Style.LARGE))
+    for payment in sale.payments:
+        name = _METHODS[payment.method] + (f" {payment.reference}" if payment.reference else "")
+        rows.append(_money(f"Uang kembali, {name}", -payment.amount))
+    return rows
+
+
 def _thanks(sale: Sale) -> list[Element]:
-    makers = len({line.artisan_code for line in sale.lines if line.artisan_code is not None})
+    if not sale.pieces:
+        return [Text("Terima kasih!\nThank you!", Align.CENTRE)]
+    sold = [line for line in sale.lines if line.kind is LineKind.SALE]
+    makers = len({line.artisan_code for line in sold if line.artisan_code is not None})
     rows: list[Element] = [Text("Retur/tukar: bawa struk ini", Align.CENTRE), Feed(1)]
     if sale.fragile_pieces:
         rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]

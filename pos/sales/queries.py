@@ -12,8 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pos.core.errors import NotFound
-from pos.core.money import ZERO, Rupiah, given_back, total
-from pos.sales.domain import LineKind, Payment, ReturnOf, Sale, SaleLine
+from pos.sales.domain import LineKind, Payment, ReturnOf, Sale, SaleLine, coming_back
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 
 
@@ -98,43 +97,5 @@ def returned_before(session: Session, line_ids: Iterable[UUID]) -> dict[UUID, in
 
 
 def returns_of(session: Session, sale: Sale, quantities: Mapping[UUID, int]) -> dict[UUID, ReturnOf]:
-    """What comes back of a sale when `quantities` of its lines are returned together, by line.
-
-    The last remaining part brings the cash rounding with it; a guide's commission goes back with the net
-    of what he earned on, by the same cumulative rule (`domain.md` sections 3 and 4).
-    """
-    before = returned_before(session, [line.id for line in sale.lines])
-    sold = [line for line in sale.lines if line.kind is LineKind.SALE]
-    left = sum(line.quantity - before.get(line.id, 0) for line in sold)
-    is_last = left == sum(quantities.values())
-    guide_back = _guide_back(sale, before, quantities)
-    return {
-        line.id: ReturnOf(
-            line_id=line.id,
-            sale_number=sale.number,
-            quantity=line.quantity,
-            before=before.get(line.id, 0),
-            gross=line.gross,
-            net=line.net,
-            artisan_share=line.artisan_share,
-            rounding=sale.rounding_back - sale.rounding if is_last else ZERO,
-            guide_code=sale.guide_code,
-            guide_back=guide_back,
-        )
-        for line in sold
-        if quantities.get(line.id)
-    }
-
-
-def _guide_back(sale: Sale, before: Mapping[UUID, int], now: Mapping[UUID, int]) -> Rupiah:
-    if not sale.guide_commission:
-        return ZERO
-    lines = [line for line in sale.lines if line.kind is LineKind.SALE and line.artisan_code is not None]
-    net = total(line.net for line in lines)
-    gone = total(given_back(line.net, line.quantity, 0, before.get(line.id, 0)) for line in lines)
-    going = total(
-        given_back(line.net, line.quantity, before.get(line.id, 0), now.get(line.id, 0)) for line in lines
-    )
-    if not net:
-        return ZERO
-    return given_back(sale.guide_commission, net.amount, gone.amount, going.amount)
+    """What comes back of a sale when `quantities` of its lines are returned together, by line."""
+    return coming_back(sale, returned_before(session, [line.id for line in sale.lines]), quantities)

@@ -37,6 +37,7 @@ from pos.sales.domain import (
     price,
 )
 from pos.sales.holding import refuse_held
+from pos.sales.returning import check_returns
 from pos.till.domain import Shift
 
 _TOPICS = (Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
@@ -166,5 +167,7 @@ def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock)
     """
     centre = get_centre(session, shift.centre)
     check_limits(priced, centre.discount_limit_bps)
+    now = clock.now()
+    check_returns(session, priced, centre, now)
     payments, rounding = pay(centre, priced)
-    return commit_sale(session, shift, priced, payments, rounding, (centre, clock.now()))
+    return commit_sale(session, shift, priced, payments, rounding, (centre, now))

@@ -108,6 +108,8 @@ _LIES = [
         LAST,
     ),
     ("UPDATE sale SET total = total + 100 WHERE number = :back", BACK),
+    ("UPDATE sale SET void_of = :first WHERE number = :back", FIRST),
+    ("UPDATE sale_line SET quantity = -9 WHERE sale_id = (SELECT id FROM sale WHERE number = :back)", FIRST),
     ("UPDATE sale SET rounding = rounding - 1 WHERE number = :first", FIRST),
     ("UPDATE sale SET shift = 'SIF-CKL-1-261125-1' WHERE number = :first", FIRST),
     ("UPDATE sale SET chain_short = '00000000' WHERE number = :first", FIRST),

@@ -194,6 +194,7 @@ def returned(shop: Shop, sale: Sale, place: int, quantity: int) -> Basket:
     assert isinstance(scan, Found | GoneAlready)
     item = scan.item
     of = shop.sales.returns_of(sale.number, {line.id: quantity})[line.id]
+    of = replace(of, approved_by="Dedi")
     return Basket((BasketLine(replace(item, price=line.list_price), quantity, return_of=of),))
 
 

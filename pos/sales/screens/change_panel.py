@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos.core.money import NOTES, Rupiah, in_notes, plain, rupiah
-from pos.sales.domain import Sale
+from pos.core.money import NOTES, ZERO, Rupiah, in_notes, plain, rupiah, total
+from pos.sales.domain import LineKind, PaymentMethod, Sale
 from pos.ui import icons, theme
 from pos.ui.widgets.notes import note_colour
 
@@ -46,11 +46,17 @@ class ChangePanel(QWidget):
     def show_sale(self, sale: Sale) -> None:
         """Show another sale."""
         self._sale = sale
-        notes = ", ".join(f"{count} {plain(value)}" for value, count in in_notes(sale.change))
-        self.setAccessibleName(f"{self._headline(sale)} {rupiah(sale.change or sale.paid)}. {notes}")
+        notes = ", ".join(f"{count} {plain(value)}" for value, count in in_notes(_handed_back(sale)))
+        self.setAccessibleName(f"{self._headline(sale)} {rupiah(_figure(sale))}. {notes}")
         self.update()
 
     def _headline(self, sale: Sale) -> str:
+        if sale.void_of:
+            return self.tr("Dibatalkan · kembalikan uang")
+        if sale.paid < ZERO:
+            return self.tr("Retur tersimpan · kembalikan uang")
+        if not sale.paid and any(line.kind is LineKind.RETURN for line in sale.lines):
+            return self.tr("Retur tersimpan · tidak ada selisih")
         if sale.change:
             return self.tr("Lunas · berikan kembalian")
         return self.tr("Lunas · uang pas")
@@ -75,7 +81,7 @@ class ChangePanel(QWidget):
         painter.setFont(theme.sans(pixels, 600))
         painter.drawText(left + theme.dp(sign_size + 12), theme.dp(base), self._headline(sale))
         painter.setFont(self._figure_font(sale))
-        painter.drawText(left - theme.dp(4), theme.dp(places.figure), rupiah(sale.change or sale.paid))
+        painter.drawText(left - theme.dp(4), theme.dp(places.figure), rupiah(_figure(sale)))
         self._paint_notes(painter, left, sale)
         line = theme.colour("paid.border")
         painter.fillRect(left, theme.dp(places.line), self.width() - 2 * left, 1, line)
@@ -85,6 +91,8 @@ class ChangePanel(QWidget):
         foot = self.tr("Diterima {got}    Total {total}").format(
             got=rupiah(sale.tendered), total=rupiah(sale.paid)
         )
+        if sale.paid < ZERO:
+            foot = self.tr("Uang keluar {amount}").format(amount=rupiah(-sale.paid))
         painter.drawText(left, theme.dp(base), foot)
         width = QFontMetrics(theme.sans(pixels, 500)).horizontalAdvance(foot)
         painter.setFont(theme.mono(pixels - 2, 500))
@@ -92,7 +100,7 @@ class ChangePanel(QWidget):
 
     def _figure_font(self, sale: Sale) -> QFont:
         """120 px, or as large as the window lets it be."""
-        text = rupiah(sale.change or sale.paid)
+        text = rupiah(_figure(sale))
         for pixels in self._places.figure_sizes:
             font = theme.sans(pixels, 700)
             if QFontMetrics(font).horizontalAdvance(text) <= self.width() - theme.dp(56):
@@ -100,14 +108,26 @@ class ChangePanel(QWidget):
         return theme.sans(self._places.figure_sizes[-1], 700)
 
     def _paint_notes(self, painter: QPainter, left: int, sale: Sale) -> None:
-        if not sale.change:
+        back = _handed_back(sale)
+        if not back:
             return
         top = self._places.notes
         painter.setFont(theme.sans(17, 600))
         painter.drawText(left, theme.dp(top + 26), self.tr("Berikan:"))
         at = left + theme.dp(84)
-        for value, count in in_notes(sale.change):
+        for value, count in in_notes(back):
             at += _chip(painter, at, theme.dp(top), value, count) + theme.dp(8)
+
+
+def _figure(sale: Sale) -> Rupiah:
+    """The large figure: what goes to the buyer, else what he paid."""
+    return sale.change or abs(sale.paid)
+
+
+def _handed_back(sale: Sale) -> Rupiah:
+    """The cash that goes to the buyer."""
+    cash = total(p.amount for p in sale.payments if p.method is PaymentMethod.CASH)
+    return sale.change or max(ZERO, -cash)
 
 
 def _chip(painter: QPainter, left: int, top: int, value: Rupiah, count: int) -> int:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
+from pos.core.money import ZERO
 from pos.printing.domain import Job, PaperKind, PrintState
 from pos.printing.screens.say import say_state, say_trouble
-from pos.sales.domain import Sale
+from pos.sales.domain import LineKind, Sale
 from pos.sales.screens.change_panel import ChangePanel
 from pos.ui import theme
 from pos.ui.say import say
@@ -40,10 +41,12 @@ _TONES = {
 class DoneScreen(QWidget):
     """Shows a finished sale.
 
-    Emits `finished` for a new, empty sale; a scan is handed on by `scanned(str)` and begins the next sale.
+    Emits `finished` for a new, empty sale, and `void_asked(Sale)` where this one is to be undone; a scan is
+    handed on by `scanned(str)` and begins the next sale.
     """
 
     finished = Signal()
+    void_asked = Signal(object)
     scanned = Signal(str)
 
     def __init__(
@@ -73,6 +76,7 @@ class DoneScreen(QWidget):
                 self.tr("Minta pembeli memeriksa sebelum dibungkus."),
                 "hand-grab",
             )
+        self.undo.setVisible(all(line.kind is LineKind.SALE for line in sale.lines))
         self.picture.set_png(b"")
         self._reload()
         self._draw()
@@ -124,6 +128,9 @@ class DoneScreen(QWidget):
         buttons = row(None, 10)
         buttons.addWidget(self.again)
         buttons.addStretch()
+        self.undo = Button(self.tr("Batalkan transaksi"), "danger")
+        self.undo.clicked.connect(self._on_undo)
+        buttons.addWidget(self.undo)
         left.addLayout(buttons)
         left.addStretch()
         left.addWidget(self._next())
@@ -192,7 +199,7 @@ class DoneScreen(QWidget):
                 actions = (("out", self.tr("Sudah keluar"), "check"), *actions)
             self.paper.show_notice("warning", say_trouble(job), "", "printer-off", actions)
         else:
-            kept = self.tr("Penjualan sudah tersimpan.")
+            kept = self._kept()
             self.paper.show_notice(
                 tone, self.tr("Struk {state}").format(state=say_state(job.state)), kept, "printer"
             )
@@ -237,9 +244,24 @@ class DoneScreen(QWidget):
         self.paper.show_notice("info", said, "", "printer")
         self._reload()
 
+    def _kept(self) -> str:
+        """What is safe, whatever the printer does."""
+        if self._sale is not None and self._sale.void_of:
+            return self.tr("Pembatalan sudah tersimpan.")
+        back = self._sale is not None and self._sale.paid < ZERO
+        return self.tr("Retur sudah tersimpan.") if back else self.tr("Penjualan sudah tersimpan.")
+
+    def tell(self, words: tuple[str, str, str]) -> None:
+        """Say in the page what could not be."""
+        self.paper.show_notice(*words)
+
+    def _on_undo(self) -> None:
+        if self._sale is not None:
+            self.void_asked.emit(self._sale)
+
     def _on_done(self, _nothing: None) -> None:
         self._reload()
 
     def _on_trouble(self, error: PosError) -> None:
-        kept = self.tr("Penjualan sudah tersimpan.")
+        kept = self._kept()
         self.paper.show_notice("warning", say(error).happened, kept)

@@ -17,7 +17,7 @@ from pos.sales.screens import say
 from pos.sales.screens.cart_panel import CartPanel
 from pos.sales.screens.desk import Desk
 from pos.sales.screens.shelf_panel import ShelfPanel
-from pos.stock.domain import Found, Scan, ShelfItem
+from pos.stock.domain import Found, GoneAlready, Scan, ShelfItem
 from pos.till.domain import Shift
 from pos.ui import sounds
 from pos.ui.tasks import Tasks
@@ -32,10 +32,10 @@ class SaleScreen(QWidget):
     """The counter.
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
-    (F8), and `undo_offered((text, undo))` after a change that can be taken back; after any other change the
-    text is empty and `undo` is None, as an older offer would take back the wrong act.  `drawn(Counter)` tells
-    what lies on the counter after every change.  `keeping` and `kept`
-    stand around a commit: scans wait meanwhile.
+    (F8), `return_asked(str)` with the receipt of a piece that is sold, and `undo_offered((text, undo))` after
+    a change that can be taken back; after any other change the text is empty and `undo` is None, as an
+    older offer would take back the wrong act.  `drawn(Counter)` tells what lies on the counter after every
+    change.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
@@ -43,6 +43,7 @@ class SaleScreen(QWidget):
     drawn = Signal(object)
     undo_offered = Signal(object)
     copy_asked = Signal()
+    return_asked = Signal(str)
     keeping = Signal()
     kept = Signal()
 
@@ -57,6 +58,7 @@ class SaleScreen(QWidget):
         self._shift: Shift | None = None
         self._state = Counter(Basket(key=new_id()))
         self._committing = False
+        self._sold_on = ""
         self._desks: dict[str, Desk] = {}
         self._way_back: Callable[[], None] | None = None
         self._build()
@@ -247,6 +249,7 @@ class SaleScreen(QWidget):
         else:
             sounds.refused()
             words, icon, actions = say.scanned(scan)
+            self._sold_on = scan.document if isinstance(scan, GoneAlready) else ""
             self.notice.show_notice(*words, icon, actions)
 
     def _on_picked(self, item: ShelfItem) -> None:
@@ -276,6 +279,9 @@ class SaleScreen(QWidget):
     def _on_notice(self, key: str) -> None:
         if key == say.AGAIN:
             self._on_exact()
+        elif key == say.RETURN:
+            self.notice.clear_notice()
+            self.return_asked.emit(self._sold_on)
         else:
             self._on_back_to_scan()
 

@@ -45,9 +45,9 @@ def tr(text: str) -> str:
 
 
 Actions = tuple[tuple[str, str, str], ...]
-AGAIN, SEARCH = "again", "search"
 RESUME = "resume:"
 """Begins the key of the button that resumes a held basket; the basket's key follows."""
+AGAIN, SEARCH, RETURN = "again", "search", "return"
 
 
 def scanned(scan: Scan) -> tuple[Words, str, Actions]:
@@ -58,7 +58,8 @@ def scanned(scan: Scan) -> tuple[Words, str, Actions]:
         case NotALabel():
             return other_code(scan), "qrcode", ()
         case GoneAlready():
-            return gone(scan), "", ()
+            back = ((RETURN, tr("Buka retur"), "receipt-refund"),) if scan.state is PieceState.SOLD else ()
+            return gone(scan), "", back
         case LaidAside():
             go_on = (f"{RESUME}{scan.held_id}", tr("Lanjutkan yang itu"), "player-play")
             return laid_aside(scan.item.name, scan.label), "player-pause", (go_on,)

@@ -75,7 +75,8 @@ class PinSheet(Sheet):
         inner.addWidget(Icon("info-circle"))
         inner.addWidget(Label(noted, "caption", wrap=True), 1)
         left.addWidget(self._noted)
-        self._noted.setVisible(bool(noted))
+        if not noted:  # shown before it has a parent it would be a window and take the keyboard away
+            self._noted.hide()
         self.notice = Notice()
         left.addWidget(self.notice)
         left.addStretch()
