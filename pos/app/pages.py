@@ -68,7 +68,7 @@ class Pages(QObject):
     @cached_property
     def payment(self) -> PaymentScreen:
         """*Bayar*."""
-        screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._tasks, self.centre)
+        screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._tasks, self.centre, self._shop.qris)
         screen.paid.connect(self._on_paid)
         screen.back.connect(self._show_sale)
         screen.grown.connect(self.sale.take_basket)

@@ -1,55 +1,68 @@
-"""*Bayar*: cash by exact amount, likely amounts, notes or digits; change in large figures."""
+"""*Bayar*: what is owed, the ways to pay it, and the one commit that makes a sale of a basket."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos.centres.domain import Centre
 from pos.core.errors import PosError
-from pos.core.money import NOTES, Rupiah, plain, rupiah, smart_amounts
-from pos.sales.domain import Basket, Sale, price
-from pos.sales.screens import say
+from pos.core.money import rupiah
+from pos.sales.domain import Basket, Payment, PaymentMethod, Sale, price
+from pos.sales.screens import say, say_payment
+from pos.sales.screens.cash_panel import CashPanel
+from pos.sales.screens.method_panel import Buyer, MethodPanel
+from pos.sales.screens.method_tabs import CARD, CASH, QRIS, SPLIT, TRANSFER, MethodTabs
+from pos.sales.screens.qris_panel import QrisPanel
+from pos.sales.screens.reference_panel import ReferencePanel
+from pos.sales.screens.split_panel import SplitPanel
 from pos.sales.screens.summary_panel import SummaryPanel
-from pos.sales.tender import CashTender, cash_due
+from pos.sales.tender import Owed, bill_of, owed_for
 from pos.stock.domain import Found, Scan
 from pos.till.domain import Shift
 from pos.ui import theme
+from pos.ui.dialogs import ask_danger
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.fields import AmountField
-from pos.ui.widgets.labels import Icon, Label, MoneyLabel
-from pos.ui.widgets.notes import note_colour
+from pos.ui.widgets.labels import Label, MoneyLabel
 from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.numpad import Numpad
-from pos.ui.widgets.panel import Panel, column, row
+from pos.ui.widgets.panel import column, row
 
 if TYPE_CHECKING:
+    from pos.qris.service import Qris
     from pos.sales.service import Sales
     from pos.stock.service import Shelf
 
-_TAPPED_NOTES = NOTES[:6]
 _FLASH_MS = 600
 
 
 class PaymentScreen(QWidget):
-    """Takes cash for a basket.
+    """Takes the money for a basket: cash, QRIS, transfer, card, or parts of each.
 
-    Emits `paid(Sale)`, `back` (the basket is kept), and `grown(Basket)` when a label was scanned before any
-    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
+    Emits `paid(Sale)`, `back` (the basket is kept), `grown(Basket)` when a label was scanned before any
+    money was taken, and `shown_to_buyer(ShownCode | None)` when a QRIS code is to be on the buyer's screen
+    or is not any more.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     paid = Signal(object)
     back = Signal()
     grown = Signal(object)
+    shown_to_buyer = Signal(object)
     keeping = Signal()
     kept = Signal()
 
     def __init__(
-        self, sales: Sales, shelf: Shelf, tasks: Tasks, centre: Centre, parent: QWidget | None = None
+        self,
+        sales: Sales,
+        shelf: Shelf,
+        tasks: Tasks,
+        centre: Centre,
+        qris: Qris,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sales = sales
@@ -58,52 +71,86 @@ class PaymentScreen(QWidget):
         self._centre = centre
         self._basket = Basket()
         self._shift: Shift | None = None
-        self._state = CashTender(Rupiah(0))
+        self._owed = Owed()
+        self.cash = CashPanel()
+        self.qris = QrisPanel(qris, tasks, centre.code)
+        self.transfer = ReferencePanel(PaymentMethod.TRANSFER)
+        self.card = ReferencePanel(PaymentMethod.CARD)
+        self.split = SplitPanel(qris, tasks, centre.code)
+        self._panels: dict[str, MethodPanel] = {
+            CASH: self.cash, QRIS: self.qris, TRANSFER: self.transfer, CARD: self.card, SPLIT: self.split,
+        }  # fmt: skip
+        self._way = CASH
         self._build()
         self._wire()
 
     def begin(self, shift: Shift, basket: Basket) -> None:
-        """A buyer wants to pay this basket."""
+        """A buyer wants to pay this basket; what an order's deposit has paid is taken off."""
         self._shift, self._basket = shift, basket
         priced = price(basket)
-        self._state = CashTender(cash_due(priced, self._centre.rounding))
+        self._owed = owed_for(priced, self._centre.rounding)
         self.summary.show_basket(priced)
-        for button, amount in zip(self.smart, smart_amounts(self._state.due), strict=True):
-            button.set_text(plain(amount))
-            button.setProperty("amount", amount.amount)
-        rounding = self._state.due - priced.total
-        said = self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(rounding))
-        self.rounding.setText(said)
-        self.rounding.setVisible(bool(rounding))
-        self.notice.clear_notice()
-        self.field.set_amount(None)
-        self._show()
-        self.field.setFocus()
+        self._hush()
+        for panel in self._panels.values():
+            panel.leave()
+        self._choose(CASH)
 
     def entered(self) -> None:
-        """The amount field owns the keyboard here."""
-        self.field.setFocus()
+        """The field of the chosen way owns the keyboard."""
+        self.panel.setFocus()
+
+    @property
+    def panel(self) -> MethodPanel:
+        """The way to pay that is chosen."""
+        return self._panels[self._way]
+
+    @property
+    def finish(self) -> Button:
+        """The big button."""
+        return self.panel.finish
+
+    @property
+    def is_committing(self) -> bool:
+        """Whether a sale is being kept at this moment."""
+        return self.panel.committing
+
+    @property
+    def holds_money(self) -> bool:
+        """Whether part of the money has been taken, so that nobody may leave this page unasked."""
+        return self._shift is not None and self.panel.took_money
+
+    def remind(self) -> None:
+        """Somebody wanted to go elsewhere while money lies on the counter."""
+        taken = rupiah(self.split.state.taken)
+        happened = self.tr("{n} sudah diterima.").format(n=taken)
+        self._say("warning", happened, say_payment.first_finish())
 
     def take_scan(self, text: str) -> None:
-        """A label while paying joins the basket; once money lies on the counter it is refused."""
+        """A label while paying joins the basket; once a tender is begun it is refused."""
 
         def find() -> Scan:
             return self._shelf.scanned(self._centre.code, text)
 
         self._tasks.run(self, find, self._on_scan, self._on_not_read)
 
-    @property
-    def is_committing(self) -> bool:
-        """Whether a sale is being kept at this moment."""
-        return self._state.committing
-
     def press_key(self, name: str) -> bool:
-        """Esc goes back with everything kept, F12 finishes."""
+        """Esc goes back with everything kept, F12 finishes; the rest is the chosen way's."""
         if name == "Esc":
             self._on_back()
         elif name == "F12":
             self._on_finish()
-        return name in {"Esc", "F12"}
+        else:
+            return self.panel.press_key(name)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field took: the big button may have the focus where there is nothing to type."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_finish()
+        elif event.text().isalpha():
+            self._on_letter(event.text().upper())
+        else:
+            super().keyPressEvent(event)
 
     # --- building ---
 
@@ -112,104 +159,46 @@ class PaymentScreen(QWidget):
         self.summary = SummaryPanel()
         layout.addWidget(self.summary)
         middle = column(None, 8, 16)
-        middle.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(16))
+        middle.setContentsMargins(theme.dp(20), theme.dp(12), theme.dp(20), theme.dp(16))
         middle.addLayout(self._head())
-        middle.addWidget(self.rounding)
-        middle.addWidget(Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary"))
-        middle.addLayout(self._smart_grid())
-        middle.addWidget(Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary"))
-        middle.addLayout(self._note_grid())
+        self.tabs = MethodTabs()
         self.notice = Notice()
+        middle.addWidget(self.tabs)
         middle.addWidget(self.notice)
-        middle.addStretch()
-        middle.addWidget(self._change_panel())
+        for panel in self._panels.values():
+            middle.addWidget(panel.middle, 1)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._right())
+        for panel in self._panels.values():
+            layout.addWidget(panel)
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
         self.back_button = Button("", "square", "arrow-left", name=self.tr("Kembali ke keranjang"))
         self.back_button.setFixedSize(theme.dp(48), theme.dp(48))
+        self.due_name = Label("", "title")
         self.due = MoneyLabel(role="due")
         self.rounding = Label("", "caption", "secondary")
-        self.rounding.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
+        words = column(None, 0)
+        words.addStretch()
+        words.addWidget(self.due_name)
+        words.addWidget(self.rounding)
+        words.addStretch()
         head.addWidget(self.back_button, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(Label(self.tr("Harus dibayar · Tunai"), "title"), 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(words, 0, 1)
         head.addWidget(self.due, 0, 2)
         head.setColumnStretch(2, 1)
         return head
 
-    def _smart_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(theme.dp(8))
-        self.smart: list[Button] = []
-        for place in range(6):
-            button = Button("", "amount")
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(self._on_smart)
-            grid.addWidget(button, place // 3, place % 3)
-            self.smart.append(button)
-        self.smart[0].set_caption(self.tr("Uang pas"))
-        return grid
-
-    def _note_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(theme.dp(8))
-        self.notes: list[Button] = []
-        for place, note in enumerate(_TAPPED_NOTES):
-            button = Button(f"+ {plain(note)}", "amount")
-            button.setCheckable(True)
-            button.set_stripe(note_colour(note))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setProperty("note", note.amount)
-            button.clicked.connect(self._on_note)
-            grid.addWidget(button, place // 3, place % 3)
-            self.notes.append(button)
-        return grid
-
-    def _change_panel(self) -> Panel:
-        self.change_panel = Panel("paid")
-        inner = column(self.change_panel, 0, 16)
-        self.change_name = Label("", "heading", "paid")
-        self.change = MoneyLabel(role="preview", tone="paid")
-        top = row(None, 10)
-        self._sign = Icon("alert-triangle", "warning.text", 28)
-        top.addWidget(self._sign)
-        top.addWidget(self.change_name, 1)
-        inner.addLayout(top)
-        inner.addWidget(self.change)
-        return self.change_panel
-
-    def _right(self) -> QWidget:
-        self.right = QWidget()
-        inner = column(self.right, 12, 16)
-        inner.setContentsMargins(0, theme.dp(16), theme.dp(16), theme.dp(16))
-        self.field = AmountField(self.tr("Diterima"))
-        self.numpad = Numpad()
-        self.hint = Label(
-            self.tr("Tombol titik mengetik 000. Contoh: 5 0 . menjadi 50.000"),
-            "caption",
-            "secondary",
-            wrap=True,
-        )
-        self.why = Label("", "caption", "danger", wrap=True)
-        self.finish = Button(self.tr("SELESAI"), "pay", "check", "Enter")
-        for widget in (self.field, self.numpad, self.hint):
-            inner.addWidget(widget)
-        inner.addStretch()
-        inner.addWidget(self.why)
-        inner.addWidget(self.finish)
-        return self.right
-
     def _wire(self) -> None:
-        self.field.changed.connect(self._on_typed)
-        self.field.entered.connect(self._on_finish)
-        self.numpad.pressed.connect(self._on_numpad)
-        self.finish.clicked.connect(self._on_finish)
+        for panel in self._panels.values():
+            panel.given.connect(self._on_given)
+            panel.letter.connect(self._on_letter)
+            panel.told.connect(self._on_told)
+            panel.shown_to_buyer.connect(self.shown_to_buyer)
+        self.tabs.chosen.connect(self._on_tab)
         self.back_button.clicked.connect(self._on_back)
         self.summary.back_asked.connect(self._on_back)
         self._flash.timeout.connect(self._on_flashed)
@@ -219,125 +208,160 @@ class PaymentScreen(QWidget):
         wide = theme.layout_of(self.window().width(), theme.current().scale).key_caps
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
-        self.right.setFixedWidth(theme.dp(316 if wide else 300))
+        for panel in self._panels.values():
+            of_words = 316 if panel is self.cash else 340
+            panel.setFixedWidth(theme.dp(of_words if wide else 300))
+
+    def _choose(self, way: str) -> None:
+        """Another way to pay, from its beginning."""
+        self.panel.leave()
+        self._way = way
+        for key, panel in self._panels.items():
+            panel.setVisible(key == way)
+            panel.middle.setVisible(key == way)
+        shift = self._shift
+        if shift is not None:
+            bill = bill_of(shift.till, self._basket.key)
+            self.panel.begin(Buyer(self._owed, shift.till, bill, shift.attendant_name))
+        self._show()
+        self.panel.setFocus()
 
     def _show(self) -> None:
-        state = self._state
-        self.due.set_amount(state.due)
-        for button in self.smart:
-            amount = Rupiah(int(button.property("amount") or 0))
-            button.setChecked(not state.notes and amount == state.received)
-        for button in self.notes:
-            count = state.count_of(Rupiah(int(button.property("note"))))
-            button.set_count(f"{count}×" if count else "")
-            button.setChecked(bool(count))
-        short = bool(state.missing)
-        tone = "warning" if short else "paid"
-        self.change_panel.set_kind(tone)
-        self.change_name.set_tone(tone)
-        self.change.set_tone(tone)
-        self._sign.setVisible(short)
-        self.change_name.setText(self.tr("Masih kurang") if short else self.tr("Kembalian"))
-        self.change.set_amount(state.missing if short else state.change)
-        self.finish.set_text(self._finish_text())
-        self.finish.set_busy(self.tr("Menyimpan…") if state.committing else "")
-        self.finish.setEnabled(state.may_finish)
-        short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
-        self.why.setText(short_text if short else "")
+        self.tabs.set_current(self._way)
+        in_cash = self._way == CASH
+        self.due.set_amount(self._owed.cash if in_cash else self._owed.net)
+        name = self.tr("Total") if self._way == SPLIT else self.tr("Harus dibayar")
+        self.due_name.setText(name)
+        paid = self._basket.deposited
+        said = []
+        if paid:
+            said.append(self.tr("Uang muka {n} sudah dibayar").format(n=rupiah(paid)))
+        if in_cash and self._owed.rounding:
+            said.append(self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(self._owed.rounding)))
+        self.rounding.setText(" · ".join(said))
+        self.rounding.setVisible(bool(said))
 
-    def _finish_text(self) -> str:
-        """The big button always says what Enter does."""
-        if self._state.failed:
-            return self.tr("COBA LAGI")
-        return self.tr("UANG PAS") if self._state.given is None else self.tr("SELESAI")
+    def _say(self, tone: str, happened: str, rest: str = "", icon: str = "") -> None:
+        """A message in the page; the headings of the cash buttons give way to it."""
+        self.notice.show_notice(tone, happened, rest, icon)
+        self.cash.set_crowded(True)
+
+    def _hush(self) -> None:
+        self.notice.clear_notice()
+        self.cash.set_crowded(False)
 
     # --- what happens ---
 
-    def _on_typed(self, amount: Rupiah) -> None:
-        self._state = self._state.give(None if self.field.is_empty() else amount)
-        self._show()
+    def _on_tab(self, way: str) -> None:
+        if self.is_committing or self._shift is None:
+            return
+        if self._way == SPLIT and self.split.state.parts:
+            self.tabs.set_current(SPLIT)
+            if way != SPLIT:
+                self.remind() if self.holds_money else self._say_first()
+            return
+        self._hush()
+        self._choose(way)
 
-    def _on_numpad(self, key: str) -> None:
-        if not self._state.committing:
-            self.field.type_key(key)
-            self.field.setFocus()
+    def _on_letter(self, letter: str) -> None:
+        """The ways by their letters; a way takes its own first."""
+        if self.is_committing or self._shift is None or self.panel.press_letter(letter):
+            return
+        if letter == SPLIT and self._way == SPLIT:
+            self._on_tab(CASH)
+        elif letter in self._panels:
+            self._on_tab(letter)
 
-    def _on_smart(self) -> None:
-        button = self.sender()
-        if button is not None:
-            amount = Rupiah(int(button.property("amount")))
-            self._put(self._state.give(amount))
+    def _on_told(self, words: say_payment.Words | None) -> None:
+        if words is None:
+            self._hush()
+        else:
+            self._say(*words)
 
-    def _on_note(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self._put(self._state.tap(Rupiah(int(button.property("note")))))
-
-    def _put(self, state: CashTender) -> None:
-        """A tapped amount stands in the field too; the field's own signal must not undo the notes."""
-        self.field.blockSignals(True)
-        self.field.set_amount(state.given)
-        self.field.blockSignals(False)
-        self._state = state
-        self._show()
-        self.field.setFocus()
+    def _say_first(self) -> None:
+        self._say("warning", say_payment.first_finish())
 
     def _on_back(self) -> None:
-        if not self._state.committing:
-            self.back.emit()
+        """Back with the basket kept; money that was taken is given back first, and that is asked."""
+        if self.is_committing:
+            return
+        if self.holds_money:
+            title = self.tr("Batalkan pembayaran?")
+            text = self.tr("{n} sudah diterima. Kembalikan uangnya ke pembeli dulu. Keranjang tetap ada.")
+            amount = rupiah(self.split.state.taken + self.split.state.change)
+            sheet = ask_danger(self, title, text.format(n=amount), self.tr("Batalkan pembayaran"))
+            sheet.accepted.connect(self._on_left)
+        else:
+            self._on_left()
+
+    def _on_left(self) -> None:
+        self._shift = None
+        for panel in self._panels.values():
+            panel.leave()
+        self.back.emit()
 
     def _on_finish(self) -> None:
-        """Enter: exact where nothing was typed; a second Enter while it is being kept does nothing."""
-        state, shift, basket = self._state, self._shift, self._basket
-        if not state.may_finish or shift is None:
+        if self._shift is not None and not self.is_committing:
+            self.panel.finish_now()
+
+    def _on_given(self, payments: Sequence[Payment]) -> None:
+        """The money is there: one commit, and nothing else is heard until it is kept or refused."""
+        shift, basket = self._shift, self._basket
+        if shift is None or self.is_committing:
             return
-        self._state = state.commit()
+        only_cash = self._way == CASH
+        self._hush()
+        self.panel.set_committing()
         self.keeping.emit()
-        self.notice.clear_notice()
-        self._show()
 
         def sell() -> Sale:
-            return self._sales.pay_cash(shift, basket, state.received)
+            from pos.sales.service import deposit_payments
+
+            if only_cash:
+                return self._sales.pay_cash(shift, basket, payments[0].tendered)
+            return self._sales.pay(shift, basket, [*deposit_payments(basket), *payments])
 
         self._tasks.run(self, sell, self._on_paid, self._on_trouble)
 
     def _on_paid(self, sale: Sale) -> None:
-        self._state = self._state.refuse(again=False)
+        self.panel.end_committing()
         self._shift = None  # one sale for each begin(): an Enter too many finds nothing to sell
-        self.finish.set_busy()
+        self.panel.leave()
         self.paid.emit(sale)
         self.kept.emit()
 
     def _on_trouble(self, error: PosError) -> None:
-        self._state = self._state.refuse(again=say.may_try_again(error))
+        self.panel.end_committing(again=say.may_try_again(error))
         self.kept.emit()
-        self._show()
-        self.notice.show_notice(*say.trouble(error))
+        self._say(*say.trouble(error))
 
     # --- a label while paying ---
 
     def _on_scan(self, scan: Scan) -> None:
-        shift, state = self._shift, self._state
-        if shift is None or state.committing or not self.isVisible():
+        shift = self._shift
+        if shift is None or self.is_committing or not self.isVisible():
             return
         if not isinstance(scan, Found):
             words, icon, _actions = say.scanned(scan)
-            self.notice.show_notice(*words, icon)
+            self._say(*words, icon)
             return
         name = scan.item.name
-        if state.given is not None:
-            first = self.tr("Selesaikan atau batalkan pembayaran dulu.")
-            self.notice.show_notice("warning", self.tr("{name} tidak ditambahkan.").format(name=name), first)
+        if self.panel.holds:
+            happened = self.tr("{name} tidak ditambahkan.").format(name=name)
+            self._say("warning", happened, say_payment.first_finish())
             return
         try:
             basket = self._basket.add(scan.item)
         except PosError as error:
-            self.notice.show_notice(*say.trouble(error))
+            self._say(*say.trouble(error))
             return
+        way = self._way
         self.grown.emit(basket)
         self.begin(shift, basket)
+        if way != CASH:
+            self._choose(way)
         said = self.tr("{name} ditambahkan.").format(name=name)
-        self.notice.show_notice("info", said, self.tr("Jumlah yang harus dibayar sudah dihitung ulang."))
+        self._say("info", said, self.tr("Jumlah yang harus dibayar sudah dihitung ulang."))
         self.due.set_tone("accent")
         self._flash.start()
 
@@ -345,4 +369,4 @@ class PaymentScreen(QWidget):
         self.due.set_tone("")
 
     def _on_not_read(self, error: PosError) -> None:
-        self.notice.show_notice(*say.not_read(error))
+        self._say(*say.not_read(error))

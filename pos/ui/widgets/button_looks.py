@@ -49,6 +49,7 @@ _ACCENT: Final = ("accent", "accent.on", "", "accent.hover", "accent.pressed")
 
 LOOKS: Final = {
     "pay": Look(76, 22, 600, 22, *_ACCENT, icon=28, spread=True),
+    "payLong": Look(76, 19, 600, 14, *_ACCENT, icon=24, spread=True),
     "primary": Look(48, 16, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
     "scanSide": _white(56, 17),
@@ -56,10 +57,14 @@ LOOKS: Final = {
     "danger": Look(
         48, 16, 600, 18, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
     ),
+    "dangerSquare": Look(
+        44, 16, 600, 10, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
+    ),
     "ghost": Look(44, 15, 600, 12, "", "accent.text", "", "bg.hover", "bg.pressed"),
     "quiet": Look(44, 15, 500, 10, "", "text.secondary", "", "bg.hover", "bg.pressed"),
     "chip": _white(44, 15, 15),
     "amount": _white(60, 18, 12),
+    "tab": _white(64, 16, 8),
     "numpad": _white(64, 26, 8),
     "numpadSide": Look(
         64, 20, 600, 8, "bg.sunken", "text.primary", "border.control", "bg.hover", "bg.pressed", icon=26
