@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +15,7 @@ from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.csv_rows import ImportResult
-from pos.core.money import Rupiah, total
+from pos.core.money import ZERO, Rupiah, total
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
@@ -68,7 +69,11 @@ class Sales:
         return self._sell(shift, basket, pay)
 
     def pay(self, shift: Shift, basket: Basket, payments: Sequence[Payment]) -> Sale:
-        """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too."""
+        """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too.
+
+        QRIS money is the word of a person: of the attendant where a payment names nobody.
+        """
+        payments = [_seen(payment, shift.attendant_name) for payment in payments]
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
             paid = total(payment.amount for payment in payments)
@@ -126,6 +131,13 @@ class Sales:
         from pos.sales.importing import import_sales
 
         return import_sales(self._db, self._clock, path, centre, dry_run=dry_run)
+
+
+def _seen(payment: Payment, name: str) -> Payment:
+    """QRIS money always carries who saw it arrive (`domain.md` section 11)."""
+    if payment.method is not PaymentMethod.QRIS or payment.confirmed_by or payment.amount <= ZERO:
+        return payment
+    return replace(payment, confirmed_by=name)
 
 
 def deposit_payments(basket: Basket) -> list[Payment]:

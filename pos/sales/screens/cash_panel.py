@@ -36,6 +36,10 @@ class CashPanel(MethodPanel):
             button.setProperty("amount", amount.amount)
         self._put(self._state)
 
+    def keyboard(self) -> QWidget:
+        """The field."""
+        return self.field
+
     @property
     def holds(self) -> bool:
         """Whether an amount was typed or notes lie on the counter."""
@@ -60,7 +64,6 @@ class CashPanel(MethodPanel):
         middle.addWidget(self._change_panel())
         inner = self._right_column()
         self.field = AmountField(self.tr("Diterima"))
-        self.setFocusProxy(self.field)
         self.numpad = Numpad()
         said = self.tr("Tombol titik mengetik 000. Contoh: 5 0 . menjadi 50.000")
         self.hint = Label(said, "caption", "secondary", wrap=True)

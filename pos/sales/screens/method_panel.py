@@ -61,6 +61,10 @@ class MethodPanel(QWidget):
     def leave(self) -> None:
         """Another way was chosen, or the page is left."""
 
+    def keyboard(self) -> QWidget:
+        """What takes the keys now."""
+        return self.finish
+
     @property
     def holds(self) -> bool:
         """Whether a tender is half entered: a scan is refused then."""

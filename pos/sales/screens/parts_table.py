@@ -45,6 +45,7 @@ class PartsTable(Panel):
             "body",
             "secondary",
             wrap=True,
+            parent=self,
         )
         self.rows: list[QWidget] = []
         self.removes: list[Button] = []

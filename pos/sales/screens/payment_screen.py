@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos.centres.domain import Centre
@@ -97,7 +97,7 @@ class PaymentScreen(QWidget):
 
     def entered(self) -> None:
         """The field of the chosen way owns the keyboard."""
-        self.panel.setFocus()
+        self.panel.keyboard().setFocus()
 
     @property
     def panel(self) -> MethodPanel:
@@ -212,6 +212,13 @@ class PaymentScreen(QWidget):
             of_words = 316 if panel is self.cash else 340
             panel.setFixedWidth(theme.dp(of_words if wide else 300))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Somebody went elsewhere: a code that nobody watches is not to be paid; taken money stays noted."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.is_committing and not self.holds_money:
+            self._shift = None
+            self.panel.leave()
+
     def _choose(self, way: str) -> None:
         """Another way to pay, from its beginning."""
         self.panel.leave()
@@ -224,7 +231,7 @@ class PaymentScreen(QWidget):
             bill = bill_of(shift.till, self._basket.key)
             self.panel.begin(Buyer(self._owed, shift.till, bill, shift.attendant_name))
         self._show()
-        self.panel.setFocus()
+        self.panel.keyboard().setFocus()
 
     def _show(self) -> None:
         self.tabs.set_current(self._way)

@@ -44,6 +44,10 @@ class QrisPanel(MethodPanel):
         """The code is not to be paid any more."""
         self.code.close()
 
+    def keyboard(self) -> QWidget:
+        """The field."""
+        return self.reference
+
     @property
     def holds(self) -> bool:
         """The buyer may be paying this amount at this moment."""
@@ -80,7 +84,6 @@ class QrisPanel(MethodPanel):
         caption = self.tr("{n} angka terakhir nomor referensi (dianjurkan)").format(n=REFERENCE_DIGITS)
         self.reference = ReferenceField(caption, REFERENCE_DIGITS)
         self.reference.caption.setWordWrap(True)
-        self.setFocusProxy(self.reference)
         self.advice = Notice()
         self.turn = Button(self.tr("Kode asli"), "secondary", "arrows-exchange", "U")
         self.turn.setCheckable(True)

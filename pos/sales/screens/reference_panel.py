@@ -34,6 +34,10 @@ class ReferencePanel(MethodPanel):
         self.reference.empty()
         self.amount.set_amount(buyer.owed.net)
 
+    def keyboard(self) -> QWidget:
+        """The field."""
+        return self.reference
+
     @property
     def holds(self) -> bool:
         """Whether a reference was begun."""
@@ -56,7 +60,6 @@ class ReferencePanel(MethodPanel):
         middle.addStretch()
         right = self._right_column()
         self.reference = ReferenceField(self.tr("Nomor referensi (wajib)"))
-        self.setFocusProxy(self.reference)
         self.numpad = Numpad()
         right.addWidget(self.reference)
         right.addWidget(self.numpad)

@@ -241,11 +241,11 @@ class SplitPanel(MethodPanel):
         else:
             self.code.close()
         self._show()
-        self.setFocusProxy(self._keyboard())
         if self.isVisible():
-            self.setFocus()
+            self.keyboard().setFocus()
 
-    def _keyboard(self) -> QWidget:
+    def keyboard(self) -> QWidget:
+        """The field of what is asked now."""
         waiting = self.state.waiting
         if waiting is None:
             return self.amount if self.state.left else self.finish
@@ -286,7 +286,7 @@ class SplitPanel(MethodPanel):
             people = int(button.property("people"))
             self.state = self.state.equal(0 if self.state.people == people else people)
             self._show()
-            self.setFocus()
+            self.keyboard().setFocus()
 
     def _on_typed(self, _amount: Rupiah) -> None:
         self._show()
@@ -298,7 +298,7 @@ class SplitPanel(MethodPanel):
             self.reference.type_key(key)
         else:
             self.amount.type_key(key)
-        self.setFocus()
+        self.keyboard().setFocus()
 
     def _on_remove(self, place: int) -> None:
         """What was received is given back first: that is asked, and Enter does not answer."""
