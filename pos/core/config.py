@@ -41,6 +41,8 @@ class TillConfig:
     centre: str
     till: int
     printers: tuple[PrinterConfig, ...] = ()
+    language: str = "id"
+    """What the login speaks: the language of whoever was in last."""
 
     @property
     def till_code(self) -> str:
@@ -54,7 +56,8 @@ def read_config(path: Path) -> TillConfig:
         with path.open("rb") as file:
             table = tomllib.load(file)
         printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
-        return TillConfig(str(table["centre"]), int(table["till"]), printers)
+        language = "en" if table.get("language") == "en" else "id"
+        return TillConfig(str(table["centre"]), int(table["till"]), printers, language)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -67,7 +70,10 @@ def _quoted(text: str) -> str:
 
 def write_config(path: Path, config: TillConfig) -> None:
     """Write the settings, whole or not at all. Raises `FolderTrouble`."""
-    lines = [f"centre = {_quoted(config.centre)}", f"till = {config.till}"]
+    lines = [
+        f"centre = {_quoted(config.centre)}", f"till = {config.till}",
+        f"language = {_quoted(config.language)}",
+    ]  # fmt: skip
     for printer in config.printers:
         lines += [
             "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",

@@ -28,7 +28,6 @@ _METHODS = {
     PaymentMethod.QRIS: "QRIS",
     PaymentMethod.TRANSFER: "Transfer bank",
     PaymentMethod.CARD: "Kartu",
-    PaymentMethod.DEPOSIT: "Uang muka",
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -15,7 +14,7 @@ from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.csv_rows import ImportResult
-from pos.core.money import ZERO, Rupiah, total
+from pos.core.money import Rupiah, total
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
@@ -71,18 +70,18 @@ class Sales:
     def pay(self, shift: Shift, basket: Basket, payments: Sequence[Payment]) -> Sale:
         """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too.
 
-        QRIS money is the word of a person: of the attendant where a payment names nobody.
+        An order's deposit comes with the basket and is added here.
         """
-        payments = [_seen(payment, shift.attendant_name) for payment in payments]
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
-            paid = total(payment.amount for payment in payments)
-            in_cash = any(payment.method is PaymentMethod.CASH for payment in payments)
-            other = total(p.amount for p in payments if p.method is not PaymentMethod.CASH)
+            every = [*deposit_payments(basket), *payments]
+            paid = total(payment.amount for payment in every)
+            in_cash = any(payment.method is PaymentMethod.CASH for payment in every)
+            other = total(p.amount for p in every if p.method is not PaymentMethod.CASH)
             rounding = priced.rounding(centre.rounding, other) if in_cash else basket.rounding_back
             if paid != priced.total + rounding:
                 raise WrongPayment(priced.total + rounding, paid)
-            return payments, rounding
+            return every, rounding
 
         return self._sell(shift, basket, pay)
 
@@ -131,13 +130,6 @@ class Sales:
         from pos.sales.importing import import_sales
 
         return import_sales(self._db, self._clock, path, centre, dry_run=dry_run)
-
-
-def _seen(payment: Payment, name: str) -> Payment:
-    """QRIS money always carries who saw it arrive (`domain.md` section 11)."""
-    if payment.method is not PaymentMethod.QRIS or payment.confirmed_by or payment.amount <= ZERO:
-        return payment
-    return replace(payment, confirmed_by=name)
 
 
 def deposit_payments(basket: Basket) -> list[Payment]:

@@ -26,7 +26,7 @@ class Desk:
         set_look()
         self.shop, self.shift, self.size = shop, shift, size
         self.qtbot = qtbot
-        self.screen = PaymentScreen(shop.sales, shop.shelf, InlineTasks(), shop.centres.get("CKL"), shop.qris)
+        self.screen = PaymentScreen(shop.sales, shop.shelf, shop.qris, InlineTasks(), shop.centres.get("CKL"))
         self.stage = Stage(qtbot, FixedClock(MORNING), self.screen, size, "kasir")
         self.paid: list[Sale] = []
         self.grown: list[Basket] = []
@@ -54,7 +54,7 @@ class Desk:
 
     @property
     def told(self) -> str:
-        notice = self.screen.notice
+        notice = self.screen.panel.notice
         return "" if notice.isHidden() else f"{notice.title.text()} {notice.text.text()}"
 
 

@@ -1,35 +1,31 @@
-"""*Bayar*: what is owed, the ways to pay it, and the one commit that makes a sale of a basket."""
+"""*Bayar*: what is due, the ways to pay it, and the one commit of the sale."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from pos.centres.domain import Centre
 from pos.core.errors import PosError
-from pos.core.money import rupiah
-from pos.sales.domain import Basket, Payment, PaymentMethod, Sale, price
-from pos.sales.screens import say, say_payment
+from pos.core.money import Rupiah, rupiah
+from pos.sales.domain import Basket, Payment, PaymentMethod, Priced, Sale, price
+from pos.sales.screens import say
 from pos.sales.screens.cash_panel import CashPanel
-from pos.sales.screens.method_panel import Buyer, MethodPanel
-from pos.sales.screens.method_tabs import CARD, CASH, QRIS, SPLIT, TRANSFER, MethodTabs
-from pos.sales.screens.qris_panel import QrisPanel
-from pos.sales.screens.reference_panel import ReferencePanel
+from pos.sales.screens.noted_panel import CardPanel, NotedPanel
+from pos.sales.screens.qris_panel import QrisCodes, QrisPanel
 from pos.sales.screens.split_panel import SplitPanel
 from pos.sales.screens.summary_panel import SummaryPanel
-from pos.sales.tender import Owed, bill_of, owed_for
+from pos.sales.screens.way_panel import WayPanel
+from pos.sales.tender import cash_due
 from pos.stock.domain import Found, Scan
 from pos.till.domain import Shift
-from pos.ui import theme
-from pos.ui.dialogs import ask_danger
+from pos.ui import sounds, theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Label, MoneyLabel
-from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import column, row
 
 if TYPE_CHECKING:
@@ -38,14 +34,23 @@ if TYPE_CHECKING:
     from pos.stock.service import Shelf
 
 _FLASH_MS = 600
+_CASH, _QRIS, _TRANSFER, _CARD, _SPLIT = "T", "Q", "R", "K", "B"
+_ICONS: Final = {
+    _CASH: "cash-banknote",
+    _QRIS: "qrcode",
+    _TRANSFER: "building-bank",
+    _CARD: "cash-register",
+    _SPLIT: "arrows-split",
+}
+_BILL: Final = 8
 
 
 class PaymentScreen(QWidget):
-    """Takes the money for a basket: cash, QRIS, transfer, card, or parts of each.
+    """Takes the money for a basket, by one way or by several.
 
     Emits `paid(Sale)`, `back` (the basket is kept), `grown(Basket)` when a label was scanned before any
-    money was taken, and `shown_to_buyer(ShownCode | None)` when a QRIS code is to be on the buyer's screen
-    or is not any more.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
+    money was taken, and `shown_to_buyer(object)`: a `ShownCode`, or the due amount as `Rupiah`.  `keeping`
+    and `kept` stand around a commit: scans wait meanwhile.
     """
 
     paid = Signal(object)
@@ -59,98 +64,71 @@ class PaymentScreen(QWidget):
         self,
         sales: Sales,
         shelf: Shelf,
+        qris: Qris,
         tasks: Tasks,
         centre: Centre,
-        qris: Qris,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sales = sales
         self._shelf = shelf
+        self._qris = qris
         self._tasks = tasks
         self._centre = centre
         self._basket = Basket()
         self._shift: Shift | None = None
-        self._owed = Owed()
-        self.cash = CashPanel()
-        self.qris = QrisPanel(qris, tasks, centre.code)
-        self.transfer = ReferencePanel(PaymentMethod.TRANSFER)
-        self.card = ReferencePanel(PaymentMethod.CARD)
-        self.split = SplitPanel(qris, tasks, centre.code)
-        self._panels: dict[str, MethodPanel] = {
-            CASH: self.cash, QRIS: self.qris, TRANSFER: self.transfer, CARD: self.card, SPLIT: self.split,
-        }  # fmt: skip
-        self._way = CASH
+        self._priced: Priced = price(self._basket)
+        self._way = _CASH
+        self._committing = False
         self._build()
         self._wire()
 
     def begin(self, shift: Shift, basket: Basket) -> None:
-        """A buyer wants to pay this basket; what an order's deposit has paid is taken off."""
+        """A buyer wants to pay this basket; cash is what most pay with."""
         self._shift, self._basket = shift, basket
-        priced = price(basket)
-        self._owed = owed_for(priced, self._centre.rounding)
-        self.summary.show_basket(priced)
-        self._hush()
-        for panel in self._panels.values():
-            panel.leave()
-        self._choose(CASH)
+        self._priced = price(basket)
+        bill = basket.key.hex[-_BILL:].upper() if basket.key is not None else ""
+        for codes in self._codes:
+            codes.till, codes.bill = shift.till, bill
+        self.summary.show_basket(self._priced)
+        self._to_way(_CASH)
 
     def entered(self) -> None:
-        """The field of the chosen way owns the keyboard."""
-        self.panel.keyboard().setFocus()
-
-    @property
-    def panel(self) -> MethodPanel:
-        """The way to pay that is chosen."""
-        return self._panels[self._way]
-
-    @property
-    def finish(self) -> Button:
-        """The big button."""
-        return self.panel.finish
-
-    @property
-    def is_committing(self) -> bool:
-        """Whether a sale is being kept at this moment."""
-        return self.panel.committing
-
-    @property
-    def holds_money(self) -> bool:
-        """Whether part of the money has been taken, so that nobody may leave this page unasked."""
-        return self._shift is not None and self.panel.took_money
-
-    def remind(self) -> None:
-        """Somebody wanted to go elsewhere while money lies on the counter."""
-        taken = rupiah(self.split.state.taken)
-        happened = self.tr("{n} sudah diterima.").format(n=taken)
-        self._say("warning", happened, say_payment.first_finish())
+        """The field of the present way owns the keyboard here."""
+        self.panel.focus()
 
     def take_scan(self, text: str) -> None:
-        """A label while paying joins the basket; once a tender is begun it is refused."""
+        """A label while paying joins the basket; once money lies on the counter it is refused."""
 
         def find() -> Scan:
             return self._shelf.scanned(self._centre.code, text)
 
         self._tasks.run(self, find, self._on_scan, self._on_not_read)
 
+    @property
+    def panel(self) -> WayPanel:
+        """The way that is chosen."""
+        return self.panels[self._way]
+
+    @property
+    def finish(self) -> Button:
+        """The one big button."""
+        return self.panel.finish
+
+    @property
+    def is_committing(self) -> bool:
+        """Whether a sale is being kept at this moment."""
+        return self._committing
+
     def press_key(self, name: str) -> bool:
-        """Esc goes back with everything kept, F12 finishes; the rest is the chosen way's."""
+        """Esc goes back with everything kept, F12 finishes, F8 prints a QRIS code."""
         if name == "Esc":
             self._on_back()
         elif name == "F12":
-            self._on_finish()
-        else:
-            return self.panel.press_key(name)
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no field took: the big button may have the focus where there is nothing to type."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_finish()
-        elif event.text().isalpha():
-            self._on_letter(event.text().upper())
-        else:
-            super().keyPressEvent(event)
+            self.panel.press_enter()
+        elif name == "F8" and self._way == _QRIS:
+            self.qris.print_slip()
+        return name in {"Esc", "F8", "F12"}
 
     # --- building ---
 
@@ -158,217 +136,219 @@ class PaymentScreen(QWidget):
         layout = row(self, 0)
         self.summary = SummaryPanel()
         layout.addWidget(self.summary)
+        self._make_panels()
         middle = column(None, 8, 16)
-        middle.setContentsMargins(theme.dp(20), theme.dp(12), theme.dp(20), theme.dp(16))
+        middle.setContentsMargins(theme.dp(16), theme.dp(12), theme.dp(16), theme.dp(16))
         middle.addLayout(self._head())
-        self.tabs = MethodTabs()
-        self.notice = Notice()
-        middle.addWidget(self.tabs)
-        middle.addWidget(self.notice)
-        for panel in self._panels.values():
-            middle.addWidget(panel.middle, 1)
+        middle.addWidget(self.rounding)
+        middle.addLayout(self._tabs())
+        self._middles, self._rights = QStackedWidget(), QStackedWidget()
+        for panel in self.panels.values():
+            self._middles.addWidget(panel.middle)
+            self._rights.addWidget(panel.right)
+        middle.addWidget(self._middles, 1)
         layout.addLayout(middle, 1)
-        for panel in self._panels.values():
-            layout.addWidget(panel)
+        layout.addWidget(self._rights)
+
+    def _make_panels(self) -> None:
+        self._codes = [QrisCodes(self._qris, self._tasks, self._centre.code, self) for _ in range(2)]
+        self.cash, self.qris = CashPanel(self), QrisPanel(self, self._codes[0])
+        self.transfer, self.card = NotedPanel(self), CardPanel(self)
+        self.split = SplitPanel(self, self._codes[1], self._centre.rounding)
+        self.panels: dict[str, WayPanel] = {
+            _CASH: self.cash, _QRIS: self.qris, _TRANSFER: self.transfer, _CARD: self.card,
+            _SPLIT: self.split,
+        }  # fmt: skip
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
         self.back_button = Button("", "square", "arrow-left", name=self.tr("Kembali ke keranjang"))
         self.back_button.setFixedSize(theme.dp(48), theme.dp(48))
-        self.due_name = Label("", "title")
         self.due = MoneyLabel(role="due")
         self.rounding = Label("", "caption", "secondary")
+        self.rounding.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
-        words = column(None, 0)
-        words.addStretch()
-        words.addWidget(self.due_name)
-        words.addWidget(self.rounding)
-        words.addStretch()
         head.addWidget(self.back_button, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addLayout(words, 0, 1)
+        head.addWidget(Label(self.tr("Harus dibayar"), "title"), 0, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.due, 0, 2)
         head.setColumnStretch(2, 1)
         return head
 
+    def _tabs(self) -> QHBoxLayout:
+        line = row(None, 6)
+        words = (
+            self.tr("Tunai"), self.tr("QRIS"), self.tr("Transfer"), self.tr("Kartu"), self.tr("Bagi bayar"),
+        )  # fmt: skip
+        self.ways: dict[str, Button] = {}
+        for key, text in zip(_ICONS, words, strict=True):
+            button = Button(text, "way", _ICONS[key], key)
+            button.setCheckable(True)
+            button.clicked.connect(self._on_tab)
+            self.ways[key] = button
+            line.addWidget(button)
+        return line
+
     def _wire(self) -> None:
-        for panel in self._panels.values():
-            panel.given.connect(self._on_given)
+        for panel in self.panels.values():
+            panel.settled.connect(self._on_settled)
             panel.letter.connect(self._on_letter)
-            panel.told.connect(self._on_told)
-            panel.shown_to_buyer.connect(self.shown_to_buyer)
-        self.tabs.chosen.connect(self._on_tab)
+        for panel in (self.qris, self.split):
+            panel.shown.connect(self.shown_to_buyer)
         self.back_button.clicked.connect(self._on_back)
         self.summary.back_asked.connect(self._on_back)
         self._flash.timeout.connect(self._on_flashed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = theme.layout_of(self.window().width(), theme.current().scale).key_caps
+        layout = theme.layout_of(self.window().width(), theme.current().scale)
+        wide = layout.roomy
+        self.due.set_role("total" if layout.name == "compact" else "due")
+        for panel in self.panels.values():
+            panel.fit(compact=layout.name == "compact", low=theme.current().low)
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
-        for panel in self._panels.values():
-            of_words = 316 if panel is self.cash else 340
-            panel.setFixedWidth(theme.dp(of_words if wide else 300))
+        self._rights.setFixedWidth(theme.dp(316 if wide else 300))
+        for button in self.ways.values():
+            button.updateGeometry()  # key caps come and go with the window's width
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Somebody went elsewhere: a code that nobody watches is not to be paid; taken money stays noted."""
-        super().hideEvent(event)
-        if not event.spontaneous() and not self.is_committing and not self.holds_money:
-            self._shift = None
-            self.panel.leave()
+    # --- the ways ---
 
-    def _choose(self, way: str) -> None:
-        """Another way to pay, from its beginning."""
-        self.panel.leave()
+    def _to_way(self, way: str) -> None:
+        """Show a way to pay, from its beginning."""
+        self.qris.stop()
         self._way = way
-        for key, panel in self._panels.items():
-            panel.setVisible(key == way)
-            panel.middle.setVisible(key == way)
-        shift = self._shift
-        if shift is not None:
-            bill = bill_of(shift.till, self._basket.key)
-            self.panel.begin(Buyer(self._owed, shift.till, bill, shift.attendant_name))
-        self._show()
-        self.panel.keyboard().setFocus()
+        for key, button in self.ways.items():
+            button.setChecked(key == way)
+        panel, due = self.panel, self._due_of(way)
+        self._middles.setCurrentWidget(panel.middle)
+        self._rights.setCurrentWidget(panel.right)
+        self.due.set_amount(due)
+        off = due - self._owed
+        self.rounding.setText(self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(off)))
+        self.rounding.setVisible(bool(off))
+        panel.begin(due)
+        panel.focus()
+        if way != _QRIS:
+            self.shown_to_buyer.emit(due)
 
-    def _show(self) -> None:
-        self.tabs.set_current(self._way)
-        in_cash = self._way == CASH
-        self.due.set_amount(self._owed.cash if in_cash else self._owed.net)
-        name = self.tr("Total") if self._way == SPLIT else self.tr("Harus dibayar")
-        self.due_name.setText(name)
-        paid = self._basket.deposited
-        said = []
-        if paid:
-            said.append(self.tr("Uang muka {n} sudah dibayar").format(n=rupiah(paid)))
-        if in_cash and self._owed.rounding:
-            said.append(self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(self._owed.rounding)))
-        self.rounding.setText(" · ".join(said))
-        self.rounding.setVisible(bool(said))
+    @property
+    def _owed(self) -> Rupiah:
+        """What is to be paid before cash is rounded: less a deposit, with what returns give back."""
+        basket = self._basket
+        return self._priced.total + basket.rounding_back - basket.deposited
 
-    def _say(self, tone: str, happened: str, rest: str = "", icon: str = "") -> None:
-        """A message in the page; the headings of the cash buttons give way to it."""
-        self.notice.show_notice(tone, happened, rest, icon)
-        self.cash.set_crowded(True)
+    def _due_of(self, way: str) -> Rupiah:
+        return cash_due(self._priced, self._centre.rounding) if way == _CASH else self._owed
 
-    def _hush(self) -> None:
-        self.notice.clear_notice()
-        self.cash.set_crowded(False)
-
-    # --- what happens ---
-
-    def _on_tab(self, way: str) -> None:
-        if self.is_committing or self._shift is None:
+    def _change_way(self, way: str) -> None:
+        """Another way, unless money that was taken would be forgotten."""
+        if self._committing or way == self._way or self._shift is None:
             return
-        if self._way == SPLIT and self.split.state.parts:
-            self.tabs.set_current(SPLIT)
-            if way != SPLIT:
-                self.remind() if self.holds_money else self._say_first()
+        if self._way == _SPLIT and self.split.state.parts:
+            self.split.notice.show_notice(
+                "warning",
+                self.tr("Sudah ada bagian yang dibayar."),
+                self.tr("Hapus bagiannya dulu, lalu pilih cara lain."),
+            )
             return
-        self._hush()
-        self._choose(way)
+        self._to_way(way)
 
-    def _on_letter(self, letter: str) -> None:
-        """The ways by their letters; a way takes its own first."""
-        if self.is_committing or self._shift is None or self.panel.press_letter(letter):
+    def _on_tab(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self._change_way(button.key)
+            for key, tab in self.ways.items():
+                tab.setChecked(key == self._way)
+            self.panel.focus()
+
+    def _on_letter(self, key: str) -> None:
+        panel = self.panel
+        if isinstance(panel, QrisPanel | SplitPanel) and panel.press_letter(key):
             return
-        if letter == SPLIT and self._way == SPLIT:
-            self._on_tab(CASH)
-        elif letter in self._panels:
-            self._on_tab(letter)
-
-    def _on_told(self, words: say_payment.Words | None) -> None:
-        if words is None:
-            self._hush()
-        else:
-            self._say(*words)
-
-    def _say_first(self) -> None:
-        self._say("warning", say_payment.first_finish())
+        if key in self.panels:
+            self._change_way(key)
 
     def _on_back(self) -> None:
-        """Back with the basket kept; money that was taken is given back first, and that is asked."""
-        if self.is_committing:
+        if self._committing:
             return
-        if self.holds_money:
-            title = self.tr("Batalkan pembayaran?")
-            text = self.tr("{n} sudah diterima. Kembalikan uangnya ke pembeli dulu. Keranjang tetap ada.")
-            amount = rupiah(self.split.state.taken + self.split.state.change)
-            sheet = ask_danger(self, title, text.format(n=amount), self.tr("Batalkan pembayaran"))
-            sheet.accepted.connect(self._on_left)
-        else:
-            self._on_left()
-
-    def _on_left(self) -> None:
-        self._shift = None
-        for panel in self._panels.values():
-            panel.leave()
+        if self._way == _SPLIT and any(part.received for part in self.split.state.parts):
+            self.split.notice.show_notice(
+                "warning",
+                self.tr("Uang sudah diterima sebagian."),
+                self.tr("Hapus bagiannya dan kembalikan uangnya dulu. Keranjang tetap."),
+            )
+            return
+        self.qris.stop()
         self.back.emit()
 
-    def _on_finish(self) -> None:
-        if self._shift is not None and not self.is_committing:
-            self.panel.finish_now()
+    # --- the commit ---
 
-    def _on_given(self, payments: Sequence[Payment]) -> None:
-        """The money is there: one commit, and nothing else is heard until it is kept or refused."""
+    def _on_settled(self, payments: list[Payment]) -> None:
+        """The money is there; a second Enter while the sale is being kept does nothing."""
         shift, basket = self._shift, self._basket
-        if shift is None or self.is_committing:
+        if self._committing or shift is None:
             return
-        only_cash = self._way == CASH
-        self._hush()
-        self.panel.set_committing()
+        self._committing = True
         self.keeping.emit()
+        self.panel.set_busy(self.tr("Menyimpan…"))
+        seen = [_seen_by(payment, shift.attendant_name) for payment in payments]
 
         def sell() -> Sale:
-            from pos.sales.service import deposit_payments
-
-            if only_cash:
-                return self._sales.pay_cash(shift, basket, payments[0].tendered)
-            return self._sales.pay(shift, basket, [*deposit_payments(basket), *payments])
+            return self._sales.pay(shift, basket, seen)
 
         self._tasks.run(self, sell, self._on_paid, self._on_trouble)
 
     def _on_paid(self, sale: Sale) -> None:
-        self.panel.end_committing()
+        self._committing = False
         self._shift = None  # one sale for each begin(): an Enter too many finds nothing to sell
-        self.panel.leave()
+        self.qris.stop()
+        self.panel.set_busy("")
         self.paid.emit(sale)
         self.kept.emit()
 
     def _on_trouble(self, error: PosError) -> None:
-        self.panel.end_committing(again=say.may_try_again(error))
+        self._committing = False
         self.kept.emit()
-        self._say(*say.trouble(error))
+        self.panel.refuse(again=say.may_try_again(error))
+        self.panel.notice.show_notice(*say.trouble(error))
 
     # --- a label while paying ---
 
     def _on_scan(self, scan: Scan) -> None:
-        shift = self._shift
-        if shift is None or self.is_committing or not self.isVisible():
+        shift, notice = self._shift, self.panel.notice
+        if shift is None or self._committing or not self.isVisible():
             return
         if not isinstance(scan, Found):
+            sounds.refused()
             words, icon, _actions = say.scanned(scan)
-            self._say(*words, icon)
+            notice.show_notice(*words, icon)
             return
         name = scan.item.name
-        if self.panel.holds:
-            happened = self.tr("{name} tidak ditambahkan.").format(name=name)
-            self._say("warning", happened, say_payment.first_finish())
+        if self.panel.has_money:
+            sounds.refused()
+            first = self.tr("Selesaikan atau batalkan pembayaran dulu.")
+            notice.show_notice("warning", self.tr("{name} tidak ditambahkan.").format(name=name), first)
             return
         try:
             basket = self._basket.add(scan.item)
         except PosError as error:
-            self._say(*say.trouble(error))
+            sounds.refused()
+            notice.show_notice(*say.trouble(error))
             return
+        sounds.ok()
+        self._grow(shift, basket, name)
+
+    def _grow(self, shift: Shift, basket: Basket, name: str) -> None:
         way = self._way
         self.grown.emit(basket)
         self.begin(shift, basket)
-        if way != CASH:
-            self._choose(way)
+        if way != _CASH:
+            self._to_way(way)
         said = self.tr("{name} ditambahkan.").format(name=name)
-        self._say("info", said, self.tr("Jumlah yang harus dibayar sudah dihitung ulang."))
+        counted = self.tr("Jumlah yang harus dibayar sudah dihitung ulang.")
+        self.panel.notice.show_notice("info", said, counted)
         self.due.set_tone("accent")
         self._flash.start()
 
@@ -376,4 +356,11 @@ class PaymentScreen(QWidget):
         self.due.set_tone("")
 
     def _on_not_read(self, error: PosError) -> None:
-        self._say(*say.not_read(error))
+        self.panel.notice.show_notice(*say.not_read(error))
+
+
+def _seen_by(payment: Payment, person: str) -> Payment:
+    """QRIS money is there because somebody saw it: his name stands on it (`domain.md` section 11)."""
+    if payment.method is not PaymentMethod.QRIS:
+        return payment
+    return Payment(payment.method, payment.amount, payment.tendered, payment.reference, person)

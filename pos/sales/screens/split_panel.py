@@ -1,376 +1,359 @@
-"""*Bagi bayar*: parts by different ways or people, what is still left, one part waiting at a time."""
+"""*Bagi bayar* on *Bayar*: parts by any way, each seen by itself, until nothing is left."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from pos.centres.domain import Rounding
 from pos.core.errors import PosError
-from pos.core.money import Rupiah, rupiah
-from pos.qris.domain import REFERENCE_DIGITS
+from pos.core.money import Rupiah, plain
+from pos.qris.domain import ShownCode
 from pos.qris.screens.qris_card import QrisCard
-from pos.sales.domain import PaymentMethod
-from pos.sales.screens import say_payment
-from pos.sales.screens.code_on_show import CodeOnShow
-from pos.sales.screens.method_panel import Buyer, MethodPanel
-from pos.sales.screens.parts_table import PartsTable
-from pos.sales.screens.reference_field import ReferenceField
-from pos.sales.tender import LEAST_REFERENCE, PartState, SplitTender
-from pos.ui.dialogs import ask_danger
-from pos.ui.tasks import Tasks
+from pos.sales.domain import Payment, PaymentMethod
+from pos.sales.screens import qris_panel, say
+from pos.sales.screens.qris_panel import QrisCodes
+from pos.sales.screens.way_panel import WayPanel
+from pos.sales.tender import Part, SplitTender
+from pos.ui import theme
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.fields import AmountField
-from pos.ui.widgets.labels import Label, MoneyLabel
+from pos.ui.widgets.fields import AmountField, TextField
+from pos.ui.widgets.labels import Badge, Icon, Label, MoneyLabel, Rule
 from pos.ui.widgets.numpad import Numpad
 from pos.ui.widgets.panel import Panel, column, row
 
-if TYPE_CHECKING:
-    from pos.qris.service import Qris
-
-_WAYS = {
+_WAYS: Final = {
     "T": PaymentMethod.CASH,
     "Q": PaymentMethod.QRIS,
     "R": PaymentMethod.TRANSFER,
     "K": PaymentMethod.CARD,
 }
+_AMOUNT_WIDE: Final = 130
+_STATE_WIDE: Final = 190
+_ICONS: Final = {
+    PaymentMethod.CASH: "cash-banknote",
+    PaymentMethod.QRIS: "qrcode",
+    PaymentMethod.TRANSFER: "building-bank",
+    PaymentMethod.CARD: "cash-register",
+}
 
 
-class SplitPanel(MethodPanel):
-    """Takes a payment in parts.  The letters of the ways add a part of that way."""
+class SplitPanel(WayPanel):
+    """Collects parts; digits are an amount, a letter adds a part of it, Enter says that it has come.
 
-    def __init__(self, qris: Qris, tasks: Tasks, centre: str, parent: QWidget | None = None) -> None:
+    Emits `shown(ShownCode)` for the buyer's screen.
+    """
+
+    shown = Signal(object)
+
+    def __init__(self, parent: QWidget, codes: QrisCodes, rule: Rounding) -> None:
+        self.codes = codes
+        self._rule = rule
+        self.state = SplitTender(Rupiah(0), rule)
         super().__init__(parent)
-        self.code = CodeOnShow(qris, tasks, centre, self)
-        self.state = SplitTender()
-        self._place = 0
-        self._early = False
-        self._build()
-        self._wire()
 
-    def restart(self, buyer: Buyer) -> None:
-        """No parts yet."""
-        self.state = SplitTender(buyer.owed)
-        self.amount.set_amount(None)
-        self._to(self.state)
+    def begin(self, due: Rupiah) -> None:
+        """An amount before cash is rounded."""
+        self.state = SplitTender(due, self._rule)
+        self.field.set_amount(None)
+        self.notice.clear_notice()
+        self._show()
 
-    def leave(self) -> None:
-        """Its code is not to be paid any more."""
-        self.code.close()
+    def focus(self) -> None:
+        """The amount, or the reference of the part that waits."""
+        (self.field if self.state.waiting is None else self.reference.edit).setFocus()
 
-    @property
-    def holds(self) -> bool:
-        """Whether an amount was typed or a part is there."""
-        return bool(self.state.parts) or not self.amount.is_empty()
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """What is left is not as large in a small window."""
+        self.left.set_role("due" if compact or low else "preview")
 
     @property
-    def took_money(self) -> bool:
-        """Whether a part has been received."""
-        return any(part.state is PartState.TAKEN for part in self.state.parts)
+    def has_money(self) -> bool:
+        """Whether a part was taken or is being typed."""
+        return bool(self.state.parts) or not self.field.is_empty()
 
-    def press_key(self, name: str) -> bool:
-        """F8 prints the code that waits."""
-        if name == "F8":
-            self.code.print_slip()
-        return name == "F8"
+    def press_enter(self) -> None:
+        """What the big button says: the waiting part has come, cash is taken, or all is paid."""
+        if self.state.waiting is not None:
+            if not self._guard.isActive():
+                self._on_received()
+        elif self.state.may_finish:
+            self.settled.emit(self.payments())
+        else:
+            self._add(PaymentMethod.CASH)
 
-    def press_letter(self, letter: str) -> bool:
-        """T, Q, R, K add a part; U turns to the untouched code."""
-        if letter in _WAYS:
-            self._add(_WAYS[letter])
-        elif letter == "U":
-            self._on_turn()
-        return letter in _WAYS or letter == "U" or (letter == "B" and bool(self.state.parts))
+    def press_letter(self, key: str) -> bool:
+        """`T` `Q` `R` `K` add a part while one may be added."""
+        if key in _WAYS and self.state.waiting is None:
+            self._add(_WAYS[key])
+        return key in _WAYS
+
+    def payments(self) -> list[Payment]:
+        """All parts; who saw QRIS money stands on the sale."""
+        return self.state.payments("")
+
+    def refuse(self, *, again: bool) -> None:
+        """The sale was not kept; the parts stay."""
+        self.finish.set_busy()
+        self._show()
+        if again:
+            self.finish.set_text(self.tr("COBA LAGI"))
 
     # --- building ---
 
     def _build(self) -> None:
-        middle = column(self.middle, 12)
-        self.table = PartsTable()
-        middle.addWidget(self.table, 1)
-        middle.addLayout(self._ways())
-        middle.addLayout(self._people())
-        self.left_panel = Panel("warning")
-        inner = column(self.left_panel, 0, 14)
-        self.left_name = Label("", "heading")
-        self.left = MoneyLabel(role="preview")
-        self.rounded = Label("", "caption")
-        for part in (self.left_name, self.left, self.rounded):
-            inner.addWidget(part)
-        middle.addWidget(self.left_panel)
-        right = self._right_column()
-        self.amount = AmountField(self.tr("Bagian"))
-        self.card = QrisCard()
-        caption = self.tr("{n} angka terakhir nomor referensi (dianjurkan)").format(n=REFERENCE_DIGITS)
-        self.digits = ReferenceField(caption, REFERENCE_DIGITS)
-        self.digits.caption.setWordWrap(True)
-        self.reference = ReferenceField(self.tr("Nomor referensi (wajib)"))
-        self.numpad = Numpad()
-        for widget in (self.amount, self.digits, self.reference, self.numpad):
-            right.addWidget(widget)
-        right.insertWidget(0, self.card, 10)
-        right.addLayout(self._code_buttons())
-        self._foot(right)
+        table = Panel("card")
+        inner = column(table, 0)
+        head = row(None, 8)
+        head.setContentsMargins(theme.dp(14), theme.dp(10), theme.dp(14), theme.dp(10))
+        amount = Label(self.tr("Jumlah"), "captionStrong", "secondary")
+        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        amount.setFixedWidth(theme.dp(_AMOUNT_WIDE))
+        state = Label(self.tr("Keterangan"), "captionStrong", "secondary")
+        state.setFixedWidth(theme.dp(_STATE_WIDE))
+        head.addWidget(Label(self.tr("Bayar dengan"), "captionStrong", "secondary"), 1)
+        head.addWidget(amount)
+        head.addWidget(state)
+        inner.addLayout(head)
+        inner.addWidget(Rule())
+        self._rows = column(None, 0)
+        inner.addLayout(self._rows)
+        self._none = Label(
+            self.tr("Ketik jumlah bagian pertama, lalu pilih caranya. Kosong berarti seluruh sisa."),
+            "body", "secondary", wrap=True,
+        )  # fmt: skip
+        self._none.setContentsMargins(theme.dp(14), theme.dp(14), theme.dp(14), theme.dp(14))
+        inner.addWidget(self._none)
+        self._middle.addWidget(table)
+        self._middle.addLayout(self._adders())
+        self._middle.addLayout(self._even())
+        self._middle.addWidget(self.notice)
+        self._middle.addStretch()
+        self._middle.addWidget(self._left_panel())
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._entry())
+        self._pages.addWidget(self._waiting())
+        self._right.addWidget(self._pages, 1)
+        self._right.addWidget(self.finish)
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
 
-    def _ways(self) -> QHBoxLayout:
-        ways = row(None, 8)
-        self.ways: dict[str, Button] = {}
-        for letter, method in _WAYS.items():
-            button = Button(f"+ {say_payment.method_word(method)}", "small", "", letter)
-            button.setProperty("letter", letter)
-            button.clicked.connect(self._on_way)
-            ways.addWidget(button, 1)
-            self.ways[letter] = button
-        return ways
-
-    def _people(self) -> QGridLayout:
-        line = QGridLayout()
-        line.addWidget(Label(self.tr("Bagi rata:"), "caption", "secondary"), 0, 0)
-        self.people: list[Button] = []
-        for place, people in enumerate((2, 3, 4), start=1):
-            button = Button(self.tr("{n} orang").format(n=people), "small")
-            button.setCheckable(True)
-            button.setProperty("people", people)
-            button.clicked.connect(self._on_people)
-            line.addWidget(button, 0, place)
-            line.setColumnStretch(place, 1)
-            self.people.append(button)
-        return line
-
-    def _code_buttons(self) -> QHBoxLayout:
+    def _adders(self) -> QHBoxLayout:
         line = row(None, 8)
-        self.turn = Button(self.tr("Kode asli"), "small", "", "U")
-        self.turn.setCheckable(True)
-        self.print = Button(self.tr("Cetak QR"), "small", "", "F8")
-        for button in (self.turn, self.print):
+        words = (self.tr("Tunai"), self.tr("QRIS"), self.tr("Transfer"), self.tr("Kartu"))
+        self.adders: dict[str, Button] = {}
+        for key, text in zip(_WAYS, words, strict=True):
+            button = Button(text, "small", "plus", key)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self._on_adder)
+            self.adders[key] = button
             line.addWidget(button, 1)
         return line
 
+    def _even(self) -> QHBoxLayout:
+        line = row(None, 8)
+        line.addWidget(Label(self.tr("Bagi rata:"), "body", "secondary"))
+        self.even: dict[int, Button] = {}
+        for people in (2, 3, 4):
+            button = Button(self.tr("{n} orang").format(n=people), "chip")
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self._on_even)
+            self.even[people] = button
+            line.addWidget(button, 1)
+        return line
+
+    def _left_panel(self) -> Panel:
+        self._left_box = Panel("paid")
+        inner = column(self._left_box, 0, 14)
+        self._left_name = Label(self.tr("Sisa"), "heading", "paid")
+        self.left = MoneyLabel(role="preview", tone="paid")
+        inner.addWidget(self._left_name)
+        inner.addWidget(self.left)
+        return self._left_box
+
+    def _entry(self) -> QWidget:
+        page = QWidget()
+        inner = column(page, 12)
+        self.field = AmountField(self.tr("Jumlah bagian"))
+        self.numpad = Numpad()
+        inner.addWidget(self.field)
+        inner.addWidget(self.numpad)
+        inner.addStretch()
+        return page
+
+    def _waiting(self) -> QWidget:
+        page = QWidget()
+        inner = column(page, 12)
+        self.card = QrisCard()
+        self.reference = TextField(self.tr("Nomor referensi"))
+        self.reference.edit.setMinimumHeight(theme.dp(56))
+        self.reference.edit.setMaxLength(40)
+        inner.addWidget(self.card, 10, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(self.reference)
+        inner.addStretch(1)
+        return page
+
     def _wire(self) -> None:
-        self.amount.changed.connect(self._on_typed)
-        self.amount.entered.connect(self._on_enter)
-        self.amount.letter.connect(self.letter)
-        self.digits.entered.connect(self._on_reference)
-        self.digits.letter.connect(self.letter)
-        self.reference.entered.connect(self._on_reference)
+        self.field.entered.connect(self.press_enter)
+        self.field.letter.connect(self.letter)
         self.numpad.pressed.connect(self._on_numpad)
-        self.table.remove_asked.connect(self._on_remove)
-        self.turn.clicked.connect(self._on_turn)
-        self.print.clicked.connect(self.code.print_slip)
-        self.code.changed.connect(self._show)
-        self.code.refused.connect(self._on_refused)
-        self.code.printed.connect(self._on_printed)
-        self.code.to_buyer.connect(self.shown_to_buyer)
+        self.reference.entered.connect(self._on_entered)
+        self.finish.clicked.connect(self.press_enter)
+        self.codes.fetched.connect(self._on_fetched)
+        self.codes.failed.connect(self._on_failed)
+
+    # --- drawing ---
 
     def _show(self) -> None:
-        state, waiting = self.state, self.state.waiting
-        method = waiting.method if waiting is not None else None
-        scans = method is PaymentMethod.QRIS
-        shown = self.code.state.code if scans else None
-        self.amount.setVisible(waiting is None and bool(state.left))
-        self.card.setVisible(shown is not None)
-        place = self.tr("bagian {n}").format(n=len(state.parts))
-        self.card.show_code(shown, f"{place} · {self.code.state.clock}")
-        self.digits.setVisible(shown is not None)
-        self.reference.setVisible(waiting is not None and not scans)
-        self.numpad.setVisible(not scans and bool(waiting is not None or state.left))
-        self.turn.setVisible(shown is not None)
-        self.turn.setChecked(self.code.state.untouched)
-        self.turn.setEnabled(shown is not None and (shown.with_amount or self.code.state.untouched))
-        self.print.setVisible(shown is not None)
-        for button in self.ways.values():
-            button.setEnabled(waiting is None and bool(state.left) and not self.committing)
-        for button in self.people:
-            button.setChecked(int(button.property("people")) == state.people)
-            button.setEnabled(waiting is None and bool(state.left) and not self.committing)
-        self._show_left()
-        self._show_big()
-
-    def _show_left(self) -> None:
         state = self.state
-        covered = not state.left
-        tone = "paid" if covered else "warning"
-        self.left_panel.set_kind(tone)
-        for label in (self.left_name, self.left, self.rounded):
+        self._show_rows(state.parts)
+        left = state.left
+        tone = "warning" if left else "paid"
+        self._left_box.set_kind(tone)
+        for label in (self._left_name, self.left):
             label.set_tone(tone)
-        back = covered and bool(state.change)
-        self.left_name.setText(self.tr("Kembalian") if back else self.tr("Sisa"))
-        self.left.set_amount(state.change if back else state.left)
-        said = self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(state.rounding))
-        self.rounded.setText(said if state.rounding else "")
-        self.rounded.setVisible(bool(state.rounding))
+        self._left_name.setText(self._left_words(state))
+        self.left.set_amount(state.change if state.change else left)
+        waiting = state.waiting
+        for button in (*self.adders.values(), *self.even.values()):
+            button.setEnabled(waiting is None and bool(left))
+        for people, button in self.even.items():
+            button.setChecked(people == state.people)
+        self._pages.setCurrentIndex(0 if waiting is None else 1)
+        self.finish.set_text(self._finish_text())
+        self.finish.setEnabled(bool(left) or waiting is not None or state.may_finish)
 
-    def _show_big(self) -> None:
-        """The big button says what Enter does, or why it does nothing."""
-        state, waiting = self.state, self.state.waiting
-        self.why.set_tone("secondary")
-        if waiting is not None and waiting.method is PaymentMethod.QRIS:
-            there = self.code.state.code is not None
-            early = self.tr("Enter berlaku setelah 3 detik. Lihat dulu uangnya.")
-            why = early if self._early and not self.code.state.armed else ""
-            self._show_finish(self.tr("QRIS SUDAH MASUK"), may=there, why=why)
-        elif waiting is not None:
-            name = say_payment.method_word(waiting.method).upper()
-            self._show_finish(self.tr("{name} DITERIMA").format(name=name), may=True)
-        elif state.left:
-            next_part = self.tr("Sisa {n}. Pilih cara bayar bagian berikutnya: {amount}.").format(
-                n=rupiah(state.left), amount=rupiah(self._next_amount())
-            )
-            self._show_finish(self.tr("SELESAI"), may=False, why=next_part)
-        else:
-            self._show_finish(self.tr("SELESAI"), may=state.is_complete)
+    def _left_words(self, state: SplitTender) -> str:
+        if state.change:
+            return self.tr("Kembalian")
+        rounded = self.tr("Sisa · pembulatan {n}").format(n=plain(state.rounding))
+        return rounded if state.rounding else self.tr("Sisa")
 
-    def _next_amount(self) -> Rupiah:
-        return self.state.suggested if self.amount.is_empty() else self.amount.amount()
+    def _finish_text(self) -> str:
+        waiting = self.state.waiting
+        if waiting is not None:
+            is_qris = self.state.parts[waiting].method is PaymentMethod.QRIS
+            return self.tr("QRIS SUDAH MASUK") if is_qris else self.tr("SUDAH DITERIMA")
+        return self.tr("SELESAI") if self.state.may_finish else self.tr("TERIMA TUNAI")
+
+    def _show_rows(self, parts: tuple[Part, ...]) -> None:
+        while self._rows.count():
+            old = self._rows.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._none.setVisible(not parts)
+        self.bins: list[Button] = []
+        for at, part in enumerate(parts):
+            self._rows.addWidget(self._row(at, part))
+
+    def _row(self, at: int, part: Part) -> QWidget:
+        holder = Panel("surface" if part.received else "accent")
+        line = row(holder, 10)
+        line.setContentsMargins(theme.dp(14), theme.dp(6), theme.dp(10), theme.dp(6))
+        name = say.method(part.method)
+        line.addWidget(Icon(_ICONS[part.method], "text.primary", 22))
+        line.addWidget(Label(name, "bodyStrong"), 1)
+        amount = Label(plain(part.tendered), "bodyStrong")
+        amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        amount.setFixedWidth(theme.dp(_AMOUNT_WIDE))
+        line.addWidget(amount)
+        got = Badge(self.tr("Diterima"), "paid", "check")
+        state = got if part.received else Badge(self.tr("Menunggu"), "info", "clock")
+        room = QWidget()
+        room.setFixedWidth(theme.dp(_STATE_WIDE - 54))
+        inside = row(room, 0)
+        inside.addWidget(state)
+        inside.addStretch()
+        line.addWidget(room)
+        remove = Button("", "danger", "trash", name=self.tr("Hapus bagian {name}").format(name=name))
+        remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        remove.setProperty("place", at)
+        remove.clicked.connect(self._on_remove)
+        self.bins.append(remove)
+        line.addWidget(remove)
+        return holder
 
     # --- what happens ---
 
     def _to(self, state: SplitTender) -> None:
-        """Another state: its code is fetched, and its field takes the keyboard."""
-        self.state, self._early = state, False
-        self.digits.empty()
-        self.reference.empty()
-        self.table.show_parts(state.parts)
-        waiting = state.waiting
-        if waiting is not None and waiting.method is PaymentMethod.QRIS and self.buyer is not None:
-            place = len(state.parts)
-            bill = self.buyer.bill + (f"-{place}" if place > 1 else "")
-            self.code.open(replace(self.buyer, bill=bill), waiting.amount)
-        else:
-            self.code.close()
+        self.state = state
+        self.notice.clear_notice()
         self._show()
-        if self.isVisible():
-            self.keyboard().setFocus()
+        waiting = state.waiting
+        if waiting is not None:
+            self._begin_waiting(state.parts[waiting])
+        self.focus()
 
-    def keyboard(self) -> QWidget:
-        """The field of what is asked now."""
-        waiting = self.state.waiting
-        if waiting is None:
-            return self.amount if self.state.left else self.finish
-        return self.digits if waiting.method is PaymentMethod.QRIS else self.reference
-
-    def _try(self, change: Callable[[], SplitTender]) -> bool:
-        if self.committing:
-            return False
-        try:
-            state = change()
-        except PosError as error:
-            self.told.emit(say_payment.words(error))
-            return False
-        self.told.emit(None)
-        self.amount.blockSignals(True)
-        self.amount.set_amount(None)
-        self.amount.blockSignals(False)
-        self._to(state)
-        return True
+    def _begin_waiting(self, part: Part) -> None:
+        is_qris = part.method is PaymentMethod.QRIS
+        self.reference.edit.clear()
+        self.reference.show_wrong("")
+        few = self.tr("4 angka terakhir nomor referensi (dianjurkan)")
+        self.reference.caption.setText(few if is_qris else self.tr("Nomor referensi"))
+        self.reference.caption.setWordWrap(True)
+        self.card.setVisible(is_qris)
+        self.card.show_code(None)
+        if is_qris:
+            self.codes.fetch(part.amount)
 
     def _add(self, method: PaymentMethod) -> None:
-        state = self.state
-        typed = None if self.amount.is_empty() else self.amount.amount()
+        amount = None if self.field.is_empty() else self.field.amount()
+        try:
+            state = self.state.add(method, amount)
+        except PosError as error:
+            self.notice.show_notice(*say.trouble(error))
+            return
+        self.field.blockSignals(True)
+        self.field.set_amount(None)
+        self.field.blockSignals(False)
+        self._to(state)
 
-        def add() -> SplitTender:
-            return state.add(method, typed)
+    def _on_adder(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self._add(_WAYS[button.key])
 
-        self._try(add)
+    def _on_even(self) -> None:
+        button = self.sender()
+        people = next((n for n, one in self.even.items() if one is button), 1)
+        self._to(self.state.among(1 if self.state.people == people else people))
 
-    def _on_way(self) -> None:
+    def _on_remove(self) -> None:
         button = self.sender()
         if button is not None:
-            self.press_letter(str(button.property("letter")))
-
-    def _on_people(self) -> None:
-        button = self.sender()
-        if button is not None and not self.committing:
-            people = int(button.property("people"))
-            self.state = self.state.equal(0 if self.state.people == people else people)
-            self._show()
-            self.keyboard().setFocus()
-
-    def _on_typed(self, _amount: Rupiah) -> None:
-        self._show()
+            self._to(self.state.remove(int(button.property("place"))))
 
     def _on_numpad(self, key: str) -> None:
-        if self.committing:
+        self.field.type_key(key)
+        self.field.setFocus()
+
+    def _on_entered(self, _text: str) -> None:
+        self.press_enter()
+
+    def _on_received(self) -> None:
+        waiting = self.state.waiting
+        if waiting is None:
             return
+        try:
+            state = self.state.receive(waiting, self.reference.text())
+        except PosError as error:
+            self.reference.show_wrong(say.at_field(error))
+            return
+        self._to(state)
+
+    def _on_fetched(self, code: ShownCode) -> None:
+        waiting = self.state.waiting
+        if waiting is None or self.state.parts[waiting].amount != code.amount:
+            return
+        caption = self.tr("Bagian {n}").format(n=waiting + 1)
+        self.card.show_code(code, caption)
+        self._guard.start(qris_panel.GUARD_MS)
+        self.shown.emit(code)
+
+    def _on_failed(self, error: PosError) -> None:
         if self.state.waiting is not None:
-            self.reference.type_key(key)
-        else:
-            self.amount.type_key(key)
-        self.keyboard().setFocus()
-
-    def _on_remove(self, place: int) -> None:
-        """What was received is given back first: that is asked, and Enter does not answer."""
-        if self.committing or place >= len(self.state.parts):
-            return
-        part, self._place = self.state.parts[place], place
-        if part.state is PartState.WAITING:
-            self._on_sure()
-            return
-        name = say_payment.method_word(part.method)
-        title = self.tr("Hapus {name} {n}?").format(name=name, n=rupiah(part.amount))
-        text = self.tr("Uangnya sudah diterima. Kembalikan dulu ke pembeli. Bagian lain tetap ada.")
-        sheet = ask_danger(self, title, text, self.tr("Hapus bagian"))
-        sheet.accepted.connect(self._on_sure)
-
-    def _on_sure(self) -> None:
-        state, place = self.state, self._place
-
-        def remove() -> SplitTender:
-            return state.remove(place)
-
-        self._try(remove)
-
-    def _on_turn(self) -> None:
-        if self.turn.isEnabled() and not self.committing:
-            self.code.turn()
-        self._show()
-
-    def _on_refused(self, error: PosError) -> None:
-        self.told.emit(say_payment.words(error))
-        self._show()
-
-    def _on_printed(self) -> None:
-        self.told.emit(("info", self.tr("QR dikirim ke printer struk."), ""))
-
-    def _on_reference(self, _text: str) -> None:
-        self._on_enter()
-
-    def _on_enter(self) -> None:
-        waiting = self.state.waiting
-        scans = waiting is not None and waiting.method is PaymentMethod.QRIS
-        if scans and not self.code.state.armed:
-            self._early = self.code.state.code is not None
-            self._show()
-        elif self.finish.isEnabled():
-            self._on_finish()
-
-    def _on_finish(self) -> None:
-        """The waiting part's money is there; when nothing is left, the sale is kept."""
-        if self.committing:
-            return
-        waiting = self.state.waiting
-        if waiting is not None and not self._take(waiting.method):
-            return
-        if self.state.is_complete and self.buyer is not None:
-            self.given.emit(self.state.payments(self.buyer.attendant))
-
-    def _take(self, method: PaymentMethod) -> bool:
-        """Take the waiting part with its reference; False where that is not right yet."""
-        field = self.digits if method is PaymentMethod.QRIS else self.reference
-        text = field.text()
-        if method is PaymentMethod.QRIS:
-            wrong = say_payment.half_digits() if 0 < len(text) < REFERENCE_DIGITS else ""
-        else:
-            wrong = say_payment.short_reference() if len(text) < LEAST_REFERENCE else ""
-        field.show_wrong(wrong)
-        if wrong:
-            field.setFocus()
-            return False
-        state = self.state
-
-        def take() -> SplitTender:
-            return state.take(text)
-
-        return self._try(take)
+            self.notice.show_notice(*say.trouble(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton
@@ -49,22 +49,19 @@ _ACCENT: Final = ("accent", "accent.on", "", "accent.hover", "accent.pressed")
 
 LOOKS: Final = {
     "pay": Look(76, 22, 600, 22, *_ACCENT, icon=28, spread=True),
-    "payLong": Look(76, 19, 600, 14, *_ACCENT, icon=24, spread=True),
+    "payLong": Look(76, 18, 600, 12, *_ACCENT, icon=22, spread=True),
     "primary": Look(48, 16, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
+    "way": replace(_white(56, 15, 5), icon=18),
     "scanSide": _white(56, 17),
     "small": _white(44, 15, 14),
     "danger": Look(
         48, 16, 600, 18, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
     ),
-    "dangerSquare": Look(
-        44, 16, 600, 10, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
-    ),
     "ghost": Look(44, 15, 600, 12, "", "accent.text", "", "bg.hover", "bg.pressed"),
     "quiet": Look(44, 15, 500, 10, "", "text.secondary", "", "bg.hover", "bg.pressed"),
     "chip": _white(44, 15, 15),
     "amount": _white(60, 18, 12),
-    "tab": _white(64, 16, 8),
     "numpad": _white(64, 26, 8),
     "numpadSide": Look(
         64, 20, 600, 8, "bg.sunken", "text.primary", "border.control", "bg.hover", "bg.pressed", icon=26
@@ -73,9 +70,30 @@ LOOKS: Final = {
     "square": Look(
         44, 16, 600, 10, "bg.surface", "text.primary", "border.control", "bg.hover", "bg.pressed", square=True
     ),
+    "section": Look(
+        46, 15, 600, 14, "", "text.primary", "", "bg.hover", "bg.pressed", spread=True, square=True
+    ),
     "inverse": Look(44, 15, 600, 14, "", "accent.border", "text.disabled", "", ""),
 }
 """Every kind of button by its name."""
+
+
+_LOW: Final = {
+    "pay": 56,
+    "payLong": 56,
+    "way": 46,
+    "amount": 46,
+    "numpad": 44,
+    "numpadSide": 44,
+    "pin": 54,
+    "secondary": 44,
+}
+
+
+def height_of(kind: str) -> int:
+    """How high a kind of button is, in pixels; large ones give way in a low window."""
+    height = LOOKS[kind].height
+    return theme.dp(_LOW.get(kind, height) if theme.current().low else height)
 
 
 def paints(button: QPushButton) -> Paints:
