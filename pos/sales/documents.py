@@ -28,6 +28,7 @@ _METHODS = {
     PaymentMethod.QRIS: "QRIS",
     PaymentMethod.TRANSFER: "Transfer bank",
     PaymentMethod.CARD: "Kartu",
+    PaymentMethod.DEPOSIT: "Uang muka",
 }
 
 
