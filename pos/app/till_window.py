@@ -81,6 +81,8 @@ class TillWindow(QObject):
         self.scanner.remove()
         if self.lanes is not None:
             self.lanes.end()
+        if self.pages is not None:
+            self.pages.basket_file.leave()
         self._tasks.close()
         self._shop.close()
 
