@@ -46,8 +46,10 @@ def _count(text: str) -> int:
 
 def _shop(args: argparse.Namespace) -> Shop:
     from pos.shop import Shop
+    from pos.training import TrainingShop
 
-    return Shop(_folder(args))
+    shop = Shop(_folder(args))
+    return TrainingShop(shop, keep=True) if args.training else shop
 
 
 def _folder(args: argparse.Namespace) -> DataFolder:
@@ -82,7 +84,7 @@ def open_till(args: argparse.Namespace) -> int:
         )
     from pos.app import run
 
-    return run(_folder(args))
+    return run(_folder(args), training=args.training)
 
 
 def demo(args: argparse.Namespace) -> int:
@@ -100,6 +102,8 @@ def init(args: argparse.Namespace) -> int:
     """A new shop: an empty database and this computer's settings."""
     from pos.shop import new_shop
 
+    if args.training:
+        raise UsageTrouble("a training till is made from a shop that is there; leave out --training")
     shop = new_shop(_folder(args), TillConfig(args.centre, args.till))
     print(f"a new shop in {shop.folder.root}; next: import centres, artisans, products")
     return DONE
@@ -119,12 +123,8 @@ def import_file(args: argparse.Namespace) -> int:
     else:
         result = shop.centres.import_csv(args.file, dry_run=args.dry_run)
     verb = "would be" if args.dry_run else "were"
-    facts = {
-        "added": result.added,
-        "changed": result.changed,
-        "unchanged": result.unchanged,
-        "dry_run": args.dry_run,
-    }
+    facts = {name: getattr(result, name) for name in ("added", "changed", "unchanged")}
+    facts["dry_run"] = args.dry_run
     _report(
         args,
         facts,
@@ -160,16 +160,12 @@ def settle(args: argparse.Namespace) -> int:
     settlement = shop.settlements.settle(args.centre, args.date, person="command line")
     files = shop.settlements.export(args.centre, args.date, args.out)
     payable = sum(line.payable.amount for line in settlement.lines)
-    facts = {
-        "number": settlement.number,
-        "artisans": len(settlement.lines),
-        "payable": payable,
-        "files": files,
-    }
+    number, artisans = settlement.number, len(settlement.lines)
+    facts = {"number": number, "artisans": artisans, "payable": payable, "files": files}
     _report(
         args,
         facts,
-        f"{settlement.number}: {len(settlement.lines)} artisans, Rp{payable:,} payable",
+        f"{number}: {artisans} artisans, Rp{payable:,} payable",
         *map(str, files),
     )
     return DONE
@@ -247,7 +243,7 @@ def doctor(args: argparse.Namespace) -> int:
     """This machine, looked over."""
     from pos.doctor import look_over
 
-    checks = look_over(_folder(args))
+    checks = look_over(_folder(args).training if args.training else _folder(args))
     rows = [{"what": c.what, "ok": c.ok, "text": c.text} for c in checks]
     _report(args, {"checks": rows}, *(f"{'ok   ' if c.ok else 'WRONG'} {c.what}: {c.text}" for c in checks))
     return DONE if all(c.ok for c in checks) else WRONG
@@ -267,6 +263,7 @@ def parser() -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", help="the shop's data folder (default: this user's)"
     )
     where.add_argument("--db", metavar="URL", help="sqlite:///PATH of a database file")
+    top.add_argument("--training", action="store_true", help="the till to practise on, with its own database")
     top.set_defaults(run=open_till)
     commands = top.add_subparsers(metavar="COMMAND", title="commands")
 

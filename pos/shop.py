@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos.core.clock import Clock, SystemClock
-from pos.core.config import TillConfig, read_config, write_config
+from pos.core.config import BadConfig, TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
 from pos.core.paths import DataFolder
 
@@ -55,7 +55,15 @@ class Shop:
         """The migrated database; upgrades an older one after a copy, and refuses a newer one."""
         from pos.schema.upgrade import open_database
 
-        return open_database(self.folder.database, backups=self.folder.backups)
+        database = open_database(self.folder.database, backups=self.folder.backups)
+        database.training = self._is_training()
+        return database
+
+    def _is_training(self) -> bool:
+        try:
+            return self.config.training
+        except BadConfig:  # a database file without a till's settings beside it
+            return False
 
     @cached_property
     def config(self) -> TillConfig:

@@ -7,10 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pos.app.open_basket import BasketFile, BasketOffer
 from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
 from pos.centres.domain import Centre
+from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
 from pos.printing.domain import Job
@@ -25,6 +27,8 @@ from pos.staff.domain import Attendant
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
+from pos.till.screens.shift_desk import ShiftDesk
+from pos.till.screens.shift_jobs import DRAWER
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
@@ -38,7 +42,8 @@ class Pages(QObject):
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
-    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit.
+    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
+    `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
     """
 
     shown = Signal(object)
@@ -50,6 +55,8 @@ class Pages(QObject):
     centre_changed = Signal(object)
     keeping = Signal()
     kept = Signal()
+    handed_over = Signal(object)
+    old_shift = Signal(object)
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre) -> None:
         super().__init__()
@@ -80,7 +87,20 @@ class Pages(QObject):
         screen.drawn.connect(self.basket_file.keep)
         self.offer = BasketOffer(self.basket_file, screen, self.hold, self._shop.sales, self._tasks)
         self.basket_file.look()
+        self._add_discounts(screen)
         return screen
+
+    def _add_discounts(self, screen: SaleScreen) -> None:
+        """*Diskon* (F4) at the cart and at the chosen line."""
+        from pos.sales.screens.discount_desk import DiscountDesk
+
+        desk = DiscountDesk(screen, self._shop.staff, self._shop.centres, self._tasks, self._logged_in)
+        screen.drawn.connect(desk.keep)
+        screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
+        screen.add_desk(desk)
+
+    def _logged_in(self) -> Attendant | None:
+        return self._person
 
     @cached_property
     def payment(self) -> PaymentScreen:
@@ -112,11 +132,20 @@ class Pages(QObject):
     @cached_property
     def close_shift(self) -> CloseShiftScreen:
         """*Tutup sif*."""
-        screen = CloseShiftScreen(self._shop.shifts, self._tasks)
+        screen = CloseShiftScreen(self._shop.shifts, self._shop.staff, self._tasks)
         screen.closed.connect(self._on_closed)
         screen.held_asked.connect(self._on_held_asked)
+        screen.handed_over.connect(self._on_handed_over)
+        screen.job_asked.connect(self._on_shift_job)
         screen.left.connect(self._show_sale)
         return screen
+
+    @cached_property
+    def shift_desk(self) -> ShiftDesk:
+        """Cash in and out, the drawer without a sale, the interim report."""
+        desk = ShiftDesk(self._shop.shifts, self._shop.staff, self._shop.artisans, self._tasks)
+        desk.told.connect(self.left_out)
+        return desk
 
     @cached_property
     def settlement(self) -> SettlementScreen:
@@ -176,6 +205,9 @@ class Pages(QObject):
             self.sale.begin(shift, categories)
         self.shift = shift
         self.basket_file.set_person(shift.attendant_name if shift is not None else "")
+        today = local_date(self._shop.clock.now(), self.centre.zone)
+        if shift is not None and shift.business_date < today:
+            self.old_shift.emit(shift)
         if self._wanted == HITUNG and self._person is not None:
             self.shown.emit((self.settlement, HITUNG))
             self.settlement.begin(self._person)
@@ -187,7 +219,7 @@ class Pages(QObject):
             self.open_shift.begin(self._person)
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
-            self.close_shift.begin(shift)
+            self.close_shift.begin(shift, self._person)
         else:
             self._show_sale()
 
@@ -216,6 +248,23 @@ class Pages(QObject):
     def _on_closed(self, closing: ShiftClosing) -> None:
         self.shift = None
         self.closed.emit(closing)
+
+    def _on_handed_over(self, receiver: Attendant) -> None:
+        self.shift = None
+        self.handed_over.emit(receiver)
+
+    def open_drawer(self, window: QWidget) -> None:
+        """F10: the drawer without a sale, wherever one is in an open shift."""
+        self._begin_job(DRAWER, window)
+
+    def _on_shift_job(self, job: str) -> None:
+        self._begin_job(job, self.close_shift.window())
+
+    def _begin_job(self, job: str, window: QWidget) -> None:
+        if self.shift is None or self._person is None:
+            self.left_out.emit(self.tr("Belum ada sif yang terbuka. Buka sif dulu."))
+        elif not self.is_committing:
+            self.shift_desk.begin(job, self.shift, self._person, window)
 
     def _on_pay_asked(self, basket: Basket) -> None:
         if self.shift is not None:

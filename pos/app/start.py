@@ -7,9 +7,9 @@ import sys
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pos.app.till_window import TillWindow
+from pos.app.windows import Windows
 from pos.core.clock import Clock, SystemClock
-from pos.core.config import BadConfig, TillConfig, read_config
+from pos.core.config import BadConfig, read_config
 from pos.core.paths import DataFolder
 from pos.shop import Shop
 from pos.ui import language, theme
@@ -20,8 +20,11 @@ from pos.ui.widgets.button import Button
 from pos.ui.widgets.panel import EmptyState, column
 
 
-def run(folder: DataFolder, clock: Clock | None = None) -> int:
-    """Open the till on a data folder and stay until it is left; returns the exit code."""
+def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = False) -> int:
+    """Open the till on a data folder and stay until it is left; returns the exit code.
+
+    `training` opens the training till first; leaving it leads to the real one's login.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -37,22 +40,15 @@ def run(folder: DataFolder, clock: Clock | None = None) -> int:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         return _only_say(app, _why_locked(app, lock))
-    return _open(app, folder, config, clock or SystemClock())
-
-
-def _open(app: QApplication, folder: DataFolder, config: TillConfig, clock: Clock) -> int:
-    tasks = LaneTasks()
     hook = CrashHook(folder.logs)
     hook.install()
-    window = TillWindow(Shop(folder, clock), config, tasks)
-    hook.crashed.connect(window.on_crashed)
-    window.shell.show()
-    window.begin()
+    windows = Windows(Shop(folder, clock or SystemClock()), config, LaneTasks)
+    hook.crashed.connect(windows.on_crashed)
+    windows.begin(training=training)
     try:
         return app.exec()
     finally:
-        window.end()
-        tasks.close()
+        windows.end()
 
 
 def _why_locked(app: QApplication, lock: QLockFile) -> str:

@@ -17,7 +17,8 @@ from pos.core.words import clock_time
 from pos.shop import Shop
 from pos.staff.domain import Attendant, Preferences
 from pos.staff.screens.login_screen import LoginScreen
-from pos.ui.language import long_date
+from pos.ui import theme
+from pos.ui.language import current, long_date, short_date
 from pos.ui.live import Live
 from pos.ui.pages import MayBeRebuilt
 from pos.ui.rail import Place
@@ -29,13 +30,20 @@ if TYPE_CHECKING:
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
+    from pos.till.domain import Shift
     from pos.ui.crash import CrashReport
 
 
 class TillWindow(QObject):
-    """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it."""
+    """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it.
+
+    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`,
+    `training_asked`, and `left` where somebody is done with the training till.
+    """
 
     ready = Signal()
+    training_asked = Signal()
+    left = Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +51,7 @@ class TillWindow(QObject):
         self._config = config
         self._tasks = tasks
         self._person: Attendant | None = None
+        self._reminded = False
         self._place = ""
         self._centre: Centre
         self.pages: Pages | None = None
@@ -53,6 +62,8 @@ class TillWindow(QObject):
         self.lanes: PrintLanes | None = None
         self.login = self._new_login(self.tr("Gerabah POS"))
         self.shell.show_page(self.login, bare=True)
+        if config.training:
+            self.shell.set_training()
         self._wire()
 
     def _wire(self) -> None:
@@ -60,6 +71,7 @@ class TillWindow(QObject):
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
         self.shell.key_left.connect(self._on_key)
+        self.shell.reminder_acted.connect(self._on_reminder)
         self.looks.told.connect(self.shell.toast)
         self.live.changed.connect(self._on_changed)
         self.scanner.scanned.connect(self.shell.take_scan)
@@ -69,7 +81,10 @@ class TillWindow(QObject):
         login = LoginScreen(self._tasks, self._config.till_code)
         login.set_place(name, self._line())
         login.logged_in.connect(self._on_logged_in)
-        login.leave_asked.connect(self.shell.close)
+        login.leave_asked.connect(self._on_leave)
+        login.training_asked.connect(self.training_asked)
+        if self._config.training:
+            login.set_training()
         return login
 
     def begin(self) -> None:
@@ -85,6 +100,31 @@ class TillWindow(QObject):
             self.pages.basket_file.leave()
         self._tasks.close()
         self._shop.close()
+
+    def pause(self) -> None:
+        """Out of sight: another window has the scanner and the printers."""
+        self.scanner.remove()
+        if self.lanes is not None:
+            self.lanes.end()
+        self.shell.hide()
+        self._worn = theme.current(), current()
+
+    def resume(self) -> None:
+        """Back again, at the login."""
+        self.scanner.install()
+        if self.lanes is not None:
+            self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
+        if self._worn != (theme.current(), current()):
+            self._rebuild()  # somebody with another look was in meanwhile
+        self.shell.show()
+        self.shell.show_page(self.login, bare=True)
+        self.shell.activateWindow()
+
+    def _on_leave(self) -> None:
+        if self._config.training:
+            self.left.emit()
+        else:
+            self.shell.close()
 
     # --- opening ---
 
@@ -146,15 +186,21 @@ class TillWindow(QObject):
         pages.centre_changed.connect(self._on_centre)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
+        pages.handed_over.connect(self._on_handed_over)
+        pages.old_shift.connect(self._on_old_shift)
 
     # --- who is in ---
 
     def _on_logged_in(self, person: Attendant) -> None:
+        self._let_in(person, HITUNG if person.role.may_settle else KASIR)
+
+    def _let_in(self, person: Attendant, place: str) -> None:
         self._person = person
+        self._reminded = False
         self._wear()
         self.shell.set_places(self._places(person))
         if self.pages is not None:
-            self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)
+            self.pages.enter(person, place)
 
     def _places(self, person: Attendant) -> tuple[Place, ...]:
         """What the rail offers a person, in the order of a day."""
@@ -162,7 +208,7 @@ class TillWindow(QObject):
             (KASIR, self.tr("Kasir"), "cash-register", True),
             (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
             (SETELAN, self.tr("Setelan"), "settings", True),
-            (TUTUP, self.tr("Tutup sif"), "clock", True),
+            (TUTUP, self.tr("Sif"), "clock", True),
         ]
         return tuple(Place(key, word, icon, NUMBERS[key]) for key, word, icon, may in offered if may)
 
@@ -172,6 +218,7 @@ class TillWindow(QObject):
             return
         self._wear()  # a text size that had to wait for a page with something half typed
         self._person = None
+        self.shell.reminder.clear_notice()
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
 
@@ -235,6 +282,8 @@ class TillWindow(QObject):
             wanted = self.looks.sized(self._person.preferences, SIZES[name], self.shell.width())
             if wanted is not None:
                 self._on_preferred(wanted)
+        elif name == "F10" and self.pages is not None and self._person is not None:
+            self.pages.open_drawer(self.shell)
         elif name == "F7":
             self.shell.rail.go(NUMBERS[RETUR])
         elif name == "F8" and self.pages is not None and self._person is not None:
@@ -254,10 +303,34 @@ class TillWindow(QObject):
 
     def _on_shift_closed(self, _closing: object) -> None:
         self.shell.toast(self.tr("Sif ditutup dan laporannya dicetak"))
+        self.shell.reminder.clear_notice()
         if self._person is not None and self._person.role.may_settle and self.pages is not None:
             self.pages.enter(self._person, HITUNG)
         else:
             self.lock()
+
+    def _on_handed_over(self, receiver: Attendant) -> None:
+        self.shell.toast(self.tr("Laci diserahkan kepada {name}").format(name=receiver.name))
+        self.shell.reminder.clear_notice()
+        self._let_in(receiver, KASIR)
+
+    def _on_old_shift(self, shift: Shift) -> None:
+        """A shift of an earlier day is still open: told once a login, and selling goes on."""
+        if self._reminded:
+            return
+        self._reminded = True
+        days = (local(self._shop.clock.now(), self._centre.zone).date() - shift.business_date).days
+        said = self.tr("Sif kemarin masih terbuka ({name}).") if days == 1 else self.tr(
+            "Sif {date} masih terbuka ({name}).")  # fmt: skip
+        happened = said.format(date=short_date(shift.business_date), name=shift.attendant_name)
+        rest = self.tr("Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.")
+        acts = ((TUTUP, self.tr("Tutup sif"), "lock"), ("", self.tr("Nanti"), "x"))
+        self.shell.reminder.show_notice("warning", happened, rest, "clock", acts)
+
+    def _on_reminder(self, place: str) -> None:
+        self.shell.reminder.clear_notice()
+        if place:
+            self._on_place(place)
 
     def _on_undo_offered(self, offer: tuple[str, object]) -> None:
         text, undo = offer

@@ -17,7 +17,7 @@ from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
 from pos.settlement.tables import PayoutRow, SettlementRow
-from pos.till.tables import ShiftClosingRow, ShiftRow
+from pos.till.tables import CashMovementRow, ShiftClosingRow, ShiftRow
 
 _BATCH = 500
 _RULE = "the chain holds"
@@ -110,10 +110,13 @@ def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[st
 
 
 def compare_others(session: Session) -> Iterator[Finding]:
-    """Shift closings, settlements and payouts whose amounts are not those of the chain."""
+    """Shifts, moved cash, settlements and payouts whose amounts are not those of the chain."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
     events = ChainEventRow.__table__
-    kinds = (EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT)
+    kinds = (
+        EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
+        EventKind.CASH_MOVED,
+    )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
         told.setdefault((row.kind.value, body.get("number", "")), body)
@@ -135,6 +138,10 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
     for number, row in session.execute(shift):
         names = ("expected", "counted", "difference", "grand_total")
         yield EventKind.SHIFT_CLOSED, number, {name: getattr(row, name).amount for name in names}
+    for moved in session.scalars(select(CashMovementRow)):
+        told: dict[str, Any] = {"amount": moved.amount.amount, "way": moved.kind.value}
+        told |= {name: getattr(moved, name) for name in ("shift", "account", "reason", "approved_by")}
+        yield EventKind.CASH_MOVED, moved.number, told
     for settlement_no in session.scalars(select(SettlementRow.number)):
         yield EventKind.SETTLEMENT, settlement_no, {}
     for number, amount, artisan in session.execute(

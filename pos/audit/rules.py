@@ -239,6 +239,21 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     (
+        "moved cash is in the journal",
+        "the movement and its entry differ by {off}",
+        """
+        SELECT document, SUM(amount) AS off FROM (
+          SELECT number AS document, 'cash:' || till AS account,
+                 CASE kind WHEN 'in' THEN -amount ELSE amount END AS amount FROM cash_movement
+          UNION ALL
+          SELECT number, account, CASE kind WHEN 'in' THEN amount ELSE -amount END FROM cash_movement
+          UNION ALL
+          SELECT e.document, p.account, p.amount FROM posting p JOIN entry e ON e.id = p.entry_id
+          WHERE e.kind IN ('cash_in', 'cash_out') OR (e.kind = 'advance' AND e.document LIKE 'KM-%')
+        ) GROUP BY document, account HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
         "sold goods left the shelf",
         "lines and stock moves differ by {off}",
         """
@@ -289,6 +304,8 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
           SELECT c.series, c.last,
             (SELECT COUNT(*) FROM sale WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM shift WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM cash_movement
+             WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM intake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM payout WHERE number > c.series || '-' AND number < c.series || '.') AS found
           FROM (SELECT CASE WHEN series LIKE 'sale:%' THEN SUBSTR(series, 6) ELSE series END AS series, last

@@ -43,6 +43,8 @@ class TillConfig:
     printers: tuple[PrinterConfig, ...] = ()
     language: str = "id"
     """What the login speaks: the language of whoever was in last."""
+    training: bool = False
+    """Whether nothing here is real: a till to practise on."""
 
     @property
     def till_code(self) -> str:
@@ -57,7 +59,8 @@ def read_config(path: Path) -> TillConfig:
             table = tomllib.load(file)
         printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
         language = "en" if table.get("language") == "en" else "id"
-        return TillConfig(str(table["centre"]), int(table["till"]), printers, language)
+        training = bool(table.get("training", False))
+        return TillConfig(str(table["centre"]), int(table["till"]), printers, language, training)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -74,6 +77,8 @@ def write_config(path: Path, config: TillConfig) -> None:
         f"centre = {_quoted(config.centre)}", f"till = {config.till}",
         f"language = {_quoted(config.language)}",
     ]  # fmt: skip
+    if config.training:
+        lines.append("training = true")
     for printer in config.printers:
         lines += [
             "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",

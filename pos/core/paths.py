@@ -63,6 +63,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def training(self) -> DataFolder:
+        """A shop of its own to practise on."""
+        return DataFolder(self.root / "latihan")
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -60,6 +60,10 @@ def trouble_of(error: DatabaseError | sqlite3.Error) -> DatabaseTrouble | None:
     return None
 
 
+TRAINING: Final = "training"
+"""What a session's `info` says of a database in which nothing is real; its papers say so too."""
+
+
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     # Transactions are begun by hand (below): the driver's own way gives two writers the same number.
     connection.isolation_level = None
@@ -68,10 +72,14 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 
 
 class Database:
-    """One database, its one long-lived connection, and who wants to know of changes."""
+    """One database, its one long-lived connection, and who wants to know of changes.
+
+    `training` is set where nothing in it is real.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.training = False
         self._lock = RLock()
         self._listeners: list[Callable[[frozenset[Topic]], None]] = []
 
@@ -115,7 +123,8 @@ class Database:
     def _session(self, *, write: bool) -> Iterator[Session]:
         with self._lock:
             try:
-                with Session(self._engine, expire_on_commit=False) as session:
+                known = {TRAINING: self.training}
+                with Session(self._engine, expire_on_commit=False, info=known) as session:
                     session.connection(execution_options={"immediate": write})
                     yield session
                     if write:

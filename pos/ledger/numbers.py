@@ -38,6 +38,12 @@ def shift_number(session: Session, till_code: str, day: date) -> str:
     return f"{prefix}-{next_number(session, prefix)}"
 
 
+def cash_number(session: Session, till_code: str, day: date) -> str:
+    """`KM-CKL-1-261124-1`: cash moved into or out of a drawer."""
+    prefix = f"KM-{till_code}-{day:%y%m%d}"
+    return f"{prefix}-{next_number(session, prefix)}"
+
+
 def intake_number(session: Session, centre: str, day: date) -> str:
     """`NT-CKL-261124-003`."""
     prefix = f"NT-{centre}-{day:%y%m%d}"

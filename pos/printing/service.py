@@ -17,7 +17,7 @@ from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.core.words import paper_time
 from pos.db.base import insert_rows
-from pos.db.database import Database
+from pos.db.database import TRAINING, Database
 from pos.printing.codec import json_of
 from pos.printing.domain import (
     Align,
@@ -56,7 +56,12 @@ def queue(
     now: datetime,
     copy: int = 0,
 ) -> UUID:
-    """Put a paper into the spool in the caller's transaction; returns its key."""
+    """Put a paper into the spool in the caller's transaction; returns its key.
+
+    In a training database every paper says so at its head.
+    """
+    if session.info.get(TRAINING):
+        document = marked_training(document)
     return _insert(session, document.kind, document.number, json_of(document), (use, centre, till, now, copy))
 
 
@@ -119,6 +124,20 @@ def marked_copy(document: Document, number: int, printed_at: datetime) -> Docume
         Rule(),
     )
     return replace(document, elements=(*mark, *document.elements))
+
+
+_TRAINING_HEAD: Final[tuple[Element, ...]] = (
+    Text("LATIHAN", Align.CENTRE, Style.LARGE),
+    Text("BUKAN BUKTI BAYAR", Align.CENTRE, Style.BOLD),
+    Rule(double=True),
+)
+
+
+def marked_training(document: Document) -> Document:
+    """The same paper with `LATIHAN · BUKAN BUKTI BAYAR` at its head; a copy of a marked one has it."""
+    if all(part in document.elements for part in _TRAINING_HEAD):
+        return document
+    return replace(document, elements=(*_TRAINING_HEAD, *document.elements))
 
 
 class Printing:

@@ -24,7 +24,9 @@ from pos.printing.domain import PrinterUse
 from pos.printing.service import queue, queue_drawer
 from pos.sales.documents import receipt
 from pos.sales.domain import (
+    NO_DISCOUNT,
     BasketLine,
+    Discount,
     LineKind,
     Payment,
     PaymentMethod,
@@ -36,6 +38,8 @@ from pos.sales.domain import (
     SaleLine,
     owed_to_artisans,
 )
+from pos.sales.domain.limits import of_basket
+from pos.sales.domain.overrides import overrides_of
 from pos.sales.queries import returned_before, returns_of, sale_numbered
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.stock.domain import Move, MoveKind
@@ -76,6 +80,8 @@ def commit_sale(
         guide = basket.referrer
         sale = replace(sale, guide_code=guide.code, guide_name=guide.name, guide_commission=priced.commission)
     _move_goods(session, shift, number, priced, now)
+    for override in overrides_of(priced, number):
+        record(session, shift.till, EventKind.PRICE_OVERRIDE, override, person=shift.attendant_name, now=now)
     link = record(session, shift.till, EventKind.SALE, body_of(sale), person=shift.attendant_name, now=now)
     sale = replace(sale, chain_short=link.short)
     _insert(session, shift, sale, priced)
@@ -120,7 +126,7 @@ def _lines(priced: Priced) -> tuple[SaleLine, ...]:
     """The lines as they will be kept; a guide's loss stands on the first line of each sale that came back."""
     lines, seen = [], set()
     for at, line in enumerate(priced.lines, start=1):
-        kept, of = _line(at, line), line.line.return_of
+        kept, of = _line(at, line, priced.basket.discount), line.line.return_of
         if of is not None and of.guide_back and of.sale_number not in seen:
             seen.add(of.sale_number)
             kept = replace(kept, guide_code=of.guide_code, guide_back=of.guide_back)
@@ -128,12 +134,14 @@ def _lines(priced: Priced) -> tuple[SaleLine, ...]:
     return tuple(lines)
 
 
-def _line(at: int, priced: PricedLine) -> SaleLine:
+def _line(at: int, priced: PricedLine, of_all: Discount) -> SaleLine:
     line, item, of = priced.line, priced.line.item, priced.line.return_of
-    change = line.price_change
-    reasons = (line.discount.reason, change.reason if change else "")
+    change, own = line.price_change, line.discount
+    shared = of_all if of is None and of_basket(priced) else NO_DISCOUNT
+    reasons = (own.reason, shared.reason, change.reason if change else "")
     approvers = (
-        line.discount.approved_by,
+        own.approved_by,
+        shared.approved_by,
         change.approved_by if change else "",
         of.approved_by if of else "",
     )
@@ -158,7 +166,7 @@ def _line(at: int, priced: PricedLine) -> SaleLine:
         of_line_id=None if of is None else of.line_id,
         name_en=item.name_en,
         regular_price=item.price,
-        reason=", ".join(reason for reason in reasons if reason),
+        reason=", ".join(dict.fromkeys(reason for reason in reasons if reason)),
         return_reason=None if of is None else of.reason,
         damaged=of is not None and of.damaged,
         approved_by=", ".join(dict.fromkeys(name for name in approvers if name)),

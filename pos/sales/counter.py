@@ -93,4 +93,5 @@ class Counter:
         return self.priced.total
 
     def _to(self, basket: Basket, chosen: int | None) -> Counter:
+        price(basket)  # a discount in rupiah may be more than what a smaller basket costs: refused here
         return Counter(basket, chosen, (*self.before, self.basket)[-_MOST_STEPS:])

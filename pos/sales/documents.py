@@ -23,6 +23,7 @@ from pos.printing.domain import (
 )
 from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine, price
 from pos.sales.domain.held import HeldBasket
+from pos.sales.domain.limits import whole_percent
 
 _METHODS = {
     PaymentMethod.CASH: "Tunai",
@@ -91,9 +92,18 @@ def _line(line: SaleLine) -> list[Element]:
     made_by = "  ".join(part for part in (line.artisan_name, shown(line.code) if line.code else "") if part)
     if made_by:
         rows.append(Text(f"  {made_by}"))
+    reason = f" ({line.reason})" if line.reason else ""
+    if not returned and line.regular_price and line.regular_price != line.list_price:
+        rows.append(Text(f"  Harga normal {plain(line.regular_price)}{'' if line.discount else reason}"))
     if line.discount:
-        rows.append(_money("  Diskon", -line.discount))
+        rows.append(_money(f"  Diskon{_percent(line)}{reason}", -line.discount))
     return rows
+
+
+def _percent(line: SaleLine) -> str:
+    """` 10%` where the discount is whole per cent of the gross; it may be the line's and the basket's."""
+    percent = whole_percent(line.discount, line.gross)
+    return f" {percent}%" if percent else ""
 
 
 def _sums(sale: Sale) -> list[Element]:

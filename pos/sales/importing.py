@@ -44,8 +44,8 @@ from pos.sales.queries import returns_of, sale_by_id
 from pos.sales.tables import SaleReferenceRow, SaleRow
 from pos.stock.domain import ShelfItem
 from pos.stock.queries import by_piece, by_sku, piece_of_tag
+from pos.till.commit import close_shift, open_shift
 from pos.till.domain import IMPORT_TILL, Shift
-from pos.till.service import close_shift, open_shift
 
 COLUMNS: Final = (
     "ref", "sold_at", "kind", "original_ref", "sku", "piece", "quantity", "price", "discount", "tender",
@@ -210,6 +210,7 @@ def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems:
         # What was paid is what the note says: a paper note is not rounded, but gives rounding back.
         due = priced.total + basket.rounding_back
         payments = [Payment(note.rows[0].tender, due, due)] if due else []
+        # The till's limits do not count here: what was given away on paper was given, and is told as it was.
         place = centre, note.rows[0].sold_at
         return commit_sale(session, shift, priced, payments, basket.rounding_back, place)
     except PosError as error:

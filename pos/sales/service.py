@@ -33,6 +33,7 @@ from pos.sales.domain import (
     Sale,
     SoldAlready,
     WrongPayment,
+    check_limits,
     price,
 )
 from pos.sales.holding import refuse_held
@@ -159,7 +160,11 @@ def _kept_before(session: Session, priced: Priced) -> Sale | None:
 
 
 def sell(session: Session, shift: Shift, priced: Priced, pay: Pay, clock: Clock) -> Sale:
-    """One sale in the caller's transaction."""
+    """One sale in the caller's transaction. Raises `BelowFloor` and `NeedsApproval`, whoever sells.
+
+    What the screens have asked a supervisor for is checked once more by the centre's own limits.
+    """
     centre = get_centre(session, shift.centre)
+    check_limits(priced, centre.discount_limit_bps)
     payments, rounding = pay(centre, priced)
     return commit_sale(session, shift, priced, payments, rounding, (centre, clock.now()))

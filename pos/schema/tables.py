@@ -22,6 +22,7 @@ FACT_TABLES: Final = (
     "intake",
     "shift",
     "shift_closing",
+    "cash_movement",
     "sale",
     "sale_line",
     "payment",

@@ -76,6 +76,10 @@ class Staff:
                 raise NotFound("attendant", str(staff_id))
             session.execute(update(StaffRow).where(StaffRow.id == staff_id).values(values))
 
+    def now(self) -> datetime:
+        """The time at which something is asked."""
+        return self._clock.now()
+
     def approvers(self) -> list[Attendant]:
         """The supervisors."""
         return [person for person in self.all() if person.role.may_approve]

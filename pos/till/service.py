@@ -1,44 +1,27 @@
-"""Opening and closing a till."""
+"""Opening, counting and closing a till, and the cash that moves without a sale."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
-from pos.core.clock import Clock, local_date
-from pos.core.ids import new_id
+from pos.core.clock import Clock
 from pos.core.money import Rupiah
-from pos.core.text import clean
-from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger import accounts
-from pos.ledger.chain import record
-from pos.ledger.domain import Entry, EntryKind, EventKind, Posting
-from pos.ledger.numbers import shift_number
-from pos.ledger.service import post
 from pos.printing.domain import PrinterUse
 from pos.printing.service import queue
-from pos.staff.domain import Attendant
-from pos.till import queries
-from pos.till.documents import shift_report
-from pos.till.domain import (
-    BasketsHeld,
-    Count,
-    DifferenceNeedsReason,
-    NoOpenShift,
-    Shift,
-    ShiftAlreadyOpen,
-    ShiftClosing,
-    ShiftSums,
-)
-from pos.till.tables import ShiftClosingRow, ShiftRow
+from pos.staff.domain import Approval, Attendant
+from pos.till import commit, queries
+from pos.till.commit import Signed
+from pos.till.documents import interim_report
+from pos.till.domain import BasketsHeld, CashMovement, CashOrder, Count, Shift, ShiftClosing, ShiftSums
+
+_TOPICS = (Topic.SHIFTS, Topic.LEDGER, Topic.PRINTING)
 
 
 class Shifts:
@@ -65,9 +48,8 @@ class Shifts:
         """Open a till with a float from the safe. Raises `ShiftAlreadyOpen` or `NotFound`."""
         with self._db.write(Topic.SHIFTS, Topic.LEDGER) as session:
             who = (attendant.id, attendant.name)
-            return open_shift(
-                session, get_centre(session, centre), till, who, opening_float, self._clock.now()
-            )
+            now = self._clock.now()
+            return commit.open_shift(session, get_centre(session, centre), till, who, opening_float, now)
 
     def sums(self, shift: Shift) -> ShiftSums:
         """What an open shift has sold so far and what its drawer should hold."""
@@ -84,111 +66,80 @@ class Shifts:
         if labels:
             raise BasketsHeld(labels)
 
-    def close(self, shift_id: UUID, count: Count, reason: str = "") -> ShiftClosing:
+    def difference_limit(self, centre: str) -> Rupiah:
+        """The most that a count may differ without a supervisor."""
+        with self._db.read() as session:
+            return get_centre(session, centre).difference_limit
+
+    def cash_limit(self, centre: str) -> Rupiah:
+        """The most that an attendant takes out of the drawer alone."""
+        with self._db.read() as session:
+            return get_centre(session, centre).refund_limit
+
+    def print_interim(self, shift: Shift, person: Attendant) -> ShiftSums:
+        """Print the interim report (X); only a supervisor's tells what the drawer should hold."""
+        now = self._clock.now()
+        with self._db.write(Topic.PRINTING) as session:
+            sums = queries.sums_of(session, commit.running(session, shift.id))
+            name = get_centre(session, shift.centre).name
+            paper = interim_report(shift, sums, (name, person.name, now), blind=not person.role.may_approve)
+            queue(session, paper, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now)
+            return sums
+
+    def move_cash(
+        self, shift: Shift, order: CashOrder, person: Attendant, approval: Approval | None = None
+    ) -> CashMovement:
+        """Move cash into or out of the drawer, with a slip; the drawer opens.
+
+        Raises `NoOpenShift`, `BadAmount`, `BadText`, `NotFound`, `CashNeedsApproval`, or `NotInDrawer`.
+        """
+        with self._db.write(*_TOPICS) as session:
+            return commit.move_cash(session, shift.id, order, signed_by(person, approval), self._clock.now())
+
+    def open_drawer(
+        self, shift: Shift, reason: str, person: Attendant, approval: Approval | None = None
+    ) -> None:
+        """Open the drawer without a sale. Raises `NoOpenShift`, `BadText`, or `DrawerNeedsApproval`."""
+        with self._db.write(Topic.PRINTING) as session:
+            commit.open_drawer(session, shift.id, reason, signed_by(person, approval), self._clock.now())
+
+    def close(
+        self,
+        shift_id: UUID,
+        count: Count,
+        reason: str = "",
+        person: Attendant | None = None,
+        approval: Approval | None = None,
+    ) -> ShiftClosing:
         """Close a shift by its count: the drawer goes to the safe, a difference is posted, a report printed.
 
-        Raises `NoOpenShift`, `BasketsHeld`, or `DifferenceNeedsReason` where the count differs and no
-        reason is given.
+        Raises `NoOpenShift`, `BasketsHeld`, `DifferenceNeedsReason` where the count differs and no reason is
+        given, or `DifferenceNeedsApproval` where it differs by more than the centre's limit.
         """
-        with self._db.write(Topic.SHIFTS, Topic.LEDGER, Topic.PRINTING) as session:
-            self._refuse_held(session, _open_shift(session, shift_id))
-            return close_shift(session, shift_id, count, reason, self._clock.now())
+        with self._db.write(*_TOPICS) as session:
+            self._refuse_held(session, commit.running(session, shift_id))
+            signed = signed_by(person, approval)
+            return commit.close_shift(session, shift_id, count, reason, self._clock.now(), signed)
+
+    def hand_over(
+        self,
+        shift_id: UUID,
+        counted: tuple[Count, str],
+        receiver: Attendant,
+        person: Attendant | None = None,
+        approval: Approval | None = None,
+    ) -> tuple[ShiftClosing, Shift]:
+        """Close a shift by its count and reason, and open the receiver's with the counted money as float.
+
+        Both happen or neither.  Raises what `close` raises.
+        """
+        with self._db.write(*_TOPICS) as session:
+            signed, to = signed_by(person, approval), (receiver.id, receiver.name)
+            return commit.hand_over(session, shift_id, counted, to, signed, self._clock.now())
 
 
-def open_shift(
-    session: Session, centre: Centre, till: int, who: tuple[UUID, str], opening_float: Rupiah, now: datetime
-) -> Shift:
-    """Open a till in the caller's transaction; `who` is the key and name of its attendant."""
-    till_code, day = f"{centre.code}-{till}", local_date(now, centre.zone)
-    already = queries.open_shift(session, till_code)
-    if already is not None:
-        raise ShiftAlreadyOpen(already)
-    number = shift_number(session, till_code, day)
-    shift = Shift(new_id(), number, centre.code, till_code, *who, now, day, opening_float)
-    insert_rows(session, ShiftRow, [{name: getattr(shift, name) for name in Shift.__slots__}])
-    post(session, _float_entry(shift), now)
-    body = {"number": number, "float": opening_float, "business_date": day}
-    record(session, till_code, EventKind.SHIFT_OPENED, body, person=who[1], now=now)
-    return shift
-
-
-def close_shift(
-    session: Session, shift_id: UUID, count: Count | None, reason: str, now: datetime
-) -> ShiftClosing:
-    """Close a shift in the caller's transaction; without a count (no drawer) the books are counted."""
-    said = clean("reason", reason, 120, required=False)
-    shift = _open_shift(session, shift_id)
-    sums = queries.sums_of(session, shift)
-    if count is None:
-        count = Count(((sums.expected, 1),))
-    difference = count.total - sums.expected
-    if difference and not said:
-        raise DifferenceNeedsReason(difference)
-    grand_total = queries.grand_total_before(session, shift.till) + sums.total
-    post(session, _close_entry(shift, sums.expected, count.total), now)
-    body = {
-        "number": shift.number, "business_date": shift.business_date, "expected": sums.expected,
-        "counted": count.total, "difference": difference, "reason": said, "sales": sums.sales,
-        "total": sums.total, "grand_total": grand_total,
-    }  # fmt: skip
-    link = record(session, shift.till, EventKind.SHIFT_CLOSED, body, person=shift.attendant_name, now=now)
-    closing = ShiftClosing(shift, now, count, sums, difference, said, grand_total, link.short)
-    insert_rows(session, ShiftClosingRow, [_closing_row(closing)])
-    report = shift_report(closing, get_centre(session, shift.centre).name)
-    queue(session, report, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now)
-    return closing
-
-
-def _open_shift(session: Session, shift_id: UUID) -> Shift:
-    row = session.get(ShiftRow, shift_id)
-    if row is None or queries.is_closed(session, shift_id):
-        raise NoOpenShift("" if row is None else row.number)
-    return row.to_domain()
-
-
-def _float_entry(shift: Shift) -> Entry:
-    postings = (
-        Posting(accounts.cash(shift.till), shift.opening_float),
-        Posting(accounts.SAFE, -shift.opening_float),
-    )
-    return Entry(
-        new_id(),
-        shift.centre,
-        shift.business_date,
-        EntryKind.SHIFT_OPEN,
-        shift.number,
-        postings,
-        shift.number,
-    )
-
-
-def _close_entry(shift: Shift, expected: Rupiah, counted: Rupiah) -> Entry:
-    postings = (
-        Posting(accounts.SAFE, counted),
-        Posting(accounts.cash(shift.till), -expected),
-        Posting(accounts.OVER_SHORT, expected - counted),
-    )
-    return Entry(
-        new_id(),
-        shift.centre,
-        shift.business_date,
-        EntryKind.SHIFT_CLOSE,
-        shift.number,
-        postings,
-        shift.number,
-    )
-
-
-def _closing_row(closing: ShiftClosing) -> dict[str, object]:
-    return {
-        "shift_id": closing.shift.id,
-        "closed_at": closing.closed_at,
-        "count": json.dumps([[value.amount, number] for value, number in closing.count.pieces]),
-        "counted": closing.counted,
-        "expected": closing.sums.expected,
-        "difference": closing.difference,
-        "reason": closing.reason,
-        "grand_total": closing.grand_total,
-        "approved_by": closing.approved_by,
-        "received_by": closing.received_by,
-    }
+def signed_by(person: Attendant | None, approval: Approval | None) -> Signed:
+    """Who did it and who let it pass: a supervisor's own act needs nobody else."""
+    name = "" if person is None else person.name
+    own = name if person is not None and person.role.may_approve else ""
+    return Signed(name, own if approval is None else approval.by)

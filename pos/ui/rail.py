@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos.ui import icons, theme
@@ -99,6 +108,7 @@ class Rail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[RailButton] = []
+        self._training = False
         self._column = QVBoxLayout(self)
         self._worded = True
         self._column.setContentsMargins(0, theme.dp(56), 0, theme.dp(8))
@@ -108,6 +118,11 @@ class Rail(QWidget):
         self._lock.setCheckable(False)
         self._lock.clicked.connect(self.locked)
         self._column.addWidget(self._lock)
+
+    def set_training(self) -> None:
+        """Hatched: this till is only practised on."""
+        self._training = True
+        self.update()
 
     def set_places(self, places: tuple[Place, ...]) -> None:
         """Offer other places, from the top."""
@@ -169,6 +184,9 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("rail.bg"))
+        if self._training:
+            painter.fillRect(self.rect(), QBrush(theme.colour("warning.border"), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(0, 0, theme.dp(6), self.height(), theme.colour("warning"))
         size = theme.dp(34)
         painter.drawPixmap((self.width() - size) // 2, theme.dp(11), logo(34, self.devicePixelRatioF()))
 

@@ -60,12 +60,14 @@ class Shell(QWidget):
     lock_asked = Signal()
     help_asked = Signal()
     banner_acted = Signal(str)
+    reminder_acted = Signal(str)
     key_left = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._keys: list[RoutedKey] = []
+        self._training = False
         self.setWindowTitle("Gerabah POS")
         self.resize(1366, 768)
         self._across = QHBoxLayout(self)
@@ -93,12 +95,14 @@ class Shell(QWidget):
         self.rail = Rail()
         self.topbar = TopBar()
         self.banner = Notice(banner=True)
+        self.reminder = Notice(banner=True)
         self.pages = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.topbar)
         right.addWidget(self.banner)
+        right.addWidget(self.reminder)
         right.addWidget(self.pages, 1)
         across = QHBoxLayout(self._frame)
         across.setContentsMargins(0, 0, 0, 0)
@@ -107,11 +111,25 @@ class Shell(QWidget):
         across.addLayout(right, 1)
         self._across.addWidget(self._frame)
         self._toast = Toast(self)
+        self._right = right
+        if self._training:
+            self.set_training()
+
+    def set_training(self) -> None:
+        """Nothing here is real: say so over every page, on the rail, and in the window's title."""
+        from pos.ui.training_strip import TrainingStrip  # the shop's own window never needs it
+
+        self._training = True
+        self.setWindowTitle(self.tr("MODE LATIHAN · Gerabah POS"))
+        self.rail.set_training()
+        self.strip = TrainingStrip()
+        self._right.insertWidget(0, self.strip)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.place_chosen)
         self.rail.locked.connect(self.lock_asked)
         self.banner.acted.connect(self.banner_acted)
+        self.reminder.acted.connect(self.reminder_acted)
 
     def _wire_keys(self) -> None:
         for name in KEYS:

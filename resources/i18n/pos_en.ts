@@ -20,23 +20,8 @@
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
-      <source>Batal</source>
-      <translation>Cancel</translation>
-    </message>
-    <message>
-      <location filename="pos/staff/screens/approval_sheet.py" />
-      <source>PIN {name}</source>
-      <translation>PIN of {name}</translation>
-    </message>
-    <message>
-      <location filename="pos/staff/screens/approval_sheet.py" />
       <source>Belum ada pengelola di komputer ini.</source>
       <translation>There is no supervisor on this computer yet.</translation>
-    </message>
-    <message>
-      <location filename="pos/staff/screens/approval_sheet.py" />
-      <source>Tidak ada yang berubah.</source>
-      <translation>Nothing has changed.</translation>
     </message>
   </context>
   <context>
@@ -194,6 +179,74 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>CashSheet</name>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Jumlah</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Simpan &amp; cetak</source>
+      <translation>Save &amp; print</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Untuk apa?</source>
+      <translation>What for?</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Pilih perajin</source>
+      <translation>Choose an artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>mis. tukar uang kecil</source>
+      <translation>e.g. small change</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kas tidak berubah.</source>
+      <translation>The cash is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Isi jumlah uangnya dulu.</source>
+      <translation>Enter the amount first.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Pilih perajin yang menerima kasbon.</source>
+      <translation>Choose the artisan who gets the advance.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Tulis alasannya dulu.</source>
+      <translation>Write the reason first.</translation>
+    </message>
+  </context>
+  <context>
     <name>ChangePanel</name>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
@@ -243,8 +296,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
-      <source>Setelah ditutup, sif tidak bisa diubah</source>
-      <translation>A closed shift cannot be changed</translation>
+      <source>TUTUP &amp; CETAK</source>
+      <translation>CLOSE &amp; PRINT</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
@@ -253,8 +306,13 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
-      <source>TUTUP &amp; CETAK</source>
-      <translation>CLOSE &amp; PRINT</translation>
+      <source>Isi laci menjadi modal awal penerima. Koreksi dicatat di sif berikutnya.</source>
+      <translation>The drawer becomes the receiver's float. Corrections are noted in the next shift.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Setelah ditutup, sif tidak bisa diubah</source>
+      <translation>A closed shift cannot be changed</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
@@ -268,8 +326,18 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
-      <source>Kas masuk dan keluar</source>
-      <translation>Cash in and out</translation>
+      <source>Kas masuk</source>
+      <translation>Cash in</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kas keluar</source>
+      <translation>Cash out</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Uang muka dan lainnya</source>
+      <translation>Deposits and others</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
@@ -293,8 +361,38 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
+      <source>Uang muka dipakai</source>
+      <translation>Deposits used</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
       <source>Jumlah {n} struk</source>
       <translation>Total of receipts: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Retur ({n})</source>
+      <translation>Returns ({n})</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Batal ({n})</source>
+      <translation>Voids ({n})</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Laci dibuka tanpa jual</source>
+      <translation>Drawer opened without a sale</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>{n} kali</source>
+      <translation>{n} times</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_result.py" />
@@ -316,8 +414,13 @@ or tap its picture on the left.</translation>
     <name>CloseShiftScreen</name>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
-      <source>Tutup sif</source>
-      <translation>Close shift</translation>
+      <source>Sif</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Serah terima</source>
+      <translation>Hand over</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
@@ -361,13 +464,33 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
-      <source>Sif {n} · sejak {time}</source>
-      <translation>Shift {n} · since {time}</translation>
+      <source>Sif {n} · {day} · sejak {time}</source>
+      <translation>Shift {n} · {day} · since {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>SERAHKAN &amp; CETAK</source>
+      <translation>HAND OVER &amp; PRINT</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>TUTUP &amp; CETAK</source>
+      <translation>CLOSE &amp; PRINT</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Selisih disetujui {name}</source>
+      <translation>Difference approved by {name}</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
       <source>Menutup…</source>
       <translation>Closing…</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Menyerahkan…</source>
+      <translation>Handing over…</translation>
     </message>
   </context>
   <context>
@@ -488,6 +611,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>DrawerSheet</name>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpSheet</name>
     <message>
       <location filename="pos/app/help_sheet.py" />
@@ -518,6 +649,19 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/help_sheet.py" />
       <source>Dikirim ke printer</source>
       <translation>Sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>InterimSheet</name>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Cetak</source>
+      <translation>Print</translation>
     </message>
   </context>
   <context>
@@ -670,6 +814,11 @@ or tap its picture on the left.</translation>
     <name>LoginScreen</name>
     <message>
       <location filename="pos/staff/screens/login_screen.py" />
+      <source>Selesai latihan</source>
+      <translation>End training</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
       <source>Siapa yang bertugas?</source>
       <translation>Who is on duty?</translation>
     </message>
@@ -677,6 +826,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/staff/screens/login_screen.py" />
       <source>Keluar</source>
       <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Mode latihan</source>
+      <translation>Training mode</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/login_screen.py" />
@@ -911,6 +1065,11 @@ or tap its picture on the left.</translation>
     <name>Pages</name>
     <message>
       <location filename="pos/app/pages.py" />
+      <source>Belum ada sif yang terbuka. Buka sif dulu.</source>
+      <translation>No shift is open. Open a shift first.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/pages.py" />
       <source>Belum ada struk di sif ini.</source>
       <translation>There is no receipt in this shift yet.</translation>
     </message>
@@ -1014,6 +1173,24 @@ or tap its picture on the left.</translation>
       <location filename="pos/ui/widgets/people.py" />
       <source>{typed} dari {digits} angka</source>
       <translation>{typed} of {digits} digits</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinSheet</name>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>PIN {name}</source>
+      <translation>PIN of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
     </message>
   </context>
   <context>
@@ -1655,8 +1832,74 @@ or tap its picture on the left.</translation>
     <name>Shell</name>
     <message>
       <location filename="pos/ui/shell.py" />
+      <source>MODE LATIHAN · Gerabah POS</source>
+      <translation>TRAINING MODE · Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/shell.py" />
       <source>Label {code} dipindai. Buka Kasir untuk menjualnya.</source>
       <translation>Tag {code} was scanned. Open Sell to sell it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShiftDesk</name>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>Kasbon {amount} untuk {name}</source>
+      <translation>Advance of {amount} for {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>{number}: {amount} masuk laci</source>
+      <translation>{number}: {amount} into the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>{number}: {amount} keluar dari laci</source>
+      <translation>{number}: {amount} out of the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>Buka laci tanpa penjualan</source>
+      <translation>Open the drawer without a sale</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>Laci dibuka. Alasannya dicatat.</source>
+      <translation>The drawer is open. The reason is noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_desk.py" />
+      <source>Laporan sementara dikirim ke printer</source>
+      <translation>Interim report sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShiftJobs</name>
+    <message>
+      <location filename="pos/till/screens/shift_jobs.py" />
+      <source>Kas masuk</source>
+      <translation>Cash in</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_jobs.py" />
+      <source>Kas keluar</source>
+      <translation>Cash out</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_jobs.py" />
+      <source>Buka laci</source>
+      <translation>Open drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_jobs.py" />
+      <source>Laporan X</source>
+      <translation>X report</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/shift_jobs.py" />
+      <source>Laporan sementara</source>
+      <translation>Interim report</translation>
     </message>
   </context>
   <context>
@@ -1857,8 +2100,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Tutup sif</source>
-      <translation>Close shift</translation>
+      <source>Sif</source>
+      <translation>Shift</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -1874,6 +2117,36 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/till_window.py" />
       <source>Sif ditutup dan laporannya dicetak</source>
       <translation>The shift is closed and its report is printed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Laci diserahkan kepada {name}</source>
+      <translation>Drawer handed over to {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Sif kemarin masih terbuka ({name}).</source>
+      <translation>Yesterday's shift is still open ({name}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Sif {date} masih terbuka ({name}).</source>
+      <translation>The shift of {date} is still open ({name}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.</source>
+      <translation>Sales still go to that date. Close that shift first, then open a new one.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Tutup sif</source>
+      <translation>Close shift</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Nanti</source>
+      <translation>Later</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -1900,6 +2173,14 @@ or tap its picture on the left.</translation>
       <location filename="pos/ui/topbar.py" />
       <source>Label</source>
       <translation>Tags</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingStrip</name>
+    <message>
+      <location filename="pos/ui/training_strip.py" />
+      <source>MODE LATIHAN · bukan penjualan sungguhan</source>
+      <translation>TRAINING MODE · no real sales</translation>
     </message>
   </context>
   <context>
@@ -3223,6 +3504,96 @@ or tap its picture on the left.</translation>
   <context>
     <name>till</name>
     <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kas masuk</source>
+      <translation>Cash in</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kas keluar</source>
+      <translation>Cash out</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Laci terbuka dan tanda terima dicetak setelah disimpan.</source>
+      <translation>Once saved, the drawer opens and a slip is printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Dari brankas</source>
+      <translation>From the safe</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Ke brankas</source>
+      <translation>To the safe</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kas kecil</source>
+      <translation>Petty cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kasbon perajin</source>
+      <translation>Artisan advance</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Tambah uang kembalian</source>
+      <translation>More change</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Tukar pecahan</source>
+      <translation>Smaller notes</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Modal acara</source>
+      <translation>Float for an event</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Uang laci terlalu banyak</source>
+      <translation>Too much in the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Akhir hari</source>
+      <translation>End of the day</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Air minum</source>
+      <translation>Drinking water</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Bahan pembungkus</source>
+      <translation>Packing material</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Ongkos angkut</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Beli tanah liat</source>
+      <translation>Buying clay</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Kayu bakar</source>
+      <translation>Firewood</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/cash_sheet.py" />
+      <source>Keperluan keluarga</source>
+      <translation>Family needs</translation>
+    </message>
+    <message>
       <location filename="pos/till/screens/close_result.py" />
       <source>Salah kembalian</source>
       <translation>Wrong change</translation>
@@ -3236,6 +3607,156 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/close_result.py" />
       <source>Belum tahu</source>
       <translation>Not known</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Kenapa laci dibuka tanpa penjualan? Alasannya dicatat.</source>
+      <translation>Why open the drawer without a sale? The reason is noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Buka laci</source>
+      <translation>Open drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Tukar uang</source>
+      <translation>Changing money</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Periksa isi laci</source>
+      <translation>Check the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/drawer_sheet.py" />
+      <source>Laci macet</source>
+      <translation>Drawer is stuck</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/hand_over_sheet.py" />
+      <source>{amount} pindah tangan dari {name}.</source>
+      <translation>{amount} changes hands from {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/hand_over_sheet.py" />
+      <source>Serah terima laci</source>
+      <translation>Hand the drawer over</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/hand_over_sheet.py" />
+      <source>Sif ini ditutup dan laporannya dicetak. Sif baru langsung terbuka dengan uang itu.</source>
+      <translation>This shift is closed and its report printed. A new shift opens at once with that money.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/hand_over_sheet.py" />
+      <source>Siapa yang menerima?</source>
+      <translation>Who receives it?</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/hand_over_sheet.py" />
+      <source>Belum ada petugas lain di komputer ini.</source>
+      <translation>There is no other attendant on this computer.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Sif {n} · {name} · {day} · sejak {time}. Sif tetap terbuka.</source>
+      <translation>Shift {n} · {name} · {day} · since {time}. It stays open.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Laporan sementara</source>
+      <translation>Interim report</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Penjualan</source>
+      <translation>Sales</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Laci</source>
+      <translation>Drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Isi laci baru terlihat setelah Anda menghitungnya, supaya hitungannya jujur.</source>
+      <translation>The drawer is shown once you have counted it, so that the count is honest.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Uang muka dipakai</source>
+      <translation>Deposits used</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Jumlah penjualan</source>
+      <translation>Total sales</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Retur</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Laci dibuka tanpa jual</source>
+      <translation>Drawer opened without a sale</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Modal awal</source>
+      <translation>Opening float</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Penjualan tunai</source>
+      <translation>Cash sales</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Uang muka dan lainnya</source>
+      <translation>Deposits and others</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/interim_sheet.py" />
+      <source>Kas menurut catatan</source>
+      <translation>Expected cash</translation>
     </message>
     <message>
       <location filename="pos/till/screens/say.py" />
@@ -3276,6 +3797,71 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/say.py" />
       <source>Pilih alasannya dulu.</source>
       <translation>Choose the reason first.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Hitungan berbeda {amount}, lebih dari batas {limit}.</source>
+      <translation>The count differs by {amount}, more than the limit of {limit}.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Panggil pengelola, atau hitung ulang.</source>
+      <translation>Call the supervisor, or count again.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Kasbon perlu persetujuan pengelola.</source>
+      <translation>An advance needs supervisor approval.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>{amount} lebih besar dari batas kasir ({limit}).</source>
+      <translation>{amount} is more than an attendant may take ({limit}).</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Uang belum dikeluarkan.</source>
+      <translation>No money has been taken out.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Membuka laci tanpa penjualan perlu persetujuan pengelola.</source>
+      <translation>Opening the drawer without a sale needs supervisor approval.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Laci tetap tertutup.</source>
+      <translation>The drawer stays shut.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Isi jumlah dari Rp1 sampai {most}.</source>
+      <translation>Enter an amount from Rp1 to {most}.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Jumlahnya tidak bisa dipakai.</source>
+      <translation>This amount cannot be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Kas tidak berubah.</source>
+      <translation>The cash is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Menurut catatan, laci tidak berisi {amount}.</source>
+      <translation>By the books the drawer does not hold {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Periksa jumlahnya, atau ambil dari brankas dulu.</source>
+      <translation>Check the amount, or take cash from the safe first.</translation>
     </message>
   </context>
 </TS>

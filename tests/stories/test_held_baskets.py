@@ -87,7 +87,7 @@ def test_the_close_of_a_shift_leads_to_what_is_held(till: Till) -> None:
     start_the_day(till)
     till.scan(till.code("kendi"))
     till.press("F5", *"IBU", "Enter")
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     screen = till.pages.close_shift
     assert till.page is screen
@@ -105,7 +105,7 @@ def test_the_close_of_a_shift_leads_to_what_is_held(till: Till) -> None:
     assert sheet is board(till)
     sheet.keep.click()
     till.press("Esc")
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     assert not screen.held_button.isVisible()
     screen.board.rows[0].set_count(3)
@@ -121,7 +121,7 @@ def test_the_day_waits_for_what_is_held_and_dedi_keeps_it_for_tomorrow(till: Til
     assert shift is not None
     (held,) = till.shop.holding.held("CKL")
     resumed = till.shop.holding.resume(held.id, shift)
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     till.pages.close_shift.board.rows[0].set_count(3)
     till.press("F12", "F12")

@@ -13,7 +13,7 @@ from pos.core.money import Rupiah
 from pos.ledger import accounts
 from pos.printing.domain import PaperKind
 from pos.shop import Shop
-from pos.staff.domain import Attendant
+from pos.staff.domain import Attendant, Role
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
@@ -47,7 +47,7 @@ class Closing:
 
     def __init__(self, qtbot: QtBot, shop: Shop, shift: Shift, size: tuple[int, int]) -> None:
         set_look()
-        self.screen = CloseShiftScreen(shop.shifts, InlineTasks())
+        self.screen = CloseShiftScreen(shop.shifts, shop.staff, InlineTasks())
         self.stage = Stage(qtbot, NOW, self.screen, size, "tutup")
         self.closed: list[ShiftClosing] = []
         self.screen.closed.connect(self.closed.append)
@@ -134,6 +134,7 @@ def test_a_count_that_fits_closes_with_enter(closing: Closing, shop: Shop) -> No
 
 
 def test_a_difference_asks_for_a_reason_first(closing: Closing, shop: Shop) -> None:
+    shop.staff.add("Dedi", Role.SUPERVISOR, "222222")
     closing.count(3)
     closing.stage.press("F12")
     assert {"Kurang", "-Rp50.000"} <= set(texts(closing))
@@ -141,8 +142,11 @@ def test_a_difference_asks_for_a_reason_first(closing: Closing, shop: Shop) -> N
     assert closing.closed == []
     assert closing.screen.result.notice.title.text() == "Hitungan berbeda -Rp50.000 dari catatan."
     assert_fits(closing.stage.shell)
-    closing.stage.press("2", "F12")
-    assert [closed.reason for closed in closing.closed] == ["Tidak ada koin"]
+    closing.stage.press("2", *"222222")
+    assert closing.screen.result.notice.title.text() == "Selisih disetujui Dedi"
+    closing.stage.press("F12")
+    (closed,) = closing.closed
+    assert (closed.reason, closed.approved_by) == ("Tidak ada koin", "Dedi")
     assert shop.ledger.balance("CKL", accounts.OVER_SHORT) == Rupiah(50_000)
 
 

@@ -14,6 +14,7 @@ from pos.sales.domain.basket import (
     ReturnReason,
     terms_of,
 )
+from pos.sales.domain.limits import CentreLoss, OverDiscountLimit, check_limits, least_price
 from pos.sales.domain.pricing import Priced, PricedLine, artisan_part, price
 from pos.sales.domain.sale import (
     LineKind,
@@ -50,6 +51,7 @@ __all__ = [
     "Basket",
     "BasketLine",
     "BelowFloor",
+    "CentreLoss",
     "Deposit",
     "Discount",
     "EmptyBasket",
@@ -57,6 +59,7 @@ __all__ = [
     "LineKind",
     "NeedsApproval",
     "NotEnoughMoney",
+    "OverDiscountLimit",
     "Payment",
     "PaymentMethod",
     "PriceChange",
@@ -72,6 +75,8 @@ __all__ = [
     "SoldAlready",
     "WrongPayment",
     "artisan_part",
+    "check_limits",
+    "least_price",
     "owed_to_artisans",
     "price",
     "terms_of",

@@ -14,6 +14,8 @@ from pos.stock.domain import ShelfItem
 
 MOST_LINES: Final = 200
 MOST_PIECES: Final = 999
+MOST_PRICE: Final = Rupiah(1_000_000_000)
+"""The most that one thing may cost; what is above it was mistyped."""
 
 
 class ReturnReason(StrEnum):
@@ -67,6 +69,10 @@ class Discount:
     def of(self, base: Rupiah) -> Rupiah:
         """The discount on an amount."""
         return share(base, self.bps) if self.bps else self.amount
+
+    def of_less(self) -> Discount:
+        """The same where what it is taken from has shrunk: a supervisor's word on an amount is gone then."""
+        return self if self.bps or not self.approved_by else replace(self, approved_by="")
 
     def __bool__(self) -> bool:
         return bool(self.amount) or bool(self.bps)
@@ -174,10 +180,15 @@ class Basket:
         return replace(self, lines=(*self.lines, BasketLine(item, quantity)))
 
     def place_of(self, item: ShelfItem) -> int | None:
-        """The place of the line that sells this thing."""
+        """The place of the line that sells this thing.
+
+        What was taken off one thing (a crack, a display piece) is not taken off the next one of its kind:
+        a stocked thing that is scanned again makes a line of its own beside a line that was changed.
+        """
         for place, line in enumerate(self.lines):
             same = line.item.sku == item.sku and line.item.piece_id == item.piece_id
-            if same and line.return_of is None and line.item.price == item.price:
+            plain = item.piece_id is not None or not (line.discount or line.price_change)
+            if same and plain and line.return_of is None and line.item.price == item.price:
                 return place
         return None
 
@@ -187,11 +198,16 @@ class Basket:
         most = 1 if line.item.piece_id is not None else MOST_PIECES
         if not 0 < quantity <= most:
             raise BadQuantity(line.item, quantity)
-        return self.with_line(place, replace(line, quantity=quantity))
+        shrinks = quantity < line.quantity
+        own = line.discount.of_less() if shrinks else line.discount
+        basket = self.with_line(place, replace(line, quantity=quantity, discount=own))
+        return replace(basket, discount=self.discount.of_less()) if shrinks else basket
 
     def remove(self, place: int) -> Basket:
-        """Without a line."""
-        return replace(self, lines=self.lines[:place] + self.lines[place + 1 :])
+        """Without a line; a basket that sells nothing any more has no discount."""
+        lines = self.lines[:place] + self.lines[place + 1 :]
+        sells = any(line.return_of is None for line in lines)
+        return replace(self, lines=lines, discount=self.discount.of_less() if sells else NO_DISCOUNT)
 
     def with_line(self, place: int, line: BasketLine) -> Basket:
         """With another line in a place."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pos.artisans.domain import Bearer, LineTerms
 from pos.centres.domain import Rounding, round_cash
 from pos.core.money import ZERO, Rupiah, apportion, given_back, share, total
-from pos.sales.domain.basket import Basket, BasketLine, ReturnOf, terms_of
-from pos.sales.domain.troubles import BadDiscount
+from pos.sales.domain.basket import MOST_PRICE, Basket, BasketLine, ReturnOf, terms_of
+from pos.sales.domain.troubles import BadDiscount, BadPrice
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,14 @@ def artisan_part(gross: Rupiah, discount: Rupiah, terms: LineTerms, quantity: in
 
 
 def price(basket: Basket) -> Priced:
-    """Every line with its results. Raises `BadDiscount`.
+    """Every line with its results. Raises `BadDiscount`, or `BadPrice` for a changed price that none can be.
 
     The basket's discount is apportioned over the sold lines by their net so far.
     """
     sold = [line for line in basket.lines if line.return_of is None]
+    for line in sold:
+        if line.price_change is not None and not ZERO < line.price <= MOST_PRICE:
+            raise BadPrice(line.item, line.price)
     cuts = [line.discount.of(line.gross) for line in sold]
     nets = [_less(line.gross, cut) for line, cut in zip(sold, cuts, strict=True)]
     of_basket = basket.discount.of(total(nets))

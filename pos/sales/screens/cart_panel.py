@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.core.money import rupiah
 from pos.sales.domain import Priced
 from pos.sales.screens.cart_view import CartView
+from pos.sales.screens.say_discount import off
 from pos.ui import theme
 from pos.ui.language import spoken
 from pos.ui.widgets.button import Button
@@ -36,7 +37,7 @@ class CartPanel(Panel):
 
     def _build(self) -> None:
         layout = column(self, 0)
-        head = row(None, 10)
+        head = row(None, 6)
         head.setContentsMargins(theme.dp(16), theme.dp(5), theme.dp(8), theme.dp(5))
         self.count = Badge("", "neutral")
         self.clear = Button(self.tr("Kosongkan"), "quiet", "trash")
@@ -117,7 +118,9 @@ class CartPanel(Panel):
         self.cart.show_lines(priced.lines, chosen, fresh=fresh)
         self.subtotal_name.setText(self.tr("Subtotal · {n} barang").format(n=pieces))
         self.subtotal.setText(rupiah(priced.gross))
-        self.discount_name.setText(self.tr("Diskon"))
+        of_all = priced.basket.discount
+        basket = self.tr("Diskon · keranjang {off}").format(off=off(of_all))
+        self.discount_name.setText(basket if of_all else self.tr("Diskon"))
         self.discount.setText(rupiah(-priced.discount))
         for label in (self.discount_name, self.discount):
             label.setVisible(bool(priced.discount))

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from pos.core.money import plain
 from pos.sales.domain import PricedLine
+from pos.sales.screens.say_discount import changes
 from pos.sales.screens.search_list import draw_with_code
 from pos.sales.screens.tile_grid import draw_ring
 from pos.ui import theme
@@ -40,6 +41,8 @@ Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 _CLOSED = 61
 _OPEN = 118
+_CHANGED = 18
+"""How much higher a row is that says what was changed on it."""
 _FLASH_MS = 600
 
 
@@ -61,7 +64,8 @@ class CartModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = line.line.item
-            return f"{line.line.quantity} {item.name}, {item.artisan_name}, {spoken(line.net)}"
+            words = [f"{line.line.quantity} {item.name}", item.artisan_name, spoken(line.net), _changes(line)]
+            return ", ".join(word for word in words if word)
         return None
 
     def set_lines(self, lines: Sequence[PricedLine], chosen: int) -> None:
@@ -77,7 +81,8 @@ class CartDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = index.model()
         is_open = isinstance(model, CartModel) and model.chosen == index.row()
-        return QSize(0, theme.dp(_OPEN if is_open else _CLOSED))
+        more = _CHANGED if _changes(index.data(LINE)) else 0
+        return QSize(0, theme.dp((_OPEN if is_open else _CLOSED) + more))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: PricedLine = index.data(LINE)
@@ -121,12 +126,28 @@ def _draw(painter: QPainter, box: QRect, line: PricedLine) -> None:
     painter.drawText(QRect(left, top, width, height), vertical, name)
     painter.setPen(theme.colour("text.secondary"))
     below = QRect(left, top + theme.dp(23), right - left, theme.dp(20))
-    draw_with_code(painter, below, item.artisan_name, item.code)
-    if line.discount:
+    regular = item.price * line.line.quantity
+    if line.line.return_of is None and regular > line.net:
         struck = theme.sans(13, 500)
         struck.setStrikeOut(True)
         painter.setFont(struck)
-        painter.drawText(below, vertical | Qt.AlignmentFlag.AlignRight, plain(line.gross))
+        painter.drawText(below, vertical | Qt.AlignmentFlag.AlignRight, plain(regular))
+        below.setRight(right - QFontMetrics(struck).horizontalAdvance(plain(regular)) - theme.dp(10))
+    draw_with_code(painter, below, item.artisan_name, item.code)
+    _draw_changes(painter, QRect(left, top + theme.dp(42), right - left, theme.dp(18)), _changes(line))
+
+
+def _changes(line: PricedLine) -> str:
+    """What was taken off this thing alone, and why."""
+    return "" if line.line.return_of else changes(line.line.discount, line.line.price_change)
+
+
+def _draw_changes(painter: QPainter, box: QRect, said: str) -> None:
+    font = theme.sans(13, 600)
+    painter.setFont(font)
+    painter.setPen(theme.colour("accent.text"))
+    shown = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _draw_count(painter: QPainter, box: QRect, quantity: int) -> None:
@@ -143,21 +164,34 @@ def _draw_count(painter: QPainter, box: QRect, quantity: int) -> None:
 
 
 class LineControls(QWidget):
-    """`−` `3` `+` and the bin under the chosen line; `asked(str)`: `less`, `more`, `quantity`, `remove`."""
+    """`−` `3` `+`, *Diskon* and the bin under the chosen line.
+
+    `asked(str)`: `less`, `more`, `quantity`, `discount`, `remove`.
+    """
 
     asked = Signal(str)
 
-    def __init__(self, name: str, quantity: int, single: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, priced: PricedLine, short: bool = False, parent: QWidget | None = None) -> None:
+        """`short` leaves the word away: in a compact cart only the icon has room."""
         super().__init__(parent)
+        name, quantity = priced.line.item.name, priced.line.quantity
+        single, above = priced.line.item.piece_id is not None, _CHANGED if _changes(priced) else 0
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.dp(16), theme.dp(_CLOSED), theme.dp(16), theme.dp(8))
-        line = row(None, 12)
+        layout.setContentsMargins(theme.dp(16), theme.dp(_CLOSED + above), theme.dp(16), theme.dp(8))
+        line = row(None, 8)
         self.less = self._button("", "minus", "less", self.tr("Kurangi {name}").format(name=name))
         self.number = self._button(str(quantity), "", "quantity", self.tr("Jumlah {name}").format(name=name))
         self.more = self._button("", "plus", "more", self.tr("Tambah {name}").format(name=name))
-        self.bin = self._button("", "trash", "remove", self.tr("Hapus {name}").format(name=name), "danger")
+        self.bin = self._button(
+            "", "trash", "remove", self.tr("Hapus {name}").format(name=name), "squareDanger"
+        )
+        cheaper = self.tr("Diskon {name}").format(name=name)
+        word, kind = ("", "square") if short else (self.tr("Diskon"), "small")
+        self.discount = self._button(word, "discount", "discount", cheaper, kind)
+        if priced.line.return_of is not None:
+            self.discount.hide()
         if single:
             for button in (self.less, self.number, self.more):
                 button.hide()
@@ -165,13 +199,14 @@ class LineControls(QWidget):
         for button in (self.less, self.number, self.more):
             line.addWidget(button)
         line.addStretch()
+        line.addWidget(self.discount)
         line.addWidget(self.bin)
         layout.addLayout(line)
 
     def _button(self, text: str, icon: str, asks: str, name: str, kind: str = "square") -> Button:
         button = Button(text, kind, icon, name=name)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if kind == "square":
+        if kind != "small":
             button.setFixedSize(theme.dp(56 if text else 44), theme.dp(44))
         button.setProperty("asks", asks)
         button.clicked.connect(self._on_clicked)
@@ -215,8 +250,8 @@ class CartView(QListView):
         self.cart.set_lines(lines, place)
         self.controls = None
         if 0 <= place < len(lines):
-            line = lines[place].line
-            self.controls = LineControls(line.item.name, line.quantity, line.item.piece_id is not None)
+            layout = theme.layout_of(self.window().width(), theme.current().scale)
+            self.controls = LineControls(lines[place], short=layout.name == "compact")
             self.controls.asked.connect(self.asked)
             self.setIndexWidget(self.cart.index(place), self.controls)
             self.scrollTo(self.cart.index(place))

@@ -308,6 +308,8 @@ class SaleScreen(QWidget):
             self._to(state.remove, self.tr("{name} dihapus").format(name=name))
         elif asked == "quantity":
             self._on_quantity()
+        elif asked == "discount":
+            self.press_key("F4")
         else:
             to = quantity + (1 if asked == "more" else -1)
 

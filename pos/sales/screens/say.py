@@ -11,12 +11,15 @@ from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
 from pos.sales.domain import (
     AlreadyInBasket,
+    BadDiscount,
+    BadPrice,
     BadQuantity,
     NotEnoughMoney,
     PaymentMethod,
     ReturnChanged,
     SoldAlready,
 )
+from pos.sales.screens import say_discount as say_discount  # teaches the sentences on discounts
 from pos.sales.tender import LEAST_REFERENCE, NoReference, TooMuch, UnevenCash
 from pos.stock.domain import (
     Found,
@@ -140,6 +143,9 @@ def trouble(error: PosError) -> Words:
     if isinstance(error, UnevenCash):
         happened = tr("{n} tidak bisa dibayar tunai.").format(n=rupiah(error.amount))
         return "warning", happened, tr("Bagian tunai harus kelipatan uang yang ada.")
+    if isinstance(error, BadDiscount | BadPrice):
+        said = say(error)
+        return "warning", said.happened, said.rest
     if isinstance(error, NotEnoughMoney):
         return "warning", tr("Uang kurang {n}.").format(n=rupiah(error.missing)), tr("Keranjang tetap ada.")
     if isinstance(error, PieceGone):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from pos.core.money import plain, rupiah
 from pos.sales.domain import Priced, PricedLine
+from pos.sales.screens.change_card import struck
+from pos.sales.screens.say_discount import changes, given
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label, Rule
@@ -47,6 +49,8 @@ class SummaryPanel(Panel):
             line.addStretch()
             line.addWidget(amount)
             foot.addWidget(holder)
+        self.why = ElidedLabel("", "captionStrong", "accent")
+        foot.addWidget(self.why)
         self.back = Button(self.tr("Kembali ke keranjang"), "secondary", "arrow-left", "Esc")
         self.back.clicked.connect(self.back_asked)
         foot.addWidget(self.back)
@@ -68,6 +72,8 @@ class SummaryPanel(Panel):
         self.subtotal.setText(rupiah(priced.gross))
         self.discount.setText(rupiah(-priced.discount))
         self._discount_row.setVisible(bool(priced.discount))
+        self.why.setText(self.tr("Keranjang: {given}").format(given=given(priced.basket.discount)))
+        self.why.setVisible(bool(priced.basket.discount))
 
 
 def _line(priced: PricedLine) -> QWidget:
@@ -80,9 +86,18 @@ def _line(priced: PricedLine) -> QWidget:
     words = column(None, 0)
     words.addWidget(ElidedLabel(priced.line.item.name, "bodyStrong"))
     words.addWidget(ElidedLabel(priced.line.item.artisan_name, "caption", "secondary"))
+    said = changes(priced.line.discount, priced.line.price_change)
+    if said:
+        words.addWidget(ElidedLabel(said, "captionStrong", "accent"))
     inner.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
     inner.addLayout(words, 1)
-    inner.addWidget(Label(plain(priced.net), "bodyStrong"), 0, Qt.AlignmentFlag.AlignTop)
+    amounts = column(None, 0)
+    amounts.addWidget(Label(plain(priced.net), "bodyStrong"), 0, Qt.AlignmentFlag.AlignRight)
+    regular = priced.line.item.price * priced.line.quantity
+    if priced.line.return_of is None and regular > priced.net:
+        amounts.addWidget(struck(regular))
+    inner.addLayout(amounts)
+    inner.setAlignment(amounts, Qt.AlignmentFlag.AlignTop)
     outer.addLayout(inner)
     outer.addWidget(Rule())
     return holder

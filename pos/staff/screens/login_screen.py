@@ -32,11 +32,12 @@ _MOST_TILES = 8
 class LoginScreen(QWidget):
     """Lets a person in.  It is painted before the database is open; digits typed meanwhile are kept.
 
-    Emits `logged_in(Attendant)` and `leave_asked`.
+    Emits `logged_in(Attendant)`, `leave_asked`, and `training_asked` where somebody wants to practise.
     """
 
     logged_in = Signal(object)
     leave_asked = Signal()
+    training_asked = Signal()
 
     def __init__(self, tasks: Tasks, till_code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,11 @@ class LoginScreen(QWidget):
         """The centre's name, and `Kasir 1 · Sabtu, 28 November 2026 · 08.00`."""
         self.centre.setText(centre_name)
         self.line.setText(line)
+
+    def set_training(self) -> None:
+        """This is the training till: the way out leads back to the real one."""
+        self.training.hide()
+        self.leave.set_text(self.tr("Selesai latihan"), "arrow-left")
 
     def reset(self) -> None:
         """Forget what was typed, as after locking."""
@@ -107,6 +113,8 @@ class LoginScreen(QWidget):
         left.addStretch()
         foot = row(None, 8)
         self.leave = Button(self.tr("Keluar"), "secondary", "power")
+        self.training = Button(self.tr("Mode latihan"), "secondary", "bulb")
+        foot.addWidget(self.training)
         foot.addStretch()
         foot.addWidget(self.leave)
         left.addLayout(foot)
@@ -150,6 +158,7 @@ class LoginScreen(QWidget):
     def _wire(self) -> None:
         self.numpad.pressed.connect(self._on_key)
         self.leave.clicked.connect(self.leave_asked)
+        self.training.clicked.connect(self.training_asked)
 
     def _show(self) -> None:
         state = self._state

@@ -64,14 +64,9 @@ class CloseResult(QWidget):
         inner.addWidget(Label(self.tr("Penjualan sif ini"), "title"))
         self._other = column(None, 8)
         inner.addLayout(self._other)
-        locked = Notice(parent=side)
-        locked.show_notice(
-            "info",
-            self.tr("Setelah ditutup, sif tidak bisa diubah"),
-            self.tr("Isi laci masuk brankas. Koreksi dicatat di sif berikutnya."),
-            "lock",
-        )
-        inner.addWidget(locked)
+        self.locked = Notice(parent=side)
+        inner.addWidget(self.locked)
+        self.show_end(False)
         self.notice = Notice()
         inner.addWidget(self.notice)
         inner.addStretch()
@@ -79,16 +74,26 @@ class CloseResult(QWidget):
         inner.addWidget(self.close_button)
         return side
 
+    def show_end(self, handing: bool) -> None:
+        """Where the money goes when the shift ends."""
+        where = self.tr("Isi laci masuk brankas. Koreksi dicatat di sif berikutnya.")
+        if handing:
+            where = self.tr("Isi laci menjadi modal awal penerima. Koreksi dicatat di sif berikutnya.")
+        self.locked.show_notice("info", self.tr("Setelah ditutup, sif tidak bisa diubah"), where, "lock")
+
     def show_result(self, shift: Shift, sums: ShiftSums, counted: Rupiah, reason: str) -> None:
         """Compare a count with the books."""
         self.notice.clear_notice()
-        other = sums.expected - shift.opening_float - sums.cash
+        other = sums.expected - shift.opening_float - sums.cash - sums.moved_in + sums.moved_out
+        opened = sums.drawer_openings
         _fill(
             self._lines,
             [
                 (self.tr("Modal awal"), shift.opening_float, False),
                 (self.tr("Penjualan tunai"), sums.cash, False),
-                *([(self.tr("Kas masuk dan keluar"), other, False)] if other else []),
+                *([(self.tr("Kas masuk"), sums.moved_in, False)] if sums.moved_in else []),
+                *([(self.tr("Kas keluar"), -sums.moved_out, False)] if sums.moved_out else []),
+                *([(self.tr("Uang muka dan lainnya"), other, False)] if other else []),
                 (self.tr("Kas menurut catatan"), sums.expected, True),
                 (self.tr("Kas dihitung"), counted, True),
             ],
@@ -98,7 +103,20 @@ class CloseResult(QWidget):
             [
                 (self.tr("Tunai"), sums.cash, False),
                 (self.tr("Bukan tunai"), sums.not_cash, False),
+                *([(self.tr("Uang muka dipakai"), sums.deposits_used, False)] if sums.deposits_used else []),
                 (self.tr("Jumlah {n} struk").format(n=sums.sales), sums.total, True),
+                *([(self.tr("Diskon"), -sums.discount, False)] if sums.discount else []),
+                *(
+                    [(self.tr("Retur ({n})").format(n=sums.returns), -sums.returned, False)]
+                    if sums.returns
+                    else []
+                ),
+                *([(self.tr("Batal ({n})").format(n=sums.voids), -sums.voided, False)] if sums.voids else []),
+                *(
+                    [(self.tr("Laci dibuka tanpa jual"), self.tr("{n} kali").format(n=opened), False)]
+                    if opened
+                    else []
+                ),
             ],
         )
         self._show_difference(counted - sums.expected, reason)
@@ -168,7 +186,7 @@ class ReasonRow(QWidget):
             self.given.emit(in_indonesian(chip.text()) if chip.isChecked() else "")
 
 
-def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
+def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah | str, bool]]) -> None:
     while lines.count():
         widget = lines.takeAt(0).widget()
         if widget is not None:
@@ -180,7 +198,8 @@ def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:
         line = QWidget()
         inside = row(line, 8)
         inside.addWidget(Label(name, "button" if strong else "body"))
-        value = Label(plain(amount), "button" if strong else "body")
+        shown = plain(amount) if isinstance(amount, Rupiah) else amount
+        value = Label(shown, "button" if strong else "body")
         value.setAlignment(Qt.AlignmentFlag.AlignRight)
         inside.addStretch()
         inside.addWidget(value)

@@ -1,4 +1,4 @@
-"""*Tutup sif*: a blind count first, then what it should have been, then the close."""
+"""*Sif*: a blind count first, then what it should have been, then the close or the hand-over."""
 
 from __future__ import annotations
 
@@ -12,19 +12,34 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah
 from pos.core.words import clock_time
-from pos.till.domain import BasketsHeld, Count, DifferenceNeedsReason, Shift, ShiftClosing, ShiftSums
+from pos.staff.domain import Approval, ApprovalRequest, Attendant
+from pos.staff.screens.approval_sheet import ApprovalSheet
+from pos.till.domain import (
+    BasketsHeld,
+    Count,
+    DifferenceNeedsApproval,
+    DifferenceNeedsReason,
+    Shift,
+    ShiftClosing,
+    ShiftSums,
+)
 from pos.till.screens.close_result import CloseResult
 from pos.till.screens.count_board import CountBoard
+from pos.till.screens.hand_over_sheet import HandOverSheet
 from pos.till.screens.say import trouble
+from pos.till.screens.shift_jobs import ShiftJobs
 from pos.ui import theme
+from pos.ui.language import short_date
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
+from pos.ui.widgets.chips import Chip
 from pos.ui.widgets.labels import Badge, Label, MoneyLabel, Rule
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.people import Avatar, initials
 
 if TYPE_CHECKING:
+    from pos.staff.service import Staff
     from pos.till.service import Shifts
 
 
@@ -37,6 +52,11 @@ class Closing:
     sums: ShiftSums | None = None
     reason: str = ""
     busy: bool = False
+    person: Attendant | None = None
+    limit: Rupiah = ZERO
+    approval: Approval | None = None
+    handing: bool = False
+    """Whether the drawer goes to the next attendant instead of the safe."""
 
     @property
     def difference(self) -> Rupiah:
@@ -48,27 +68,39 @@ class Closing:
         """Whether nothing is missing any more."""
         return self.sums is not None and not self.busy and (not self.difference or bool(self.reason))
 
+    @property
+    def needs_approval(self) -> bool:
+        """Whether the difference is beyond what this person may close alone, and nobody has approved it."""
+        alone = self.person is not None and self.person.role.may_approve
+        return abs(self.difference) > self.limit and self.approval is None and not alone
+
 
 class CloseShiftScreen(QWidget):
-    """Counts, compares, closes.  Emits `closed(ShiftClosing)`, `left` where the attendant goes back, and
-    `held_asked` where held baskets stand in the way.
+    """Counts, compares, closes or hands over.
+
+    Emits `closed(ShiftClosing)`, `handed_over(Attendant)` with who has the drawer now, `job_asked(str)` for
+    the jobs of `shift_jobs`, `left` where the attendant goes back, and `held_asked` where held baskets stand
+    in the way.
     """
 
     closed = Signal(object)
+    handed_over = Signal(object)
+    job_asked = Signal(str)
     left = Signal()
     held_asked = Signal()
 
-    def __init__(self, shifts: Shifts, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, shifts: Shifts, staff: Staff, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shifts = shifts
+        self._staff = staff
         self._tasks = tasks
         self._state = Closing()
         self._build()
         self._wire()
 
-    def begin(self, shift: Shift) -> None:
-        """Start a blind count of a shift's drawer."""
-        self._state = Closing(shift)
+    def begin(self, shift: Shift, person: Attendant | None = None) -> None:
+        """Start a blind count of a shift's drawer, by the person who is logged in."""
+        self._state = Closing(shift, person=person)
         self.notice.clear_notice()
         self._show_held(False)
         self.board.set_count(Count())
@@ -103,11 +135,13 @@ class CloseShiftScreen(QWidget):
     def _build(self) -> None:
         layout = column(self, 12, 16)
         head = row(None, 10)
-        head.addWidget(Label(self.tr("Tutup sif"), "heading"))
+        head.addWidget(Label(self.tr("Sif"), "heading"))
         self.steps = [Badge(text, "neutral") for text in self._step_names()]
         for step in self.steps:
             head.addWidget(step)
         head.addStretch()
+        self.handing = Chip(self.tr("Serah terima"), "arrows-exchange")
+        head.addWidget(self.handing)
         self.again = Button(self.tr("Hitung ulang"), "secondary", "arrow-left")
         self.back = Button(self.tr("Kembali jualan"), "secondary", "arrow-left", "Esc")
         head.addWidget(self.again)
@@ -126,6 +160,8 @@ class CloseShiftScreen(QWidget):
         page = QWidget()
         layout = row(page, 12)
         self.board = CountBoard()
+        self.jobs = ShiftJobs()
+        self.board.below.addWidget(self.jobs)
         layout.addWidget(self.board, 5)
         side = Panel("card")
         side.setMaximumWidth(theme.dp(372))
@@ -134,7 +170,7 @@ class CloseShiftScreen(QWidget):
         self.face = Avatar("", 44)
         words = column(None, 0)
         self.name = Label("", "bodyStrong")
-        self.span = Label("", "caption", "secondary")
+        self.span = Label("", "caption", "secondary", wrap=True)
         words.addWidget(self.name)
         words.addWidget(self.span)
         who.addWidget(self.face)
@@ -177,6 +213,8 @@ class CloseShiftScreen(QWidget):
         self.again.clicked.connect(self._on_again)
         self.back.clicked.connect(self.left)
         self.held_button.clicked.connect(self.held_asked)
+        self.handing.clicked.connect(self._on_handing)
+        self.jobs.asked.connect(self.job_asked)
 
     def _show(self) -> None:
         state = self._state
@@ -184,6 +222,7 @@ class CloseShiftScreen(QWidget):
         self.pages.setCurrentIndex(0 if counting else 1)
         self.again.setVisible(not counting)
         self.back.setVisible(counting)
+        self.handing.setChecked(state.handing)
         first, second = self._step_names()
         self.steps[0].set_badge(first, "accent" if counting else "paid", "" if counting else "check")
         self.steps[1].set_badge(second, "neutral" if counting else "accent")
@@ -192,10 +231,23 @@ class CloseShiftScreen(QWidget):
             self.face.set_text(initials(state.shift.attendant_name))
             self.name.setText(state.shift.attendant_name)
             number, since = state.shift.number.rpartition("-")[2], clock_time(state.shift.opened_at)
-            self.span.setText(self.tr("Sif {n} · sejak {time}").format(n=number, time=since))
+            day = short_date(state.shift.business_date)
+            said = self.tr("Sif {n} · {day} · sejak {time}").format(n=number, day=day, time=since)
+            self.span.setText(said)
             if state.sums is not None:
                 self.result.show_result(state.shift, state.sums, state.count.total, state.reason)
+                self._show_end(state)
+
+    def _show_end(self, state: Closing) -> None:
+        """How the shift ends: the button's word, and who has approved."""
+        ends = (self.tr("SERAHKAN & CETAK"), "arrows-exchange") if state.handing else (
+            self.tr("TUTUP & CETAK"), "lock")  # fmt: skip
+        self.result.close_button.set_text(*ends)
         self.result.close_button.setEnabled(state.may_close)
+        self.result.show_end(state.handing)
+        if state.approval is not None:
+            said = self.tr("Selisih disetujui {name}").format(name=state.approval.by)
+            self.result.notice.show_notice("paid", said, "")
 
     # --- what happens ---
 
@@ -216,23 +268,47 @@ class CloseShiftScreen(QWidget):
             return
         self._state = replace(self._state, busy=True)
 
-        def compare() -> ShiftSums:
+        def compare() -> tuple[ShiftSums, Rupiah]:
             self._shifts.refuse_held(shift)
-            return self._shifts.sums(shift)
+            return self._shifts.sums(shift), self._shifts.difference_limit(shift.centre)
 
         self._tasks.run(self, compare, self._on_sums, self._on_trouble)
 
-    def _on_sums(self, sums: ShiftSums) -> None:
-        self._state = replace(self._state, sums=sums, busy=False)
+    def _on_sums(self, found: tuple[ShiftSums, Rupiah]) -> None:
+        sums, limit = found
+        self._state = replace(self._state, sums=sums, limit=limit, busy=False)
         self._show()
         self.result.setFocus()
 
     def _on_reason(self, reason: str) -> None:
-        self._state = replace(self._state, reason=reason)
+        # An approval is of one difference and one reason.
+        self._state = replace(self._state, reason=reason, approval=None)
+        self._show()
+        if reason and self._state.needs_approval:
+            self._ask_approval()
+
+    def _ask_approval(self) -> None:
+        state = self._state
+        if state.shift is None:
+            return
+        what = trouble(DifferenceNeedsApproval(state.difference, state.limit)).happened
+        asked_by = state.person.name if state.person is not None else state.shift.attendant_name
+        request = ApprovalRequest("shift_difference", what, asked_by, state.reason)
+        sheet = ApprovalSheet(self, self._staff, self._tasks, state.shift.till, request)
+        sheet.approved.connect(self._on_approved)
+        sheet.open_sheet()
+
+    def _on_approved(self, approval: Approval) -> None:
+        self._state = replace(self._state, approval=approval)
+        self._show()
+        self.result.setFocus()
+
+    def _on_handing(self) -> None:
+        self._state = replace(self._state, handing=self.handing.isChecked())
         self._show()
 
     def _on_again(self) -> None:
-        self._state = replace(self._state, sums=None, reason="")
+        self._state = replace(self._state, sums=None, reason="", approval=None)
         self._show()
         self.board.start()
 
@@ -244,12 +320,22 @@ class CloseShiftScreen(QWidget):
             said = trouble(DifferenceNeedsReason(state.difference))
             self.result.notice.show_notice("danger", said.happened, said.rest)
             return
+        if state.needs_approval:
+            self._ask_approval()
+        elif state.handing:
+            sheet = HandOverSheet(self, self._staff, self._tasks, state.shift, state.count.total)
+            sheet.received.connect(self._on_received)
+            sheet.open_sheet()
+        else:
+            self._close_now(state, state.shift)
+
+    def _close_now(self, state: Closing, shift: Shift) -> None:
         self._state = replace(state, busy=True)
         self.result.close_button.set_busy(self.tr("Menutup…"))
-        shift_id, count, reason = state.shift.id, state.count, state.reason
+        reason = state.reason if state.difference else ""
 
         def close() -> ShiftClosing:
-            return self._shifts.close(shift_id, count, reason if state.difference else "")
+            return self._shifts.close(shift.id, state.count, reason, state.person, state.approval)
 
         self._tasks.run(self, close, self._on_closed, self._on_trouble)
 
@@ -257,6 +343,25 @@ class CloseShiftScreen(QWidget):
         self.result.close_button.set_busy()
         self._state = Closing()
         self.closed.emit(closing)
+
+    def _on_received(self, receiver: Attendant) -> None:
+        state, shift = self._state, self._state.shift
+        if shift is None or state.busy:
+            return
+        self._state = replace(state, busy=True)
+        self.result.close_button.set_busy(self.tr("Menyerahkan…"))
+        counted = state.count, state.reason if state.difference else ""
+
+        def hand_over() -> Attendant:
+            self._shifts.hand_over(shift.id, counted, receiver, state.person, state.approval)
+            return receiver
+
+        self._tasks.run(self, hand_over, self._on_handed_over, self._on_trouble)
+
+    def _on_handed_over(self, receiver: Attendant) -> None:
+        self.result.close_button.set_busy()
+        self._state = Closing()
+        self.handed_over.emit(receiver)
 
     def _on_trouble(self, error: PosError) -> None:
         self._state = replace(self._state, busy=False)

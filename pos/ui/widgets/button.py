@@ -13,6 +13,7 @@ _GAP = 9
 _CAP_PAD = 6
 _CAP_HEIGHT = 20
 _DOT = 26
+_GROWING = ("pay", "payLong", "numpad", "pin", "pinLow", "amount")
 
 
 class Button(QPushButton):
@@ -45,9 +46,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        grows = (
-            QSizePolicy.Policy.Expanding if kind in ("pay", "payLong", "numpad", "pin", "amount") else None
-        )
+        grows = QSizePolicy.Policy.Expanding if kind in _GROWING else None
         self.setSizePolicy(grows or QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name or text)
 

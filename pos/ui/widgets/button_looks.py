@@ -67,11 +67,15 @@ LOOKS: Final = {
         64, 20, 600, 8, "bg.sunken", "text.primary", "border.control", "bg.hover", "bg.pressed", icon=26
     ),
     "pin": _white(76, 26, 8),
+    "pinLow": _white(58, 26, 8),
     "square": Look(
         44, 16, 600, 10, "bg.surface", "text.primary", "border.control", "bg.hover", "bg.pressed", square=True
     ),
     "section": Look(
         46, 15, 600, 14, "", "text.primary", "", "bg.hover", "bg.pressed", spread=True, square=True
+    ),
+    "squareDanger": Look(
+        44, 16, 600, 10, "bg.surface", "danger.text", "danger.border", "danger.bg", "danger.bg", square=True
     ),
     "inverse": Look(44, 15, 600, 14, "", "accent.border", "text.disabled", "", ""),
 }

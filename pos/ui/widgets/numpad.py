@@ -15,13 +15,14 @@ _PIN = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "back")
 class Numpad(QWidget):
     """Twelve keys; `pressed(str)` carries `0`-`9`, `000` or `back`.  It never takes the focus.
 
-    `pin=True` lays the keys out like a telephone, larger and without `000`.
+    `pin=True` lays the keys out like a telephone, larger and without `000`; `low=True` is for a sheet.
     """
 
     pressed = Signal(str)
 
-    def __init__(self, pin: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, pin: bool = False, low: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pin_kind = "pinLow" if low else "pin"
         self.keys: dict[str, Button] = {}
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +34,7 @@ class Numpad(QWidget):
             layout.setColumnStretch(column, 1)
 
     def _key(self, key: str, pin: bool) -> Button:
-        kind = "pin" if pin else "numpadSide" if key in ("000", "back") else "numpad"
+        kind = self._pin_kind if pin else "numpadSide" if key in ("000", "back") else "numpad"
         if key == "back":
             button = Button("", kind, "backspace", name=self.tr("Hapus satu angka"))
         else:

@@ -53,12 +53,23 @@ class Avatar(QWidget):
 
 
 class PersonTile(QPushButton):
-    """A person to choose: face, name, role, and the key that chooses (`Alt 1`).  Checkable."""
+    """A person to choose: face, name, role, and the key that chooses (`Alt 1`).  Checkable.
+
+    `low` is the tile of a sheet, 62 px high with a smaller face.
+    """
 
     def __init__(
-        self, name: str, role: str, key: str = "", place: int = 0, parent: QWidget | None = None
+        self,
+        name: str,
+        role: str,
+        key: str = "",
+        place: int = 0,
+        low: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, parent)
+        self._high, self._face_size, self._edge = (62, 40, 11) if low else (96, 60, 14)
+        self._pixels, self._apart = (15, 0) if low else (17, 3)
         self._role, self._key, self._face = role, key, _FACES[place % len(_FACES)]
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,9 +78,9 @@ class PersonTile(QPushButton):
         self.setAccessibleName(f"{name}, {role}")
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetrics(theme.sans(17, 600)).horizontalAdvance(self.text())
+        wide = QFontMetrics(theme.sans(self._pixels, 600)).horizontalAdvance(self.text())
         cap = QFontMetrics(theme.mono(13, 600)).horizontalAdvance(self._key) + 24 if self._cap_shown() else 0
-        return QSize(wide + cap + theme.dp(106), theme.dp(96))
+        return QSize(wide + cap + theme.dp(self._face_size + 46), theme.dp(self._high))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -89,7 +100,8 @@ class PersonTile(QPushButton):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), theme.dp(8), theme.dp(8)
         )
-        face = QRect(theme.dp(14), (self.height() - theme.dp(60)) // 2, theme.dp(60), theme.dp(60))
+        size = theme.dp(self._face_size)
+        face = QRect(theme.dp(self._edge), (self.height() - size) // 2, size, size)
         back, ink = ("accent", "accent.on") if chosen else (f"{self._face}.bg", f"{self._face}.text")
         _draw_face(painter, face, initials(self.text()), back, ink)
         self._paint_words(painter, face.right() + theme.dp(13))
@@ -98,11 +110,11 @@ class PersonTile(QPushButton):
         middle = self.height() // 2
         wide = self.width() - left
         painter.setPen(theme.colour("text.primary"))
-        painter.setFont(theme.sans(17, 600))
-        painter.drawText(QRect(left, middle - theme.dp(24), wide, theme.dp(26)), 0, self.text())
+        painter.setFont(theme.sans(self._pixels, 600))
+        painter.drawText(QRect(left, middle - theme.dp(21 + self._apart), wide, theme.dp(26)), 0, self.text())
         painter.setPen(theme.colour("text.secondary"))
         painter.setFont(theme.sans(13, 500))
-        painter.drawText(QRect(left, middle + theme.dp(3), wide, theme.dp(20)), 0, self._role)
+        painter.drawText(QRect(left, middle + theme.dp(self._apart), wide, theme.dp(20)), 0, self._role)
         if self._cap_shown():
             cap = QFontMetrics(theme.mono(13, 600)).horizontalAdvance(self._key) + theme.dp(12)
             box = QRect(self.width() - cap - theme.dp(13), middle - theme.dp(10), cap, theme.dp(20))

@@ -414,11 +414,36 @@ _HELD: tuple[str, ...] = (
 )
 _GUIDES: tuple[str, ...] = ()
 _ORDERS: tuple[str, ...] = ()
-_CASH_MOVEMENTS: tuple[str, ...] = ()
+_CASH_MOVEMENTS: tuple[str, ...] = (
+    """
+    CREATE TABLE cash_movement (
+        id CHAR(32) NOT NULL,
+        number VARCHAR(40) NOT NULL,
+        shift_id CHAR(32) NOT NULL,
+        shift VARCHAR(40) NOT NULL,
+        centre VARCHAR(3) NOT NULL,
+        till VARCHAR(12) NOT NULL,
+        business_date DATE NOT NULL,
+        at DATETIME NOT NULL,
+        kind VARCHAR(24) NOT NULL,
+        account VARCHAR(60) NOT NULL,
+        amount BIGINT NOT NULL,
+        reason VARCHAR(120) NOT NULL,
+        person VARCHAR(60) NOT NULL,
+        approved_by VARCHAR(60) NOT NULL,
+        chain_short VARCHAR(8) NOT NULL,
+        CONSTRAINT pk_cash_movement PRIMARY KEY (id),
+        CONSTRAINT ck_cash_movement_kind CHECK (kind IN ('in', 'out')),
+        CONSTRAINT uq_cash_movement_number UNIQUE (number),
+        CONSTRAINT fk_cash_movement_shift_id FOREIGN KEY(shift_id) REFERENCES shift (id)
+)
+    """,
+    "CREATE INDEX ix_cash_movement_shift_id ON cash_movement (shift_id)",
+)
 _WANTED: tuple[str, ...] = ()
 
 # Facts among them.
-_NEW_FACTS: tuple[str, ...] = ("qris_test",)
+_NEW_FACTS: tuple[str, ...] = ("qris_test", "cash_movement")
 
 
 def upgrade() -> None:
