@@ -207,6 +207,10 @@ class Pages(QObject):
     def enter(self, person: Attendant, place: str) -> None:
         """Somebody wants to go to a place; whether a shift is open decides what is shown there."""
         self._person, self._wanted = person, place
+        if "payment" in self.__dict__ and self.payment.holds_money:
+            self.shown.emit((self.payment, KASIR))
+            self.payment.remind()
+            return
 
         def look() -> tuple[Shift | None, list[str]]:
             return self._shop.shifts.current(self._config.till_code), self._shop.catalogue.categories()

@@ -11,7 +11,7 @@ from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.ids import new_id
-from pos.core.money import Rupiah
+from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
@@ -133,8 +133,10 @@ class Qris:
         Raises `NoQrisCode`, or `QrisRefused` for an amount that no QRIS payment can be.
         """
         code = self._code(centre)
-        if amount > MOST_AMOUNT:
-            raise QrisRefused(Refusal.AMOUNT_OVER_LIMIT, str(amount))
+        if not ZERO < amount <= MOST_AMOUNT:
+            raise QrisRefused(
+                Refusal.AMOUNT_OVER_LIMIT if amount > ZERO else Refusal.AMOUNT_ZERO, str(amount)
+            )
         allowed = code.amount_allowed and not untouched
         payload = _written(code.payload, amount, bill) if allowed else code.payload
         return ShownCode(payload, amount, allowed, code.merchant_name, code.nmid)

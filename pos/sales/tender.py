@@ -8,6 +8,7 @@ from typing import Final
 from pos.centres.domain import Rounding, round_cash
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah, apportion, total
+from pos.qris.domain import last_digits
 from pos.sales.domain import Payment, PaymentMethod, Priced
 
 
@@ -165,9 +166,12 @@ class SplitTender:
         """
         given = self.next_amount(method) if amount is None else amount
         left = self._left_for(method)
+        is_cash = method is PaymentMethod.CASH
+        too_small = is_cash and not left and self.left.amount > 0
+        if too_small and amount is None:  # a few rupiah that no coin pays: cash rounds them off
+            return replace(self, parts=(*self.parts, Part(method, ZERO, ZERO, received=True)))
         if not given or left.amount <= 0:
             return self
-        is_cash = method is PaymentMethod.CASH
         if given > left and not is_cash:
             raise TooMuch(left)
         if is_cash and given < left and round_cash(given, self.rule):
@@ -176,12 +180,18 @@ class SplitTender:
         return replace(self, parts=(*self.parts, part), people=max(1, self.people - 1))
 
     def receive(self, place: int, reference: str = "") -> SplitTender:
-        """A waiting part's money was seen. Raises `NoReference` for a transfer or a card without one."""
+        """A waiting part's money was seen.
+
+        Raises `NoReference` for a transfer or a card without one, and `BadReference` for QRIS with other than
+        the last digits or none.
+        """
         part = self.parts[place]
         said = reference.strip()
         noted = part.method in {PaymentMethod.TRANSFER, PaymentMethod.CARD}
         if noted and len(said) < LEAST_REFERENCE:
             raise NoReference
+        if part.method is PaymentMethod.QRIS and said:
+            said = last_digits(said)
         part = replace(part, reference=said, received=True)
         return replace(self, parts=(*self.parts[:place], part, *self.parts[place + 1 :]))
 

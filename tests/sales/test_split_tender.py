@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pos.centres.domain import Rounding, round_cash
 from pos.core.money import ZERO, Rupiah, total
+from pos.qris.domain import BadReference
 from pos.sales.domain import PaymentMethod
 from pos.sales.tender import NoReference, SplitTender, TooMuch, UnevenCash
 
@@ -107,3 +108,55 @@ def test_any_split_settles_the_sum(
     in_cash = any(part.method is CASH for part in split.parts)
     assert split.left == ZERO
     assert paid == Rupiah(owed) + (round_cash(Rupiah(owed) - other, rule) if in_cash else ZERO)
+
+
+def test_a_few_rupiah_that_no_coin_pays_are_rounded_off_by_cash() -> None:
+    split = tender(193_335).add(QRIS, Rupiah(193_300)).receive(0).add(CASH)
+    assert (split.left, split.rounding, split.may_finish) == (ZERO, Rupiah(-35), True)
+
+
+@pytest.mark.parametrize("digits", ["44", "44a7", "44170"])
+def test_qris_takes_the_last_digits_or_none(digits: str) -> None:
+    split = tender(50_000).add(QRIS)
+    with pytest.raises(BadReference):
+        split.receive(0, digits)
+    assert split.receive(0, "").may_finish
+    assert split.receive(0, "4417").parts[0].reference == "4417"
+
+
+@given(
+    st.integers(1, 400_000),
+    st.sampled_from(list(Rounding)),
+    st.integers(1, 4),
+    st.lists(
+        st.integers(0, 3)
+        | st.tuples(st.sampled_from([CASH, QRIS, TRANSFER, CARD]), st.none() | st.integers(1, 400_000)),
+        max_size=12,
+    ),
+)
+def test_parts_added_and_taken_out_in_any_order_are_what_the_till_takes(
+    owed: int,
+    rule: Rounding,
+    people: int,
+    steps: list[int | tuple[PaymentMethod, int | None]],
+) -> None:
+    split = tender(owed, rule).among(people)
+    for step in steps:
+        if isinstance(step, int):
+            split = split.remove(step) if step < len(split.parts) else split
+            continue
+        method, typed = step
+        try:
+            split = split.add(method, None if typed is None else Rupiah(typed))
+        except (TooMuch, UnevenCash):
+            continue
+        if split.waiting is not None:
+            split = split.receive(split.waiting, "4417")
+        assert split.left >= ZERO
+    if split.may_finish:
+        payments = split.payments("Siti")
+        other = total(p.amount for p in payments if p.method is not CASH)
+        in_cash = any(p.method is CASH for p in payments)
+        rounding = round_cash(Rupiah(owed) - other, rule) if in_cash else ZERO
+        assert total(p.amount for p in payments) == Rupiah(owed) + rounding
+        assert all(p.tendered >= p.amount >= ZERO for p in payments)

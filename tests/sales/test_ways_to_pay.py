@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from pos.core.clock import FixedClock
 from pos.core.ids import new_id
-from pos.core.money import Rupiah
+from pos.core.money import Rupiah, in_notes
 from pos.qris.domain import parse
-from pos.sales.domain import Basket, PaymentMethod, Sale
+from pos.sales.domain import Basket, Deposit, PaymentMethod, Sale
 from pos.sales.screens import qris_panel
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.shop import Shop
 from pos.staff.domain import Role
-from pos.till.domain import Shift
+from pos.till.domain import Count, Shift
+from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import InlineTasks
+from pos.ui.widgets.button import Button
 from tests.goods import MORNING
 from tests.ui.fit import assert_fits
 from tests.ui.stage import SIZES, Stage, set_look
@@ -156,6 +159,16 @@ def test_money_that_was_taken_is_not_forgotten(desk: Desk) -> None:
     desk.screen.take_scan(desk.shop.shelf.search("CKL", "anglo")[0].code)
     assert "Selesaikan atau batalkan pembayaran dulu." in desk.told
     desk.screen.split.bins[0].click()
+    sheet = top_sheet(desk.stage.shell)
+    assert sheet is not None
+    assert "Kembalikan dulu ke pembeli" in sheet.text.text()
+    assert_fits(desk.stage.shell)
+    desk.stage.press("Enter")
+    assert len(desk.screen.split.state.parts) == 1
+    desk.screen.split.bins[0].click()
+    sheet = top_sheet(desk.stage.shell)
+    assert sheet is not None
+    next(button for button in sheet.findChildren(Button) if button.kind == "danger").click()
     desk.stage.press("Esc")
     assert desk.backs == [True]
 
@@ -173,4 +186,84 @@ def test_three_people_share_a_sum(desk: Desk) -> None:
     desk.stage.press("T")
     first = desk.screen.split.state.parts[0].amount
     assert abs(first.amount - desk.total.amount // 3) < 1_000
+    assert_fits(desk.stage.shell)
+
+
+def test_no_time_confirms_money(desk: Desk) -> None:
+    desk.stage.press("Q")
+    for _second in range(200):
+        desk.screen.qris._on_second()
+    assert "03.20" in desk.screen.qris.waiting.title.text()
+    assert desk.paid == []
+
+
+def test_half_the_digits_of_a_reference_are_asked_for(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qris_panel, "GUARD_MS", 0)
+    desk.stage.press("Q", "4", "1", "Enter")
+    assert desk.paid == []
+    assert "Isi 4 angka terakhir nomor referensi." in desk.told
+    assert_fits(desk.stage.shell)
+    desk.stage.press("Back", "Back", "Enter")
+    assert [sale.payments[0].reference for sale in desk.paid] == [""]
+
+
+def test_a_part_by_qris_is_never_received_before_its_code_is_drawn(
+    qtbot: QtBot, shop: Shop, shift: Shift
+) -> None:
+    desk = Desk(qtbot, shop, shift, SIZES[0])  # a shop without a code
+    desk.stage.press("B", "Q", "Enter", "F12")
+    assert "belum disimpan" in desk.told
+    assert not desk.screen.finish.isEnabled()
+    assert not desk.screen.split.took_money
+    assert_fits(desk.stage.shell)
+    desk.screen.split.bins[0].click()
+    desk.stage.press("T", "Enter")
+    assert len(desk.paid) == 1
+
+
+def test_a_part_has_its_untouched_code_and_its_paper_too(desk: Desk) -> None:
+    desk.stage.press("B", "5", "0", ".", "Q", "U")
+    assert desk.screen.split.card.code is not None
+    assert desk.screen.split.card.code.payload == CODE
+    desk.stage.press("U", "F8")
+    assert parse(desk.screen.split.card.code.payload).value("54") == "50000"
+    assert any(job.kind.value == "qris_slip" for job in desk.shop.printing.waiting("CKL-1"))
+    assert_fits(desk.stage.shell)
+
+
+def test_a_sale_that_is_not_kept_leaves_the_parts_as_they_were(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qris_panel, "GUARD_MS", 0)
+    desk.stage.press("B", "5", "0", ".", "T", "Q", "Enter")
+    expected = desk.shop.shifts.sums(desk.shift).expected
+    desk.shop.shifts.close(desk.shift.id, Count(tuple(in_notes(expected))), "")
+    desk.stage.press("Enter")
+    assert desk.paid == []
+    assert "Sif sudah ditutup. Penjualan BELUM tersimpan." in desk.told
+    assert desk.screen.holds_money
+    assert desk.screen.split.state.may_finish
+    assert_fits(desk.stage.shell)
+
+
+@pytest.mark.parametrize("letter", ["T", "Q"])
+def test_a_deposit_is_taken_off(desk: Desk, letter: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qris_panel, "GUARD_MS", 0)
+    basket = replace(desk.screen._basket, deposit=Deposit("PS-CKL-0001", Rupiah(25_000)))
+    desk.screen.begin(desk.shift, basket)
+    desk.stage.press(letter)
+    assert_fits(desk.stage.shell)
+    desk.stage.press("Enter")
+    (sale,) = desk.paid
+    assert (sale.payments[0].method, sale.payments[0].reference) == (PaymentMethod.DEPOSIT, "PS-CKL-0001")
+    assert sale.payments[1].amount == desk.total + sale.rounding - Rupiah(25_000)
+
+
+def test_more_than_qris_takes_is_told_with_what_to_do(desk: Desk) -> None:
+    basket = desk.screen._basket
+    dear = replace(basket.lines[0].item, sku="GENTONG-RAKSASA", price=Rupiah(12_000_000))
+    desk.screen.begin(desk.shift, basket.add(dear))
+    desk.stage.press("Q")
+    assert "QRIS hanya sampai Rp10.000.000 sekali bayar." in desk.told
+    assert not desk.screen.finish.isEnabled()
     assert_fits(desk.stage.shell)

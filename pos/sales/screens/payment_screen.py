@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from pos.centres.domain import Centre
@@ -120,14 +120,33 @@ class PaymentScreen(QWidget):
         """Whether a sale is being kept at this moment."""
         return self._committing
 
+    @property
+    def holds_money(self) -> bool:
+        """Whether a part was received, so that nobody may leave this page before it is settled."""
+        return self._shift is not None and self._way == _SPLIT and self.split.took_money
+
+    def remind(self) -> None:
+        """Somebody wants to leave while money lies on the counter."""
+        self.split.notice.show_notice(
+            "warning",
+            self.tr("Uang sudah diterima sebagian."),
+            self.tr("Selesaikan pembayaran, atau hapus bagiannya dan kembalikan uangnya. Keranjang tetap."),
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Somebody went elsewhere: a code that nobody watches is not waited for."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self._committing:
+            self.qris.stop()
+
     def press_key(self, name: str) -> bool:
         """Esc goes back with everything kept, F12 finishes, F8 prints a QRIS code."""
         if name == "Esc":
             self._on_back()
         elif name == "F12":
             self.panel.press_enter()
-        elif name == "F8" and self._way == _QRIS:
-            self.qris.print_slip()
+        elif name == "F8" and isinstance(self.panel, QrisPanel | SplitPanel):
+            self.panel.print_slip()
         return name in {"Esc", "F8", "F12"}
 
     # --- building ---
@@ -274,12 +293,8 @@ class PaymentScreen(QWidget):
     def _on_back(self) -> None:
         if self._committing:
             return
-        if self._way == _SPLIT and any(part.received for part in self.split.state.parts):
-            self.split.notice.show_notice(
-                "warning",
-                self.tr("Uang sudah diterima sebagian."),
-                self.tr("Hapus bagiannya dan kembalikan uangnya dulu. Keranjang tetap."),
-            )
+        if self.holds_money:
+            self.remind()
             return
         self.qris.stop()
         self.back.emit()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 import pos.qris.screens.say  # noqa: F401  (teaches the sentences)
 from pos.core.errors import PosError
 from pos.core.money import Rupiah
-from pos.qris.domain import REFERENCE_DIGITS, ShownCode
+from pos.qris.domain import REFERENCE_DIGITS, ShownCode, last_digits
 from pos.qris.screens.qris_card import QrisCard
 from pos.sales.domain import Payment, PaymentMethod
 from pos.sales.screens.way_panel import WayPanel
@@ -19,6 +19,7 @@ from pos.ui import theme
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
+from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 
@@ -52,6 +53,35 @@ class ReferenceField(QLineEdit):
             self.letter.emit(text.upper())
         elif not text or not text.isprintable() or (text.isdecimal() and text.isascii()):
             super().keyPressEvent(event)
+
+
+class PartReference(TextField):
+    """The reference of a part: of QRIS its last digits, and letters are keys of the screen; else any text."""
+
+    letter = Signal(str)
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption, parent=parent)
+        self._digits = False
+        self.caption.setWordWrap(True)
+        self.edit.setMinimumHeight(theme.dp(56))
+        self.edit.installEventFilter(self)
+
+    def begin(self, caption: str, *, digits: bool) -> None:
+        """For another part."""
+        self._digits = digits
+        self.caption.setText(caption)
+        self.edit.setMaxLength(REFERENCE_DIGITS if digits else 40)
+        self.edit.clear()
+        self.show_wrong("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._digits and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            text = event.text()
+            if text.isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.letter.emit(text.upper())
+                return True
+        return super().eventFilter(watched, event)
 
 
 class QrisCodes(QObject):
@@ -141,8 +171,9 @@ class QrisPanel(WayPanel):
             self.notice.show_notice("info", self.tr("Kode QRIS dikirim ke printer struk."), "", "printer")
 
     def payments(self) -> list[Payment]:
-        """One payment with the digits that were read; who saw it stands on the sale."""
-        return [Payment(PaymentMethod.QRIS, self._due, self._due, self.field.text())]
+        """One payment with the digits that were read. Raises `BadReference` for some other text."""
+        digits = last_digits(self.field.text()) if self.field.text() else ""
+        return [Payment(PaymentMethod.QRIS, self._due, self._due, digits)]
 
     def stop(self) -> None:
         """The code is not shown any more."""
@@ -240,4 +271,12 @@ class QrisPanel(WayPanel):
     def _on_finish(self) -> None:
         if self.card.code is not None and self.finish.isEnabled():
             self.notice.clear_notice()
-            self.settled.emit(self.payments())
+            try:
+                payments = self.payments()
+            except PosError as error:
+                said = say(error)
+                empty = self.tr("Nomornya ada di bukti bayar pada HP. Boleh juga dikosongkan.")
+                self.notice.show_notice("warning", said.happened, empty)
+                self.focus()
+                return
+            self.settled.emit(payments)

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from pos.centres.domain import Rounding
 from pos.core.errors import PosError
-from pos.core.money import Rupiah, plain
+from pos.core.money import Rupiah, plain, rupiah
 from pos.qris.domain import ShownCode
 from pos.qris.screens.qris_card import QrisCard
 from pos.sales.domain import Payment, PaymentMethod
 from pos.sales.screens import qris_panel, say
-from pos.sales.screens.qris_panel import QrisCodes
+from pos.sales.screens.qris_panel import PartReference, QrisCodes
 from pos.sales.screens.way_panel import WayPanel
 from pos.sales.tender import Part, SplitTender
 from pos.ui import theme
+from pos.ui.dialogs import ask_danger
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.fields import AmountField, TextField
+from pos.ui.widgets.fields import AmountField
 from pos.ui.widgets.labels import Badge, Icon, Label, MoneyLabel, Rule
 from pos.ui.widgets.numpad import Numpad
 from pos.ui.widgets.panel import Panel, column, row
@@ -52,6 +53,7 @@ class SplitPanel(WayPanel):
         self.codes = codes
         self._rule = rule
         self.state = SplitTender(Rupiah(0), rule)
+        self._untouched, self._going = False, 0
         super().__init__(parent)
 
     def begin(self, due: Rupiah) -> None:
@@ -79,7 +81,7 @@ class SplitPanel(WayPanel):
     def press_enter(self) -> None:
         """What the big button says: the waiting part has come, cash is taken, or all is paid."""
         if self.state.waiting is not None:
-            if not self._guard.isActive():
+            if not self._guard.isActive() and not self._unseen:
                 self._on_received()
         elif self.state.may_finish:
             self.settled.emit(self.payments())
@@ -87,10 +89,30 @@ class SplitPanel(WayPanel):
             self._add(PaymentMethod.CASH)
 
     def press_letter(self, key: str) -> bool:
-        """`T` `Q` `R` `K` add a part while one may be added."""
+        """`T` `Q` `R` `K` add a part while one may be added; `U` turns to the untouched code and back."""
         if key in _WAYS and self.state.waiting is None:
             self._add(_WAYS[key])
-        return key in _WAYS
+        elif key == "U" and self.card.code is not None:
+            self._untouched = not self._untouched
+            self.codes.fetch(self.card.code.amount, untouched=self._untouched)
+        return key in _WAYS or key == "U"
+
+    def print_slip(self) -> None:
+        """F8: the code of the part that waits, on paper."""
+        if not self._unseen and self.card.code is not None:
+            self.codes.print_slip(self.card.code)
+            self.notice.show_notice("info", self.tr("Kode QRIS dikirim ke printer struk."), "", "printer")
+
+    @property
+    def took_money(self) -> bool:
+        """Whether a part has been received."""
+        return any(part.received for part in self.state.parts)
+
+    @property
+    def _unseen(self) -> bool:
+        """Whether a QRIS part waits whose code is not drawn: nobody can have paid it."""
+        at = self.state.waiting
+        return at is not None and self.state.parts[at].method is PaymentMethod.QRIS and self.card.code is None
 
     def payments(self) -> list[Payment]:
         """All parts; who saw QRIS money stands on the sale."""
@@ -190,9 +212,7 @@ class SplitPanel(WayPanel):
         page = QWidget()
         inner = column(page, 12)
         self.card = QrisCard()
-        self.reference = TextField(self.tr("Nomor referensi"))
-        self.reference.edit.setMinimumHeight(theme.dp(56))
-        self.reference.edit.setMaxLength(40)
+        self.reference = PartReference(self.tr("Nomor referensi"))
         inner.addWidget(self.card, 10, Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(self.reference)
         inner.addStretch(1)
@@ -203,6 +223,7 @@ class SplitPanel(WayPanel):
         self.field.letter.connect(self.letter)
         self.numpad.pressed.connect(self._on_numpad)
         self.reference.entered.connect(self._on_entered)
+        self.reference.letter.connect(self.letter)
         self.finish.clicked.connect(self.press_enter)
         self.codes.fetched.connect(self._on_fetched)
         self.codes.failed.connect(self._on_failed)
@@ -292,14 +313,13 @@ class SplitPanel(WayPanel):
 
     def _begin_waiting(self, part: Part) -> None:
         is_qris = part.method is PaymentMethod.QRIS
-        self.reference.edit.clear()
-        self.reference.show_wrong("")
+        self._untouched = False
         few = self.tr("4 angka terakhir nomor referensi (dianjurkan)")
-        self.reference.caption.setText(few if is_qris else self.tr("Nomor referensi"))
-        self.reference.caption.setWordWrap(True)
+        self.reference.begin(few if is_qris else self.tr("Nomor referensi"), digits=is_qris)
         self.card.setVisible(is_qris)
         self.card.show_code(None)
         if is_qris:
+            self.finish.setEnabled(False)
             self.codes.fetch(part.amount)
 
     def _add(self, method: PaymentMethod) -> None:
@@ -325,9 +345,21 @@ class SplitPanel(WayPanel):
         self._to(self.state.among(1 if self.state.people == people else people))
 
     def _on_remove(self) -> None:
+        """Money that was received is given back first: that is asked, and Enter does not answer."""
         button = self.sender()
-        if button is not None:
-            self._to(self.state.remove(int(button.property("place"))))
+        if not isinstance(button, Button):
+            return
+        self._going = int(button.property("place"))
+        part = self.state.parts[self._going]
+        if not part.received:
+            self._on_sure()
+            return
+        title = self.tr("Hapus {name} {n}?").format(name=say.method(part.method), n=rupiah(part.tendered))
+        text = self.tr("Uangnya sudah diterima. Kembalikan dulu ke pembeli. Bagian lain tetap ada.")
+        ask_danger(self.middle, title, text, self.tr("Hapus bagian")).accepted.connect(self._on_sure)
+
+    def _on_sure(self) -> None:
+        self._to(self.state.remove(self._going))
 
     def _on_numpad(self, key: str) -> None:
         self.field.type_key(key)
@@ -353,6 +385,7 @@ class SplitPanel(WayPanel):
             return
         caption = self.tr("Bagian {n}").format(n=waiting + 1)
         self.card.show_code(code, caption)
+        self.finish.setEnabled(True)
         self._guard.start(qris_panel.GUARD_MS)
         self.shown.emit(code)
 
