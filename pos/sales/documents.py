@@ -28,6 +28,7 @@ _METHODS = {
     PaymentMethod.QRIS: "QRIS",
     PaymentMethod.TRANSFER: "Transfer bank",
     PaymentMethod.CARD: "Kartu",
+    PaymentMethod.DEPOSIT: "Uang muka",
 }
 
 
@@ -80,6 +81,9 @@ def _sums(sale: Sale) -> list[Element]:
         rows.append(
             _money(name if payment.amount >= ZERO else f"Dikembalikan, {name.lower()}", payment.tendered)
         )
+        if payment.method is PaymentMethod.DEPOSIT:
+            left = sale.total + sale.rounding - payment.amount
+            rows.append(_money("Sisa bayar", left, Style.BOLD))
     if sale.change:
         rows.append(_money("KEMBALI", sale.change, Style.BOLD))
     return rows

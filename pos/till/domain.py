@@ -118,3 +118,12 @@ class DifferenceNeedsReason(PosError):
     def __init__(self, difference: Rupiah) -> None:
         super().__init__(f"the count differs by {difference}; give a reason")
         self.difference = difference
+
+
+class NotInDrawer(PosError):
+    """More was to be taken out of a drawer than it should hold."""
+
+    def __init__(self, wanted: Rupiah, held: Rupiah) -> None:
+        super().__init__(f"{wanted} is more than the {held} in the drawer")
+        self.wanted = wanted
+        self.held = held

@@ -2,6 +2,7 @@
 
 from pos.sales.domain.basket import (
     MOST_LINES,
+    MOST_OPEN_PRICE,
     MOST_PIECES,
     NO_DISCOUNT,
     Basket,
@@ -12,6 +13,7 @@ from pos.sales.domain.basket import (
     Referrer,
     ReturnOf,
     ReturnReason,
+    at_typed_price,
     terms_of,
 )
 from pos.sales.domain.pricing import Priced, PricedLine, artisan_part, price
@@ -33,6 +35,7 @@ from pos.sales.domain.troubles import (
     Limit,
     NeedsApproval,
     NotEnoughMoney,
+    OpenPrice,
     ReturnedAlready,
     SoldAlready,
     WrongPayment,
@@ -40,6 +43,7 @@ from pos.sales.domain.troubles import (
 
 __all__ = [
     "MOST_LINES",
+    "MOST_OPEN_PRICE",
     "MOST_PIECES",
     "NO_DISCOUNT",
     "AlreadyInBasket",
@@ -56,6 +60,7 @@ __all__ = [
     "LineKind",
     "NeedsApproval",
     "NotEnoughMoney",
+    "OpenPrice",
     "Payment",
     "PaymentMethod",
     "PriceChange",
@@ -70,6 +75,7 @@ __all__ = [
     "SoldAlready",
     "WrongPayment",
     "artisan_part",
+    "at_typed_price",
     "owed_to_artisans",
     "price",
     "terms_of",

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos.core.money import rupiah
 from pos.sales.screens import say
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
@@ -65,8 +64,8 @@ class TileModel(QAbstractListModel):
         if role == COUNT:
             return self.counts.get(item.sku, 0)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            left = say.left(item.left, item.one_of_a_kind)
-            return f"{item.name}, {item.artisan_name}, {rupiah(item.price)}, {left}"
+            maker = f"{item.artisan_name}, " if item.artisan_name else ""
+            return f"{item.name}, {maker}{say.price(item)}, {say.left_of(item)}"
         return None
 
     def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
@@ -169,10 +168,10 @@ def _words(painter: QPainter, box: QRect, item: ShelfItem) -> None:
     line(6, 24, item.name, 15, 600, "text.primary")
     motif = "" if item.motif.lower() in ("", "polos") else item.motif
     line(28, 20, " · ".join(part for part in (item.artisan_name, motif) if part), 13, 500, "text.secondary")
-    used = line(60, 26, rupiah(item.price), 17, 700, "text.primary")
-    left = say.left(item.left, item.one_of_a_kind)
+    used = line(60, 26, say.price(item), 17, 700, "text.primary")
+    left = say.left_of(item)
     if used + QFontMetrics(theme.sans(13, 500)).horizontalAdvance(left) + theme.dp(6) <= width:
-        few = item.left <= 1
+        few = item.left <= 1 and not item.is_service
         line(61, 26, left, 13, 600 if few else 500, "accent.text" if few else "text.secondary", right=True)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.core.errors import PosError
 from pos.core.money import rupiah
-from pos.till.domain import DifferenceNeedsReason, NoOpenShift, ShiftAlreadyOpen
+from pos.till.domain import DifferenceNeedsReason, NoOpenShift, NotInDrawer, ShiftAlreadyOpen
 from pos.ui.say import Said, register, say
 
 
@@ -37,6 +37,14 @@ def _needs_reason(error: DifferenceNeedsReason) -> Said:
     return Said(happened, tr("Sif belum ditutup."), tr("Pilih alasannya dulu."), str(error))
 
 
+def _not_in_drawer(error: NotInDrawer) -> Said:
+    happened = tr("Di laci hanya ada {held}, perlu {wanted}.").format(
+        held=rupiah(error.held), wanted=rupiah(error.wanted)
+    )
+    return Said(happened, tr("Tidak ada yang berubah."), tr("Catat kas masuk dulu."), str(error))
+
+
+register(NotInDrawer, _not_in_drawer)
 register(ShiftAlreadyOpen, _already_open)
 register(NoOpenShift, _not_open)
 register(DifferenceNeedsReason, _needs_reason)
