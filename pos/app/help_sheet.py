@@ -42,6 +42,7 @@ class HelpSheet(Sheet):
         counter = [
             ("Enter", self.tr("Bayar (kolom kosong)")),
             ("F9", self.tr("Uang pas dan selesai")),
+            ("Ctrl E", self.tr("Tambahan: jasa, pemandu, pesanan")),
             ("F2", self.tr("Kolom pindai / cari")),
             ("F3", self.tr("Ubah jumlah")),
             ("Del", self.tr("Hapus baris")),

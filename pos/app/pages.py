@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, TUTUP
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
+from pos.core.ids import new_id
+from pos.orders.domain import Order
 from pos.printing.domain import Job
-from pos.sales.domain import Basket, Sale
+from pos.sales.domain import Basket, Deposit, Sale
 from pos.sales.screens.done_screen import DoneScreen
+from pos.sales.screens.extras_desk import KEY as EXTRAS_KEY
+from pos.sales.screens.extras_desk import ExtrasDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
 from pos.staff.domain import Attendant
+from pos.stock.domain import ShelfItem
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
@@ -25,6 +30,8 @@ from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.guides.screens.guides_panel import GuidesPanel
+    from pos.orders.screens.orders_screen import OrdersScreen
     from pos.settlement.screens.settlement_screen import SettlementScreen
 
 
@@ -63,7 +70,38 @@ class Pages(QObject):
         screen.copy_asked.connect(self._on_copy_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
+        self._add_extras(screen)
         return screen
+
+    def _add_extras(self, screen: SaleScreen) -> None:
+        """Services, guides and orders at the counter."""
+        shop = self._shop
+        desk = ExtrasDesk(screen, shop.shelf, shop.guides, shop.orders, self._tasks, self.centre.code)
+        screen.add_desk(desk)
+        screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY)
+        screen.panel.add_below(desk.lines)
+        screen.drawn.connect(desk.follow)
+        screen.price_wanted.connect(desk.ask_price)
+        screen.order_scanned.connect(desk.take_order)
+        desk.orders_wanted.connect(self._on_orders_wanted)
+
+    @cached_property
+    def orders(self) -> OrdersScreen:
+        """*Pesanan*."""
+        from pos.orders.screens.orders_screen import OrdersScreen
+
+        shop = self._shop
+        screen = OrdersScreen(shop.orders, shop.artisans, shop.staff, self._tasks, self.centre.code)
+        screen.take_up_asked.connect(self._on_take_up_asked)
+        screen.taken_up.connect(self._on_taken_up)
+        return screen
+
+    @cached_property
+    def guides(self) -> GuidesPanel:
+        """*Pemandu*."""
+        from pos.guides.screens.guides_panel import GuidesPanel
+
+        return GuidesPanel(self._shop.guides, self._tasks, self.centre.code, self._config.till_code)
 
     @cached_property
     def payment(self) -> PaymentScreen:
@@ -132,12 +170,18 @@ class Pages(QObject):
         if self._wanted == HITUNG and self._person is not None:
             self.shown.emit((self.settlement, HITUNG))
             self.settlement.begin(self._person)
+        elif self._wanted == PEMANDU and self._person is not None:
+            self.shown.emit((self.guides, PEMANDU))
+            self.guides.begin(self._person, shift)
         elif shift is None and self._person is not None:
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift)
+        elif self._wanted == PESANAN and shift is not None and self._person is not None:
+            self.shown.emit((self.orders, PESANAN))
+            self.orders.begin(self._person, shift)
         else:
             self._show_sale()
 
@@ -162,6 +206,29 @@ class Pages(QObject):
         self.sale.start_sale()
         self.shown.emit((self.done, KASIR))
         self.done.begin(sale)
+
+    # --- orders ---
+
+    def _on_orders_wanted(self) -> None:
+        if self._person is not None:
+            self.enter(self._person, PESANAN)
+
+    def _on_take_up_asked(self, order: Order) -> None:
+        """One buyer at a time: what lies on the counter is sold or held first."""
+        basket = self.sale.basket
+        if basket.lines or basket.deposit is not None:
+            self.orders.refuse_full_counter(basket.pieces)
+        else:
+            self.orders.ask_how(order)
+
+    def _on_taken_up(self, taken: tuple[Order, ShelfItem | None]) -> None:
+        order, item = taken
+        basket = Basket(key=new_id(), deposit=Deposit(order.number, order.deposit))
+        self.sale.start_sale(basket if item is None else basket.add(item))
+        self._show_sale()
+        if item is None:
+            said = self.tr("Pindai barang pesanannya: {what}").format(what=order.what)
+            self.left_out.emit(said)
 
     def _on_finished(self) -> None:
         self._show_sale()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -139,6 +139,9 @@ class TillWindow(QObject):
         ]
         if person.role.may_settle:
             places.append(Place(HITUNG, self.tr("Perhitungan"), "report-money"))
+        places.append(Place(PESANAN, self.tr("Pesanan"), "calendar"))
+        if person.role.may_settle:
+            places.append(Place(PEMANDU, self.tr("Pemandu"), "users"))
         self.shell.set_places(tuple(places))
         if self.pages is not None:
             self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)

@@ -71,7 +71,7 @@ class PaymentScreen(QWidget):
         for button, amount in zip(self.smart, smart_amounts(self._state.due), strict=True):
             button.set_text(plain(amount))
             button.setProperty("amount", amount.amount)
-        rounding = self._state.due - priced.total
+        rounding = self._state.due + basket.deposited - priced.total
         said = self.tr("Pembulatan {n} sudah dihitung").format(n=rupiah(rounding))
         self.rounding.setText(said)
         self.rounding.setVisible(bool(rounding))

@@ -17,7 +17,7 @@ from pos.sales.screens import say
 from pos.sales.screens.cart_panel import CartPanel
 from pos.sales.screens.desk import Desk
 from pos.sales.screens.shelf_panel import ShelfPanel
-from pos.stock.domain import Found, Scan, ShelfItem
+from pos.stock.domain import Found, NotALabel, OtherCode, Scan, ShelfItem
 from pos.till.domain import Shift
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.panel import row
@@ -33,13 +33,16 @@ class SaleScreen(QWidget):
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
     (F8), and `undo_offered((text, undo))` after a change that can be taken back; after any other change the
     text is empty and `undo` is None, as an older offer would take back the wrong act.  `drawn(Counter)` tells
-    what lies on the counter after every change.  `keeping` and `kept`
+    what lies on the counter after every change.  `price_wanted(ShelfItem)` asks for the amount of an open
+    price, `order_scanned(str)` carries the number on a buyer's paper of an order.  `keeping` and `kept`
     stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
     paid = Signal(object)
     drawn = Signal(object)
+    price_wanted = Signal(object)
+    order_scanned = Signal(str)
     undo_offered = Signal(object)
     copy_asked = Signal()
     keeping = Signal()
@@ -200,6 +203,8 @@ class SaleScreen(QWidget):
     def _on_scan(self, scan: Scan) -> None:
         if isinstance(scan, Found):
             self._add(scan.item)
+        elif isinstance(scan, NotALabel) and scan.kind is OtherCode.ORDER:
+            self.order_scanned.emit(scan.text)
         else:
             words, icon, actions = say.scanned(scan)
             self.notice.show_notice(*words, icon, actions)
@@ -212,6 +217,9 @@ class SaleScreen(QWidget):
 
     def _add(self, item: ShelfItem) -> None:
         state = self._state
+        if item.has_open_price:
+            self.price_wanted.emit(item)
+            return
 
         def add() -> Counter:
             return state.add(item)
@@ -303,8 +311,13 @@ class SaleScreen(QWidget):
     # --- paying ---
 
     def _on_pay(self) -> None:
-        if self._state.basket.lines and not self._committing:
-            self.pay_asked.emit(self._state.basket)
+        state = self._state
+        if not state.basket.lines or self._committing:
+            return
+        if state.basket.deposit is not None and state.basket.deposited > state.total:
+            self.notice.show_notice(*say.deposit_above_total(state.basket.deposited, state.total))
+        else:
+            self.pay_asked.emit(state.basket)
 
     def _on_exact(self) -> None:
         """F9: exact cash and done; the next key does nothing until the sale is kept or refused."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pos.catalogue.tag_codes import shown
 from pos.sales.screens import say
-from pos.sales.screens.tile_grid import ITEM, Index, TileModel, photo_colour
+from pos.sales.screens.tile_grid import ITEM, Index, TileModel, photo_colour, picture_of
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
 from pos.ui.widgets.button import draw_cap
@@ -58,7 +58,7 @@ def _photo(painter: QPainter, box: QRect, item: ShelfItem) -> int:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(photo_colour())
     painter.drawRoundedRect(QRectF(frame), theme.dp(6), theme.dp(6))
-    picture = icons.placeholder(item.name, item.category, width=52, height=52)
+    picture = picture_of(item, 52)
     painter.drawPixmap(frame.center().x() - theme.dp(26), frame.center().y() - theme.dp(26), picture)
     return frame.right() + theme.dp(14)
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -129,6 +129,13 @@ def photo_colour() -> QColor:
     )
 
 
+def picture_of(item: ShelfItem, size: float) -> QPixmap:
+    """The pottery of a thing; a service is no pot."""
+    if item.is_service:
+        return icons.pixmap("gift", "accent.text", size)
+    return icons.placeholder(item.name, item.category, width=size, height=size)
+
+
 def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
@@ -139,7 +146,7 @@ def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None) 
     painter.fillRect(photo, photo_colour() if item else theme.colour("bg.pressed"))
     if item is not None:
         size = 76.0
-        picture = icons.placeholder(item.name, item.category, width=size, height=size)
+        picture = picture_of(item, size)
         left = photo.center().x() - theme.dp(size) // 2
         painter.drawPixmap(left, photo.top() + (photo.height() - theme.dp(size)) // 2, picture)
     painter.restore()
