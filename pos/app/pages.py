@@ -76,7 +76,9 @@ class Pages(QObject):
     def _add_extras(self, screen: SaleScreen) -> None:
         """Services, guides and orders at the counter."""
         shop = self._shop
-        desk = ExtrasDesk(screen, shop.shelf, shop.guides, shop.orders, self._tasks, self.centre.code)
+        self.extras = desk = ExtrasDesk(
+            screen, shop.shelf, shop.guides, shop.orders, self._tasks, self.centre.code
+        )
         screen.add_desk(desk)
         screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY)
         screen.panel.add_below(desk.lines)

@@ -152,7 +152,9 @@ class GuidesPanel(QWidget):
     def _show(self) -> None:
         self.count.set_badge(tr("{n} orang").format(n=len(self._rows)), "neutral")
         owed = plain(total(one.owed for one in self._rows))
+        code = self._code
         self.table.set_rows(self._rows, (tr("Jumlah"), "", "", owed) if len(self._rows) > 1 else ())
+        self._code = code  # the table has chosen again by place; a guide stays chosen by his code
         self._pages.setCurrentWidget(self.table if self._rows else self.empty)
         places = [at for at, one in enumerate(self._rows) if one.guide.code == self._code]
         if places:

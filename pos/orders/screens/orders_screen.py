@@ -154,7 +154,9 @@ class OrdersScreen(QWidget):
         none = tr("Belum ada pesanan terbuka") if is_open else tr("Belum ada pesanan yang selesai")
         self.empty.title.setText(none)
         self.empty.text.setText(tr("Pesanan dengan uang muka muncul di sini, yang paling dekat di atas."))
+        number = self._number
         self.table.set_rows(lines)
+        self._number = number  # the table has chosen again by place; an order stays chosen by its number
         self._pages.setCurrentWidget(self.table if lines else self.empty)
         self.side.setVisible(bool(lines))
         order = self.chosen
