@@ -76,10 +76,10 @@ def categories(session: Session) -> list[str]:
         .group_by(ProductRow.category)
         .order_by(func.count().desc(), ProductRow.category)
     )
-    goods = list(session.scalars(query.where(ProductRow.kind == ProductKind.GOODS)))
-    services = [
-        name
-        for name in session.scalars(query.where(ProductRow.kind == ProductKind.SERVICE))
-        if name not in goods
-    ]
-    return [*goods[:_CHIPS_BEFORE_SERVICES], *services, *goods[_CHIPS_BEFORE_SERVICES:]]
+    # Which are services is asked apart: counting by the kind as well would leave the covering index.
+    of_services = select(ProductRow.category).where(ProductRow.kind == ProductKind.SERVICE).distinct()
+    services = set(session.scalars(of_services.where(ProductRow.active)))
+    every = list(session.scalars(query))
+    goods = [name for name in every if name not in services]
+    first, rest = goods[:_CHIPS_BEFORE_SERVICES], goods[_CHIPS_BEFORE_SERVICES:]
+    return [*first, *(name for name in every if name in services), *rest]

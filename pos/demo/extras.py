@@ -55,9 +55,10 @@ def take_order(shop: Shop, shift: Shift, rnd: Random) -> Order:
     """An order of an artisan of the centre's shelf, with a third paid before."""
     makers = sorted(artisan.code for artisan in shop.artisans.all() if artisan.active)
     what, price = rnd.choice(_WISHES)
+    deposit = Rupiah(price // 3 // 10_000 * 10_000)
     due = shift.business_date + timedelta(days=rnd.choice((7, 10, 14)))
     new = NewOrder(
-        rnd.choice(_BUYERS), "", rnd.choice(makers), what, Rupiah(price), Rupiah(price // 3), due,
+        rnd.choice(_BUYERS), "", rnd.choice(makers), what, Rupiah(price), deposit, due,
         DepositMethod.CASH,
     )  # fmt: skip
     return shop.orders.take(shift, new, person=shift.attendant_name)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from pos.core.errors import PosError
-from pos.core.money import ZERO, Rupiah
+from pos.core.money import COINS, ZERO, Rupiah
 
 MOST_PRICE: Final = Rupiah(100_000_000)
 FARTHEST: Final = timedelta(days=730)
@@ -120,6 +120,7 @@ class OrderFault(StrEnum):
     NOT_POSITIVE = "not_positive"
     TOO_MUCH = "too_much"
     ABOVE_PRICE = "above_price"
+    NOT_IN_COINS = "not_in_coins"
     PAST = "past"
     TOO_FAR = "too_far"
     UNKNOWN = "unknown"
@@ -160,6 +161,8 @@ def _money_faults(order: NewOrder) -> dict[OrderField, OrderFault]:
         faults[OrderField.DEPOSIT] = OrderFault.NOT_POSITIVE
     elif order.deposit > order.price:
         faults[OrderField.DEPOSIT] = OrderFault.ABOVE_PRICE
+    elif order.method is DepositMethod.CASH and order.deposit.amount % COINS[-1].amount:
+        faults[OrderField.DEPOSIT] = OrderFault.NOT_IN_COINS
     if order.method is not DepositMethod.CASH and not order.reference.strip():
         faults[OrderField.REFERENCE] = OrderFault.EMPTY
     elif len(order.reference.strip()) > 40:

@@ -55,9 +55,9 @@ def drawer(session: Session, centre: str, till_code: str) -> Rupiah:
 
 
 def sums_of(session: Session, shift: Shift) -> ShiftSums:
-    """What a shift has sold so far: its sale entries, cash apart from other money."""
+    """What a shift has sold so far: its sale entries, cash apart from other money and deposits taken up."""
     drawer_account = accounts.cash(shift.till)
-    money = (drawer_account, accounts.QRIS, accounts.CARD, accounts.BANK)
+    money = (drawer_account, accounts.QRIS, accounts.CARD, accounts.BANK, accounts.DEPOSIT)
     query = (
         select(PostingRow.account, func.sum(PostingRow.amount))
         .join(EntryRow, EntryRow.id == PostingRow.entry_id)

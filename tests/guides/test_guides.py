@@ -242,3 +242,36 @@ def test_a_commission_never_takes_more_than_the_centre_has(
 
     assert ZERO <= priced.commission <= Rupiah(centre)
     assert priced.commission.amount <= (2 * priced.total.amount * rate + 10_000) // 20_000
+
+
+def test_two_tills_pay_one_guide_and_one_wins(shop: Shop, shift: Shift, ujang: Guide) -> None:
+    from threading import Barrier, Thread
+
+    from pos.core.clock import FixedClock
+    from pos.core.errors import PosError
+    from pos.db.database import Database
+    from pos.guides.service import Guides
+    from tests.goods import MORNING
+
+    sale = sell(shop, shift, ujang, count=3)
+    start, paid, refused = Barrier(2), [], []
+
+    def pay() -> None:
+        db = Database.sqlite(shop.folder.database)
+        start.wait()
+        try:
+            paid.append(Guides(db, FixedClock(MORNING)).pay(shift, ujang.code, person="Dedi"))
+        except PosError as error:
+            refused.append(error)
+        finally:
+            db.close()
+
+    threads = [Thread(target=pay) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(paid) == len(refused) == 1
+    assert owed(shop, ujang) == sale.guide_commission - paid[0].amount
+    assert shop.audit.verify() == []

@@ -284,6 +284,7 @@ def test_a_deposit_by_qris_is_not_in_the_drawer_and_goes_back_only_from_one(shop
         ({"deposit": ZERO}, OrderField.DEPOSIT, OrderFault.NOT_POSITIVE),
         ({"deposit": Rupiah(-150_000)}, OrderField.DEPOSIT, OrderFault.NOT_POSITIVE),
         ({"deposit": Rupiah(450_001)}, OrderField.DEPOSIT, OrderFault.ABOVE_PRICE),
+        ({"deposit": Rupiah(150_050)}, OrderField.DEPOSIT, OrderFault.NOT_IN_COINS),
         ({"method": DepositMethod.TRANSFER}, OrderField.REFERENCE, OrderFault.EMPTY),
         ({"due_date": TODAY - timedelta(days=1)}, OrderField.DUE, OrderFault.PAST),
         ({"due_date": date(2126, 1, 1)}, OrderField.DUE, OrderFault.TOO_FAR),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QWidget
 
 from pos.artisans.domain import Artisan
 from pos.core.money import Rupiah, rupiah
@@ -27,10 +27,27 @@ from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.money_field import MoneyField
-from pos.ui.widgets.panel import column, row
+from pos.ui.widgets.panel import Scroll, column, row
 
+_LEAST_FORM = 160
 _AHEAD = (7, 14, 30)
 """The days ahead that one tap fills in."""
+
+
+class FormScroll(Scroll):
+    """A form that is as high as it wants to be where there is room, and scrolls where letters are large."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.widget().sizeHint().width(), self.widget().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.widget().minimumSizeHint().width(), theme.dp(_LEAST_FORM))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
 
 
 class NewOrderSheet(Sheet):
@@ -58,6 +75,14 @@ class NewOrderSheet(Sheet):
         first = next((widget for field, widget in self.fields.items() if field in faults), None)
         if first is not None:
             first.setFocus()
+            self.form.ensureWidgetVisible(first)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        done = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.form.isAncestorOf(focused):
+            self.form.ensureWidgetVisible(focused)
+        return done
 
     def _build(self) -> None:
         self.buyer = TextField(tr("Pembeli"), tr("Ibu Ratna"))
@@ -90,7 +115,9 @@ class NewOrderSheet(Sheet):
             grid.addWidget(part, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self.form = FormScroll(0, 4)
+        self.form.column.addLayout(grid)
+        self.body.addWidget(self.form, 1)
         foot = row(None, 10)
         self.left = Label("", "title")
         foot.addWidget(self.left)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.core.money import rupiah
+from pos.core.money import COINS, rupiah
 from pos.core.words import short_date
 from pos.orders.domain import (
     MOST_PRICE,
@@ -83,6 +83,7 @@ def fault_word(field: OrderField, fault: OrderFault) -> str:
         OrderFault.NOT_POSITIVE: tr("Ketik jumlahnya."),
         OrderFault.TOO_MUCH: tr("Paling banyak {most}.").format(most=rupiah(MOST_PRICE)),
         OrderFault.ABOVE_PRICE: tr("Lebih besar dari harganya."),
+        OrderFault.NOT_IN_COINS: tr("Tunai dalam kelipatan {coin}.").format(coin=rupiah(COINS[-1])),
         OrderFault.PAST: tr("Tanggal ini sudah lewat."),
         OrderFault.TOO_FAR: tr("Paling lama dua tahun lagi."),
         OrderFault.UNKNOWN: tr("Tidak dikenal."),
