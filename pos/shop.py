@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from pos.catalogue.service import Catalogue
     from pos.centres.service import Centres
     from pos.db.database import Database
+    from pos.guides.service import Guides
     from pos.ledger.service import Ledger
+    from pos.orders.service import Orders
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
@@ -156,6 +158,20 @@ class Shop:
         from pos.sales.returning import Returns
 
         return Returns(self.db, self.clock)
+
+    @cached_property
+    def guides(self) -> Guides:
+        """Guides and drivers, and what they have earned."""
+        from pos.guides.service import Guides
+
+        return Guides(self.db, self.clock)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Made-to-order pieces and their deposits."""
+        from pos.orders.service import Orders
+
+        return Orders(self.db, self.clock)
 
     @cached_property
     def settlements(self) -> Settlements:

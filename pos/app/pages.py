@@ -10,21 +10,26 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.open_basket import BasketFile, BasketOffer
-from pos.app.places import HITUNG, KASIR, RETUR, SETELAN, TUTUP
+from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.app.return_pages import ReturnPages
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
+from pos.core.ids import new_id
+from pos.orders.domain import Order
 from pos.printing.domain import Job
-from pos.sales.domain import Basket, Sale, read_mark
+from pos.sales.domain import Basket, Deposit, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
+from pos.sales.screens.extras_desk import KEY as EXTRAS_KEY
+from pos.sales.screens.extras_desk import ExtrasDesk
 from pos.sales.screens.held_board import Asker, HeldBoard
 from pos.sales.screens.hold_desk import HoldDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
 from pos.staff.domain import Attendant
+from pos.stock.domain import ShelfItem
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
@@ -35,6 +40,8 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.settings.page import SettingsPage
+    from pos.guides.screens.guides_panel import GuidesPanel
+    from pos.orders.screens.orders_screen import OrdersScreen
     from pos.settlement.screens.settlement_screen import SettlementScreen
 
 
@@ -91,6 +98,7 @@ class Pages(QObject):
         self.offer = BasketOffer(self.basket_file, screen, self.hold, self._shop.sales, self._tasks)
         self.basket_file.look()
         self._add_discounts(screen)
+        self._add_extras(screen)
         return screen
 
     def _add_discounts(self, screen: SaleScreen) -> None:
@@ -104,6 +112,38 @@ class Pages(QObject):
 
     def _logged_in(self) -> Attendant | None:
         return self._person
+
+    def _add_extras(self, screen: SaleScreen) -> None:
+        """Services, guides and orders at the counter."""
+        shop = self._shop
+        self.extras = desk = ExtrasDesk(
+            screen, shop.shelf, shop.guides, shop.orders, self._tasks, self.centre.code
+        )
+        screen.add_desk(desk)
+        screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY)
+        screen.panel.add_below(desk.lines)
+        screen.drawn.connect(desk.follow)
+        screen.price_wanted.connect(desk.ask_price)
+        screen.order_scanned.connect(desk.take_order)
+        desk.orders_wanted.connect(self._on_orders_wanted)
+
+    @cached_property
+    def orders(self) -> OrdersScreen:
+        """*Pesanan*."""
+        from pos.orders.screens.orders_screen import OrdersScreen
+
+        shop = self._shop
+        screen = OrdersScreen(shop.orders, shop.artisans, shop.staff, self._tasks, self.centre.code)
+        screen.take_up_asked.connect(self._on_take_up_asked)
+        screen.taken_up.connect(self._on_taken_up)
+        return screen
+
+    @cached_property
+    def guides(self) -> GuidesPanel:
+        """*Pemandu*."""
+        from pos.guides.screens.guides_panel import GuidesPanel
+
+        return GuidesPanel(self._shop.guides, self._tasks, self.centre.code, self._config.till_code)
 
     @cached_property
     def payment(self) -> PaymentScreen:
@@ -232,6 +272,9 @@ class Pages(QObject):
         elif self._wanted == SETELAN and self._person is not None:
             self.shown.emit((self.settings, SETELAN))
             self.settings.begin(self._person)
+        elif self._wanted == PEMANDU and self._person is not None:
+            self.shown.emit((self.guides, PEMANDU))
+            self.guides.begin(self._person, shift)
         elif shift is None and self._person is not None:
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
@@ -240,6 +283,9 @@ class Pages(QObject):
         elif self._wanted == TUTUP and shift is not None:
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift, self._person)
+        elif self._wanted == PESANAN and shift is not None and self._person is not None:
+            self.shown.emit((self.orders, PESANAN))
+            self.orders.begin(self._person, shift)
         else:
             self._show_sale()
 
@@ -354,6 +400,29 @@ class Pages(QObject):
             self.done.tell(words)
         else:
             self.returns.screen.notice.show_notice(*words)
+
+    # --- orders ---
+
+    def _on_orders_wanted(self) -> None:
+        if self._person is not None:
+            self.enter(self._person, PESANAN)
+
+    def _on_take_up_asked(self, order: Order) -> None:
+        """One buyer at a time: what lies on the counter is sold or held first."""
+        basket = self.sale.basket
+        if basket.lines or basket.deposit is not None:
+            self.orders.refuse_full_counter(basket.pieces)
+        else:
+            self.orders.ask_how(order)
+
+    def _on_taken_up(self, taken: tuple[Order, ShelfItem | None]) -> None:
+        order, item = taken
+        basket = Basket(key=new_id(), deposit=Deposit(order.number, order.deposit))
+        self.sale.start_sale(basket if item is None else basket.add(item))
+        self._show_sale()
+        if item is None:
+            said = self.tr("Pindai barang pesanannya: {what}").format(what=order.what)
+            self.left_out.emit(said)
 
     def _on_finished(self) -> None:
         self._show_sale()

@@ -8,6 +8,7 @@ TUTUP: Final = "tutup"
 HITUNG: Final = "hitung"
 RETUR: Final = "retur"
 PESANAN: Final = "pesanan"
+PEMANDU: Final = "pemandu"
 SETELAN: Final = "setelan"
 
 NUMBERS: Final = {KASIR: 1, RETUR: 2, HITUNG: 7, SETELAN: 9, TUTUP: 0}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.looks import SIZES, Looks, wear
-from pos.app.places import HITUNG, KASIR, NUMBERS, RETUR, SETELAN, TUTUP
+from pos.app.places import HITUNG, KASIR, NUMBERS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -207,11 +207,13 @@ class TillWindow(QObject):
         offered = [
             (KASIR, self.tr("Kasir"), "cash-register", True),
             (RETUR, self.tr("Retur"), "receipt-refund", True),
+            (PESANAN, self.tr("Pesanan"), "calendar", True),
             (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
+            (PEMANDU, self.tr("Pemandu"), "users", person.role.may_settle),
             (SETELAN, self.tr("Setelan"), "settings", True),
             (TUTUP, self.tr("Sif"), "clock", True),
         ]
-        return tuple(Place(key, word, icon, NUMBERS[key]) for key, word, icon, may in offered if may)
+        return tuple(Place(key, word, icon, NUMBERS.get(key, -1)) for key, word, icon, may in offered if may)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""

@@ -11,8 +11,10 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from pos.audit.domain import Finding, PrintedMark
+from pos.guides.tables import GuidePayoutRow
 from pos.ledger.domain import GENESIS, EventKind, canonical, chain_hash
 from pos.ledger.tables import ChainEventRow
+from pos.orders.tables import OrderRow
 from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
@@ -110,12 +112,13 @@ def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[st
 
 
 def compare_others(session: Session) -> Iterator[Finding]:
-    """Shifts, moved cash, settlements and payouts whose amounts are not those of the chain."""
+    """Shifts, moved cash, settlements, payouts and orders whose amounts are not those of the chain."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
     events = ChainEventRow.__table__
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
         EventKind.CASH_MOVED,
+        EventKind.GUIDE_PAYOUT, EventKind.ORDER,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
@@ -148,6 +151,14 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         select(PayoutRow.number, PayoutRow.amount, PayoutRow.artisan_code)
     ):
         yield EventKind.PAYOUT, number, {"amount": amount.amount, "artisan": artisan, "artisan_code": artisan}
+    for number, amount, guide in session.execute(
+        select(GuidePayoutRow.number, GuidePayoutRow.amount, GuidePayoutRow.guide_code)
+    ):
+        yield EventKind.GUIDE_PAYOUT, number, {"amount": amount.amount, "guide": guide}
+    for number, price, deposit, buyer in session.execute(
+        select(OrderRow.number, OrderRow.price, OrderRow.deposit, OrderRow.buyer)
+    ):
+        yield EventKind.ORDER, number, {"price": price.amount, "deposit": deposit.amount, "buyer": buyer}
 
 
 def compare_printed(session: Session, marks: Sequence[PrintedMark]) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from pos.audit import chain
 from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
+from pos.audit.order_rules import ORDER_RULES
 from pos.audit.rules import RULES
 from pos.db.database import Database
 
@@ -27,7 +28,7 @@ class Audit:
         """
         marks, findings = printed_marks(receipts)
         with self._db.read() as session:
-            for rule, sentence, statement in RULES:
+            for rule, sentence, statement in (*RULES, *ORDER_RULES):
                 for where, off in session.execute(text(statement)):
                     findings.append(Finding(rule, str(where), sentence.format(off=off)))
             findings += chain.walk(session)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import column, delete, func, insert, select, table, text
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import TagTarget
+from pos.catalogue.domain import ProductKind, TagTarget
 from pos.catalogue.tables import ProductRow, TagRow
 from pos.core.text import search_key
+
+_CHIPS_BEFORE_SERVICES: Final = 5
+"""There are few services, and yet they are wanted with every third basket: their chip is not the last."""
 
 _SEARCH = table("product_search", column("sku"), column("words"))
 
@@ -52,6 +56,11 @@ def rebuild_search(session: Session) -> None:
         session.execute(insert(_SEARCH), rows)
 
 
+def add_to_search(session: Session, sku: str, *said: str) -> None:
+    """Let one new product be found, without making the index anew."""
+    session.execute(insert(_SEARCH), [{"sku": sku, "words": search_key(" ".join((sku, *said)))}])
+
+
 def tag_target(session: Session, codes: Sequence[str]) -> TagTarget | None:
     """What the first known of some codes names."""
     rows = session.scalars(select(TagRow).where(TagRow.code.in_(codes))).all() if codes else []
@@ -60,11 +69,17 @@ def tag_target(session: Session, codes: Sequence[str]) -> TagTarget | None:
 
 
 def categories(session: Session) -> list[str]:
-    """The categories of active products, most populous first."""
+    """The categories of active products, most populous first; those of services among the first chips."""
     query = (
         select(ProductRow.category)
         .where(ProductRow.active)
         .group_by(ProductRow.category)
         .order_by(func.count().desc(), ProductRow.category)
     )
-    return list(session.scalars(query))
+    # Which are services is asked apart: counting by the kind as well would leave the covering index.
+    of_services = select(ProductRow.category).where(ProductRow.kind == ProductKind.SERVICE).distinct()
+    services = set(session.scalars(of_services.where(ProductRow.active)))
+    every = list(session.scalars(query))
+    goods = [name for name in every if name not in services]
+    first, rest = goods[:_CHIPS_BEFORE_SERVICES], goods[_CHIPS_BEFORE_SERVICES:]
+    return [*first, *(name for name in every if name in services), *rest]

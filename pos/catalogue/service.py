@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from pos.artisans.tables import ArtisanRow
 from pos.catalogue import queries
 from pos.catalogue.domain import Product, TagTarget
 from pos.catalogue.tables import ProductRow
 from pos.catalogue.tag_codes import candidates
 from pos.core.clock import Clock
 from pos.core.errors import NotFound
+from pos.db.base import insert_rows
 from pos.db.database import Database
 
 
@@ -19,6 +21,15 @@ def get_product(session: Session, sku: str) -> Product:
     if row is None:
         raise NotFound("product", sku)
     return row.to_domain()
+
+
+def add_product(session: Session, product: Product) -> None:
+    """A new card in the caller's transaction, which search finds at once."""
+    row = {name: getattr(product, name) for name in Product.__slots__}
+    insert_rows(session, ProductRow, [row])
+    maker = session.get(ArtisanRow, product.artisan_code) if product.artisan_code else None
+    said = (product.name, product.name_en, product.motif, product.category, maker.tag_name if maker else "")
+    queries.add_to_search(session, product.sku, *said)
 
 
 class Catalogue:

@@ -16,6 +16,7 @@ from pos.core.clock import FixedClock, instant_at
 from pos.core.config import PrinterConfig, TillConfig
 from pos.core.errors import PosError
 from pos.core.paths import DataFolder, resource
+from pos.demo.extras import add_guide
 from pos.demo.qris_codes import store_codes
 from pos.demo.trade import DemoTill, TradedDay, trade
 from pos.printing.labels import write_tags
@@ -103,9 +104,11 @@ def _found(shop: Shop) -> None:
     shop.centres.import_csv(resource("demo", "centres.csv"))
     shop.artisans.import_csv(resource("demo", "artisans.csv"))
     shop.goods.import_products(resource("demo", "products.csv"))
+    shop.goods.import_products(resource("demo", "services.csv"))
     for name, role, pin in ATTENDANTS:
         shop.staff.add(name, role, pin)
     store_codes(shop)
+    add_guide(shop, f"{HOME_CENTRE}-1", ATTENDANTS[-1][0])
 
 
 def _tags(shop: Shop, centre: Centre) -> None:

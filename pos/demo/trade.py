@@ -11,6 +11,7 @@ from pos.artisans.domain import Rail
 from pos.centres.domain import Centre
 from pos.core.clock import FixedClock, instant_at
 from pos.core.money import Rupiah, in_notes, smart_amounts, total
+from pos.demo.extras import dress, pay_guides, take_order, take_up
 from pos.printing.spooler import Spooler
 from pos.sales.domain import Basket, Payment, PaymentMethod, Sale, price
 from pos.shop import Shop
@@ -63,7 +64,11 @@ def trade(till: DemoTill, day: date, seed: int) -> TradedDay:
     hour, minute = (int(part) for part in centre.opening.split(":"))
     till.at(day, hour, minute)
     shift = shop.shifts.open(centre.code, 1, attendant, _FLOAT)
-    sold = _sell(till, shift, rnd)
+    extras = Random(f"{seed}:{centre.code}:{day.isoformat()}:extras")
+    sold = _sell(till, shift, rnd, extras)
+    till.at(day, 18, 5)
+    sold += _orders(till, shift, extras)
+    pay_guides(shop, shift, supervisor.name)
     till.at(day, 18, 15)
     _close(shop, shift, rnd)
     till.print_all()
@@ -73,15 +78,25 @@ def trade(till: DemoTill, day: date, seed: int) -> TradedDay:
     return TradedDay(centre.code, day, len(sold), total(sale.paid for sale in sold), paid)
 
 
-def _sell(till: DemoTill, shift: Shift, rnd: Random) -> list[Sale]:
+def _sell(till: DemoTill, shift: Shift, rnd: Random, extras: Random) -> list[Sale]:
     weekend = shift.business_date.weekday() >= _WEEKEND
     visitors = _VISITORS[weekend] + rnd.randint(-3, 4)
     sold = []
     for after in sorted(rnd.sample(range(5, 500), visitors)):
         till.clock.set(shift.opened_at + timedelta(minutes=after))
         goods = [item for item in till.shop.shelf.search(shift.centre, limit=500) if item.left > 0]
-        sold.append(_pay(till.shop, shift, _basket(goods, rnd), rnd))
+        basket = dress(till.shop, shift, _basket(goods, rnd), extras)
+        sold.append(_pay(till.shop, shift, basket, rnd))
         till.print_all()
+    return sold
+
+
+def _orders(till: DemoTill, shift: Shift, extras: Random) -> list[Sale]:
+    """The order of the day before is taken up, and a new one stays open."""
+    waiting = till.shop.orders.open_ones(shift.centre)
+    sold = [take_up(till.shop, shift, order) for order in waiting[:1]]
+    take_order(till.shop, shift, extras)
+    till.print_all()
     return sold
 
 

@@ -59,3 +59,15 @@ def payout_number(session: Session, centre: str, day: date) -> str:
     """`PB-CKL-20261124-1`."""
     prefix = f"PB-{centre}-{day:%Y%m%d}"
     return f"{prefix}-{next_number(session, prefix)}"
+
+
+def order_number(session: Session, centre: str, day: date) -> str:
+    """`PS-CKL-261124-001`."""
+    prefix = f"PS-{centre}-{day:%y%m%d}"
+    return f"{prefix}-{next_number(session, prefix):03d}"
+
+
+def guide_payout_number(session: Session, centre: str, day: date) -> str:
+    """`KP-CKL-20261124-1`."""
+    prefix = f"KP-{centre}-{day:%Y%m%d}"
+    return f"{prefix}-{next_number(session, prefix)}"

@@ -20,11 +20,13 @@ from pos.ledger.chain import record
 from pos.ledger.domain import Entry, EntryKind, EventKind, Posting
 from pos.ledger.numbers import sale_number
 from pos.ledger.service import post
+from pos.orders.service import take_up
 from pos.printing.domain import PrinterUse
 from pos.printing.service import queue, queue_drawer
 from pos.sales.documents import receipt
 from pos.sales.domain import (
     NO_DISCOUNT,
+    Basket,
     BasketLine,
     Discount,
     LineKind,
@@ -36,6 +38,7 @@ from pos.sales.domain import (
     ReturnedAlready,
     Sale,
     SaleLine,
+    WrongPayment,
     owed_to_artisans,
 )
 from pos.sales.domain.limits import of_basket
@@ -63,14 +66,19 @@ def commit_sale(
     """Write a sale in the caller's transaction and queue its papers.
 
     What the screen believed is checked again here: the shift is open, pieces are on the shelf, returns
-    are not returned already.  Raises `NoOpenShift`, `PieceGone`, `ReturnedAlready`.
+    are not returned already, an order is open.  Raises `NoOpenShift`, `PieceGone`, `ReturnedAlready`, and
+    for a deposit what `take_up` raises, or `WrongPayment`.
     """
     centre, now = place
     if is_closed(session, shift.id):
         raise NoOpenShift(shift.number)
     _check_returns(session, priced)
     basket = priced.basket
+    _check_deposit(basket, payments)
     number = sale_number(session, shift.till, shift.business_date)
+    if basket.deposit is not None:
+        order = basket.deposit.order_number, basket.deposit.amount
+        take_up(session, shift, order, (number, priced.total), now)
     sale = Sale(
         basket.key or new_id(), number, shift.centre, shift.till, shift.number, shift.business_date, now,
         shift.attendant_name, _lines(priced), tuple(payments), rounding, "", basket.rounding_back,
@@ -120,6 +128,14 @@ def _check_last_parts(session: Session, returns: Sequence[BasketLine]) -> None:
                 continue
             if (of.rounding, of.guide_back) != (now.rounding, now.guide_back):
                 raise ReturnChanged(number)
+
+
+def _check_deposit(basket: Basket, payments: Sequence[Payment]) -> None:
+    """A deposit pays a sale exactly where the basket takes up its order: it is no other way of paying."""
+    said = [(basket.deposit.order_number, basket.deposited)] if basket.deposit is not None else []
+    paid = [(p.reference, p.amount) for p in payments if p.method is PaymentMethod.DEPOSIT]
+    if paid != said:
+        raise WrongPayment(basket.deposited, total(amount for _, amount in paid))
 
 
 def _lines(priced: Priced) -> tuple[SaleLine, ...]:

@@ -147,6 +147,9 @@ def _sums(sale: Sale) -> list[Element]:
         rows.append(
             _money(name if payment.amount >= ZERO else f"Dikembalikan, {name.lower()}", payment.tendered)
         )
+        if payment.method is PaymentMethod.DEPOSIT:
+            left = sale.total + sale.rounding - payment.amount
+            rows.append(_money("Sisa bayar", left, Style.BOLD))
     if sale.change:
         rows.append(_money("KEMBALI", sale.change, Style.BOLD))
     return rows

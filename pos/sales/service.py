@@ -66,7 +66,10 @@ class Sales:
             handed = due if tendered is None else tendered
             if handed < due:
                 raise NotEnoughMoney(due - handed)
-            return [*deposit_payments(basket), Payment(PaymentMethod.CASH, due, handed)], rounding
+            cash = [Payment(PaymentMethod.CASH, due, handed)]
+            if basket.deposit is not None and not due and not handed:
+                cash = []  # the deposit has paid it all, and the drawer stays shut
+            return [*deposit_payments(basket), *cash], rounding
 
         return self._sell(shift, basket, pay)
 
@@ -92,7 +95,9 @@ class Sales:
         if not basket.lines:
             raise EmptyBasket
         priced = price(basket)
-        with self._db.write(*_TOPICS) as session:
+        extra = [Topic.ORDERS] if basket.deposit is not None else []
+        extra += [Topic.GUIDES] if basket.referrer is not None else []
+        with self._db.write(*_TOPICS, *extra) as session:
             kept = _kept_before(session, priced)
             if kept is None:
                 refuse_held(session, basket)

@@ -31,7 +31,7 @@ def soak(
     centre, _, till = till_code.rpartition("-")
     shift = shifts.current(till_code) or _open(staff, shifts, centre, int(till))
     # Stocked things only: they can be sold on and on, a piece once.
-    goods = [item for item in shelf.search(centre, limit=500) if not item.one_of_a_kind]
+    goods = [item for item in shelf.search(centre, limit=500) if not (item.one_of_a_kind or item.is_service)]
     if not goods:
         raise NotFound("goods at", centre)
     rnd = Random(seed)

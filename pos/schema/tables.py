@@ -33,6 +33,9 @@ FACT_TABLES: Final = (
     "settlement_entry",
     "payout",
     "payout_state",
+    "guide_payout",
+    "custom_order",
+    "custom_order_end",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
 

@@ -94,6 +94,16 @@ class ShelfItem:
     name_en: str = ""
     kind: ProductKind = ProductKind.GOODS
 
+    @property
+    def is_service(self) -> bool:
+        """Whether it is no goods: never counted, never sold out."""
+        return self.kind is ProductKind.SERVICE
+
+    @property
+    def has_open_price(self) -> bool:
+        """Whether its price is typed at the counter: a service that the catalogue has at zero."""
+        return self.is_service and not self.price
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -125,6 +135,7 @@ class OtherCode(StrEnum):
 
     QRIS = "qris"
     RECEIPT = "receipt"
+    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import Product
+from pos.catalogue.domain import Product, ProductKind
 from pos.catalogue.queries import rebuild_search
 from pos.catalogue.tables import ProductRow
 from pos.centres.tables import CentreRow
@@ -33,6 +33,9 @@ COLUMNS: Final = (
     "height_cm", "diameter_cm", "weight_g", "unit", "price_idr", "commission_pct", "one_of_a_kind", "fragile",
     "packing",
 )  # fmt: skip
+_KIND_COLUMN: Final = "kind"
+"""An optional column: `service` for packing, shipping, a class; a file without it is all goods."""
+
 _STOCK_COLUMN: Final = "stock_"
 _PERSON: Final = "impor"
 OFFICE: Final = "KANTOR-0"
@@ -49,10 +52,11 @@ class _Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the rows of a file may refer to: makers with their rates, and the centres."""
+    """What the rows of a file may refer to: makers with their rates, the centres, and known things."""
 
     rates: dict[str, int]
     centres: frozenset[str]
+    kinds: dict[str, ProductKind]
 
 
 def import_products(
@@ -92,7 +96,8 @@ def import_products(
 def _known(session: Session, now: datetime) -> _Known:
     rates = {code: terms.rate_bps for code, terms in terms_on(session, local_date(now)).items()}
     rates |= {code: -1 for code in session.scalars(select(ArtisanRow.code)) if code not in rates}
-    return _Known(rates, frozenset(session.scalars(select(CentreRow.code))))
+    kinds = dict(session.execute(select(ProductRow.sku, ProductRow.kind)).all())
+    return _Known(rates, frozenset(session.scalars(select(CentreRow.code))), kinds)
 
 
 def _write(session: Session, new: list[_Imported], changed: list[Product], now: datetime) -> None:
@@ -100,7 +105,12 @@ def _write(session: Session, new: list[_Imported], changed: list[Product], now: 
         values = _card(product)
         session.execute(update(ProductRow).where(ProductRow.sku == product.sku).values(values))
     insert_rows(session, ProductRow, [_card(one.product) for one in new])
-    issue_tags(session, [(one.product.sku, None) for one in new if not one.product.one_of_a_kind], now)
+    tagged = [
+        one.product.sku
+        for one in new
+        if not one.product.one_of_a_kind and one.product.kind is ProductKind.GOODS
+    ]
+    issue_tags(session, [(sku, None) for sku in tagged], now)
     arrived = [
         Arrived(centre, one.product.artisan_code, one.product.sku, quantity, one.product.one_of_a_kind)
         for one in new
@@ -128,6 +138,7 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
     artisan = row.text("artisan_code", 12, required=False) or None
     if artisan is not None and artisan not in known.rates:
         row.wrong("artisan_code", f"there is no artisan {artisan}")
+    kind = _kind_of(row, known.kinds.get(sku))
     rate = _rate_of(row, None if artisan is None else known.rates.get(artisan))
     product = Product(
         sku=sku,
@@ -143,14 +154,28 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
         diameter_cm=row.whole("diameter_cm"),
         weight_g=row.whole("weight_g"),
         unit=row.text("unit", 12),
-        price=row.rupiah("price_idr", least=1),
+        price=row.rupiah("price_idr", least=0 if kind is ProductKind.SERVICE else 1),  # 0 is an open price
         rate_bps=rate,
         fixed_net=None,
         one_of_a_kind=row.choice("one_of_a_kind", {"1": True, "0": False}),
         fragile=row.whole("fragile", 0, 3),
         packing=row.text("packing", 40, required=False),
+        kind=kind,
     )
-    return _Imported(product, _stock_of(row, known.centres))
+    stock = _stock_of(row, known.centres)
+    if kind is ProductKind.SERVICE and (stock or artisan is not None or product.one_of_a_kind):
+        row.wrong(_KIND_COLUMN, "a service has no artisan, no stock and no pieces")
+    return _Imported(product, stock)
+
+
+def _kind_of(row: CsvRow, before: ProductKind | None) -> ProductKind:
+    """Goods or service; it never changes, as stock was moved by it."""
+    if not row.cells.get(_KIND_COLUMN, "").strip():
+        return before or ProductKind.GOODS
+    kind = row.choice(_KIND_COLUMN, {one.value: one for one in ProductKind})
+    if before not in {None, kind}:
+        row.wrong(_KIND_COLUMN, f"it is {before} already and stays it")
+    return kind
 
 
 def _rate_of(row: CsvRow, agreed: int | None) -> int | None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from pos.artisans.domain import LineTerms, Terms, honoured
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import PieceState
+from pos.catalogue.domain import PieceState, ProductKind
 from pos.catalogue.queries import matching, tag_target
 from pos.catalogue.tables import PieceRow, ProductRow, TagRow
 from pos.catalogue.tag_codes import candidates
@@ -81,7 +81,7 @@ def search(
     """Active products whose words begin with what was typed, or whose tag was; what is here comes first.
 
     A one-of-a-kind thing without a piece on this shelf is left out: it cannot be sold, and its tag tells
-    where it went.
+    where it went.  Services come after all goods.
     """
     target = tag_target(session, candidates(typed))
     hits = [target.sku] if target is not None else matching(session, typed, category, most=limit * 4)
@@ -90,16 +90,30 @@ def search(
     counted = select(ProductRow.sku, _left(centre).label("left")).where(ProductRow.sku.in_(hits))
     if category is not None:
         counted = counted.where(ProductRow.category == category)
-    inner = counted.add_columns(ProductRow.one_of_a_kind, ProductRow.category, ProductRow.name).subquery()
+    inner = counted.add_columns(
+        ProductRow.one_of_a_kind, ProductRow.category, ProductRow.name, ProductRow.kind
+    ).subquery()
     shown = (
         select(inner.c.sku)
         .where(or_(~inner.c.one_of_a_kind, inner.c.left > 0))
-        .order_by(inner.c.left <= 0, inner.c.category, inner.c.name, inner.c.sku)
+        .order_by(
+            inner.c.kind == ProductKind.SERVICE,
+            inner.c.left <= 0,
+            inner.c.category,
+            inner.c.name,
+            inner.c.sku,
+        )
         .limit(limit)
     )
     skus = list(session.scalars(shown))
     rows = {row.sku: row for row in session.execute(_shelf(centre).where(ProductRow.sku.in_(skus)))}
     return _items([rows[sku] for sku in skus], session, day)
+
+
+def services(session: Session, centre: str, day: date) -> list[ShelfItem]:
+    """Active services by SKU: what a counter adds to goods."""
+    query = _shelf(centre).where(ProductRow.active, ProductRow.kind == ProductKind.SERVICE)
+    return _items(session.execute(query.order_by(ProductRow.sku)).all(), session, day)
 
 
 def by_sku(session: Session, centre: str, day: date, sku: str) -> ShelfItem | None:

@@ -50,6 +50,7 @@ from pos.stock.intake import Arrived, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
 _MOST_BROUGHT: Final = 10_000
+_ORDER: Final = re.compile(r"PS-[A-Z]{3}-\d{6}-\d{3,}")
 _RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
 
 
@@ -131,10 +132,17 @@ class Shelf:
         with self._db.read() as session:
             return queries.search(session, centre, self._today(), typed, category, limit)
 
+    def services(self, centre: str) -> list[ShelfItem]:
+        """What a counter adds to goods (packing, shipping, a class), in the order of the SKUs."""
+        with self._db.read() as session:
+            return queries.services(session, centre, self._today())
+
     def scanned(self, centre: str, text: str) -> Scan:
         """What a scan at a centre means."""
         if _is_qris(text):
             return NotALabel(OtherCode.QRIS, text)
+        if _ORDER.fullmatch(text.strip().upper()):
+            return NotALabel(OtherCode.ORDER, text.strip().upper())
         if _RECEIPT.fullmatch(text.strip().upper()):
             return NotALabel(OtherCode.RECEIPT, text.strip().upper())
         with self._db.read() as session:

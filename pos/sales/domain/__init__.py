@@ -2,6 +2,7 @@
 
 from pos.sales.domain.basket import (
     MOST_LINES,
+    MOST_OPEN_PRICE,
     MOST_PIECES,
     NO_DISCOUNT,
     Basket,
@@ -12,6 +13,7 @@ from pos.sales.domain.basket import (
     Referrer,
     ReturnOf,
     ReturnReason,
+    at_typed_price,
     terms_of,
 )
 from pos.sales.domain.limits import CentreLoss, OverDiscountLimit, check_limits, least_price
@@ -53,6 +55,7 @@ from pos.sales.domain.troubles import (
     Limit,
     NeedsApproval,
     NotEnoughMoney,
+    OpenPrice,
     ReturnChanged,
     ReturnedAlready,
     SoldAlready,
@@ -61,6 +64,7 @@ from pos.sales.domain.troubles import (
 
 __all__ = [
     "MOST_LINES",
+    "MOST_OPEN_PRICE",
     "MOST_PIECES",
     "NO_DISCOUNT",
     "REASONS",
@@ -83,6 +87,7 @@ __all__ = [
     "NoVoid",
     "NotEnoughMoney",
     "NothingSoldOn",
+    "OpenPrice",
     "OtherCentresReceipt",
     "OverDiscountLimit",
     "Payment",
@@ -109,6 +114,7 @@ __all__ = [
     "WrongMark",
     "WrongPayment",
     "artisan_part",
+    "at_typed_price",
     "check_limits",
     "coming_back",
     "least_price",

@@ -9,13 +9,15 @@ from uuid import UUID
 
 from pos.artisans.domain import Bearer, LineTerms
 from pos.core.money import FULL_BPS, ZERO, Rupiah, share, total
-from pos.sales.domain.troubles import AlreadyInBasket, BadQuantity
+from pos.sales.domain.troubles import AlreadyInBasket, BadPrice, BadQuantity, OpenPrice
 from pos.stock.domain import ShelfItem
 
 MOST_LINES: Final = 200
 MOST_PIECES: Final = 999
 MOST_PRICE: Final = Rupiah(1_000_000_000)
 """The most that one thing may cost; what is above it was mistyped."""
+MOST_OPEN_PRICE: Final = Rupiah(10_000_000)
+"""The most that can be typed for a service: a slip of the finger has more digits."""
 
 
 class ReturnReason(StrEnum):
@@ -166,8 +168,11 @@ class Basket:
     def add(self, item: ShelfItem, quantity: int = 1) -> Basket:
         """With a thing more: a stocked one adds to its line, a piece makes a line of its own.
 
-        Raises `AlreadyInBasket` for a piece that is in it, `BadQuantity`.
+        Raises `AlreadyInBasket` for a piece that is in it, `BadQuantity`, `OpenPrice` for a service whose
+        price nobody has typed.
         """
+        if item.has_open_price:
+            raise OpenPrice(item)
         place = self.place_of(item)
         if item.piece_id is not None:
             if place is not None:
@@ -212,6 +217,13 @@ class Basket:
     def with_line(self, place: int, line: BasketLine) -> Basket:
         """With another line in a place."""
         return replace(self, lines=(*self.lines[:place], line, *self.lines[place + 1 :]))
+
+
+def at_typed_price(item: ShelfItem, amount: Rupiah) -> ShelfItem:
+    """A service with the price that was typed for it. Raises `BadPrice`."""
+    if not ZERO < amount <= MOST_OPEN_PRICE:
+        raise BadPrice(item, amount)
+    return replace(item, price=amount)
 
 
 def terms_of(line: BasketLine, basket: Basket) -> LineTerms:

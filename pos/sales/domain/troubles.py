@@ -51,6 +51,14 @@ class BadPrice(PosError):
         self.price = price
 
 
+class OpenPrice(PosError):
+    """A service without a price in the catalogue, and none was typed."""
+
+    def __init__(self, item: ShelfItem) -> None:
+        super().__init__(f"{item.name} needs a price")
+        self.item = item
+
+
 class Limit(StrEnum):
     """What an attendant may not do alone (`domain.md` section 12)."""
 

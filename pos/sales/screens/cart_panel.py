@@ -77,6 +77,8 @@ class CartPanel(Panel):
         self.total = MoneyLabel(role="total")
         total.addWidget(self.total)
         inner.addLayout(total)
+        self._below = column(None, 0)
+        inner.addLayout(self._below)
         inner.addSpacing(theme.dp(6))
         self._jobs = row(None, 8)
         inner.addLayout(self._jobs)
@@ -84,6 +86,10 @@ class CartPanel(Panel):
         self.pay = Button(self.tr("BAYAR"), "pay", "cash-banknote", "Enter")
         inner.addWidget(self.pay)
         return foot
+
+    def add_below(self, part: QWidget) -> None:
+        """A part under the sums; it hides itself where it has nothing to say."""
+        self._below.addWidget(part)
 
     def add_job(self, text: str, icon: str, key: str) -> Button:
         """A button over the big one; it presses its key."""

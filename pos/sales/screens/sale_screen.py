@@ -17,7 +17,7 @@ from pos.sales.screens import say
 from pos.sales.screens.cart_panel import CartPanel
 from pos.sales.screens.desk import Desk
 from pos.sales.screens.shelf_panel import ShelfPanel
-from pos.stock.domain import Found, GoneAlready, Scan, ShelfItem
+from pos.stock.domain import Found, GoneAlready, NotALabel, OtherCode, Scan, ShelfItem
 from pos.till.domain import Shift
 from pos.ui import sounds
 from pos.ui.tasks import Tasks
@@ -33,14 +33,17 @@ class SaleScreen(QWidget):
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
     (F8), `return_asked(str)` with the receipt of a piece that is sold, and `undo_offered((text, undo))` after
-    a change that can be taken back; after any other change the text is empty and `undo` is None, as an
-    older offer would take back the wrong act.  `drawn(Counter)` tells what lies on the counter after every
-    change.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
+    a change that can be taken back; after any other change the text is empty and `undo` is None, as an older
+    offer would take back the wrong act.  `drawn(Counter)` tells what lies on the counter after every change,
+    `price_wanted(ShelfItem)` asks for an open price, `order_scanned(str)` carries an order's number.
+    `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     pay_asked = Signal(object)
     paid = Signal(object)
     drawn = Signal(object)
+    price_wanted = Signal(object)
+    order_scanned = Signal(str)
     undo_offered = Signal(object)
     copy_asked = Signal()
     return_asked = Signal(str)
@@ -246,6 +249,8 @@ class SaleScreen(QWidget):
     def _on_scan(self, scan: Scan) -> None:
         if isinstance(scan, Found):
             (sounds.ok if self._add(scan.item) else sounds.refused)()
+        elif isinstance(scan, NotALabel) and scan.kind is OtherCode.ORDER:
+            self.order_scanned.emit(scan.text)
         else:
             sounds.refused()
             words, icon, actions = say.scanned(scan)
@@ -262,6 +267,9 @@ class SaleScreen(QWidget):
 
     def _add(self, item: ShelfItem) -> bool:
         state = self._state
+        if item.has_open_price:
+            self.price_wanted.emit(item)
+            return True
 
         def add() -> Counter:
             return state.add(item)
@@ -365,8 +373,13 @@ class SaleScreen(QWidget):
     # --- paying ---
 
     def _on_pay(self) -> None:
-        if self._state.basket.lines and not self._committing:
-            self.pay_asked.emit(self._state.basket)
+        state = self._state
+        if not state.basket.lines or self._committing:
+            return
+        if state.basket.deposit is not None and state.basket.deposited > state.total:
+            self.notice.show_notice(*say.deposit_above_total(state.basket.deposited, state.total))
+        else:
+            self.pay_asked.emit(state.basket)
 
     def _on_exact(self) -> None:
         """F9: exact cash and done; the next key does nothing until the sale is kept or refused."""

@@ -6,15 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.catalogue.domain import PieceState
 from pos.core.errors import PosError
-from pos.core.money import rupiah
+from pos.core.money import Rupiah, rupiah
 from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
+from pos.orders.domain import DepositAboveTotal
 from pos.sales.domain import (
     AlreadyInBasket,
     BadDiscount,
     BadPrice,
     BadQuantity,
     NotEnoughMoney,
+    OpenPrice,
     PaymentMethod,
     ReturnChanged,
     SoldAlready,
@@ -33,6 +35,7 @@ from pos.stock.domain import (
     UnknownCode,
 )
 from pos.till.domain import NoOpenShift
+from pos.ui.language import spoken
 from pos.ui.say import say
 
 Words = tuple[str, str, str]
@@ -69,7 +72,7 @@ def scanned(scan: Scan) -> tuple[Words, str, Actions]:
 
 def few_left(item: ShelfItem, in_basket: int) -> Words | None:
     """More in the basket than the count says: allowed, and told (`domain.md` section 5)."""
-    if item.piece_id is not None or item.left >= in_basket:
+    if item.is_service or item.piece_id is not None or item.left >= in_basket:
         return None
     happened = tr("{name}: menurut catatan sisa {n}.").format(name=item.name, n=max(0, item.left))
     return "warning", happened, tr("Boleh dijual bila barangnya ada; stok dihitung ulang saat opname.")
@@ -101,6 +104,9 @@ def other_code(scan: NotALabel) -> Words:
             tr("Ini QRIS, bukan label barang."),
             tr("Keranjang tidak berubah. Pindai label pada barang."),
         )
+    if scan.kind is OtherCode.ORDER:
+        happened = tr("Ini kertas pesanan {number}, bukan label barang.").format(number=scan.text)
+        return "info", happened, tr("Keranjang tidak berubah. Ambil pesanannya dari layar Kasir.")
     happened = tr("Ini struk {number}, bukan label barang.").format(number=scan.text.partition("/")[0])
     return "info", happened, tr("Keranjang tidak berubah. Pindai label pada barang.")
 
@@ -147,6 +153,11 @@ def trouble(error: PosError) -> Words:
     if isinstance(error, BadDiscount | BadPrice):
         said = say(error)
         return "warning", said.happened, said.rest
+    if isinstance(error, OpenPrice):
+        happened = tr("Harga {name} belum diketik.").format(name=error.item.name)
+        return "warning", happened, tr("Keranjang tidak berubah. Di Kasir tekan Ctrl+E, lalu ketik harganya.")
+    if isinstance(error, DepositAboveTotal):
+        return deposit_above_total(error.deposit, error.total)
     if isinstance(error, NotEnoughMoney):
         return "warning", tr("Uang kurang {n}.").format(n=rupiah(error.missing)), tr("Keranjang tetap ada.")
     if isinstance(error, PieceGone):
@@ -194,9 +205,32 @@ def method(of: PaymentMethod) -> str:
     return names[of]
 
 
+def deposit_above_total(deposit: Rupiah, total: Rupiah) -> Words:
+    """A basket that costs less than the deposit that would pay it."""
+    happened = tr("Uang muka {deposit} lebih besar dari belanjaan {total}.").format(
+        deposit=rupiah(deposit), total=rupiah(total)
+    )
+    return "warning", happened, tr("Keranjang tetap ada. Pindai barang pesanannya, atau lepaskan uang muka.")
+
+
 def may_try_again(error: PosError) -> bool:
     """Whether the same press may go well the next time."""
     return isinstance(error, DatabaseTrouble)
+
+
+def price(item: ShelfItem) -> str:
+    """`Rp25.000`; a service whose price is typed at the counter says so."""
+    return tr("Harga diketik") if item.has_open_price else rupiah(item.price)
+
+
+def spoken_price(item: ShelfItem) -> str:
+    """The price as a screen reader says it."""
+    return tr("Harga diketik") if item.has_open_price else spoken(item.price)
+
+
+def left_of(item: ShelfItem) -> str:
+    """How many are left; a service is never counted and never sold out."""
+    return tr("jasa") if item.is_service else left(item.left, item.one_of_a_kind)
 
 
 def left(count: int, one_of_a_kind: bool) -> str:

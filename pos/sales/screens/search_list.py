@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from pos.catalogue.tag_codes import shown
-from pos.core.money import rupiah
 from pos.sales.screens import say
-from pos.sales.screens.tile_grid import ITEM, Index, TileModel, photo_colour
+from pos.sales.screens.tile_grid import ITEM, Index, TileModel, photo_colour, picture_of
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
 from pos.ui.widgets.button import draw_cap
@@ -60,7 +59,7 @@ def _photo(painter: QPainter, box: QRect, item: ShelfItem) -> int:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(photo_colour())
     painter.drawRoundedRect(QRectF(frame), theme.dp(6), theme.dp(6))
-    picture = icons.placeholder(item.name, item.category, width=52, height=52)
+    picture = picture_of(item, 52)
     painter.drawPixmap(frame.center().x() - theme.dp(26), frame.center().y() - theme.dp(26), picture)
     return frame.right() + theme.dp(14)
 
@@ -94,7 +93,7 @@ def _add_button(painter: QPainter, box: QRect, marked: bool, *, caps: bool, word
 
 def _price(painter: QPainter, box: QRect, right: int, item: ShelfItem) -> int:
     font = theme.sans(17, 700)
-    amount = rupiah(item.price)
+    amount = say.price(item)
     width = QFontMetrics(font).horizontalAdvance(amount)
     painter.setFont(font)
     painter.setPen(theme.colour("text.primary"))
@@ -102,10 +101,10 @@ def _price(painter: QPainter, box: QRect, right: int, item: ShelfItem) -> int:
     end = Qt.AlignmentFlag.AlignRight
     top = QRect(right - width, box.top() + theme.dp(4), width, half)
     painter.drawText(top, end | Qt.AlignmentFlag.AlignBottom, amount)
-    few = item.left <= 1
+    few = item.left <= 1 and not item.is_service
     painter.setFont(theme.sans(13, 600 if few else 500))
     painter.setPen(theme.colour("accent.text" if few else "text.secondary"))
-    left = say.left(item.left, item.one_of_a_kind)
+    left = say.left_of(item)
     under = QRect(right - theme.dp(120), box.top() + half + theme.dp(4), theme.dp(120), half)
     painter.drawText(under, end | Qt.AlignmentFlag.AlignTop, left)
     return right - max(width, QFontMetrics(theme.sans(13, 600)).horizontalAdvance(left)) - theme.dp(16)
@@ -139,11 +138,11 @@ def _underline(painter: QPainter, line: QRect, name: str, typed: str, font: QFon
 
 
 def best_first(items: Sequence[ShelfItem], typed: str) -> list[ShelfItem]:
-    """What is here before what is sold out, and names that match before makers and motifs that do."""
+    """Goods before services, what is here before what is sold out, names that match before makers that do."""
     words = typed.lower().split()
 
-    def rank(item: ShelfItem) -> tuple[bool, bool]:
-        return item.left <= 0, any(_begins(item.name.lower(), word) < 0 for word in words)
+    def rank(item: ShelfItem) -> tuple[bool, bool, bool]:
+        return item.is_service, item.left <= 0, any(_begins(item.name.lower(), word) < 0 for word in words)
 
     return sorted(items, key=rank)
 

@@ -39,10 +39,12 @@ class SummaryPanel(Panel):
         foot.setContentsMargins(theme.dp(14), theme.dp(10), theme.dp(14), theme.dp(12))
         self.subtotal = Label("", "body", "secondary")
         self.discount = Label("", "body", "secondary")
-        self._discount_row = QWidget()
+        self.deposit = Label("", "body", "secondary")
+        self._discount_row, self._deposit_row = QWidget(), QWidget()
         for name, amount, holder in (
             (self.tr("Subtotal"), self.subtotal, QWidget()),
             (self.tr("Diskon"), self.discount, self._discount_row),
+            (self.tr("Uang muka"), self.deposit, self._deposit_row),
         ):
             line = row(holder, 8)
             line.addWidget(Label(name, "body", "secondary"))
@@ -74,6 +76,8 @@ class SummaryPanel(Panel):
         self._discount_row.setVisible(bool(priced.discount))
         self.why.setText(self.tr("Keranjang: {given}").format(given=given(priced.basket.discount)))
         self.why.setVisible(bool(priced.basket.discount))
+        self.deposit.setText(rupiah(-priced.basket.deposited))
+        self._deposit_row.setVisible(priced.basket.deposit is not None)
 
 
 def _line(priced: PricedLine) -> QWidget:

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -35,11 +36,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos.core.money import rupiah
 from pos.sales.screens import say
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
-from pos.ui.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -75,8 +74,8 @@ class TileModel(QAbstractListModel):
         if role == COUNT:
             return self.counts.get(item.sku, 0)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            left = say.left(item.left, item.one_of_a_kind)
-            return f"{item.name}, {item.artisan_name}, {spoken(item.price)}, {left}"
+            maker = f"{item.artisan_name}, " if item.artisan_name else ""
+            return f"{item.name}, {maker}{say.spoken_price(item)}, {say.left_of(item)}"
         return None
 
     def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
@@ -157,6 +156,13 @@ def photo_colour() -> QColor:
     )
 
 
+def picture_of(item: ShelfItem, size: float) -> QPixmap:
+    """The pottery of a thing; a service is no pot."""
+    if item.is_service:
+        return icons.pixmap("gift", "accent.text", size)
+    return icons.placeholder(item.name, item.category, width=size, height=size)
+
+
 def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, high: int) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
@@ -167,7 +173,7 @@ def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, 
     painter.fillRect(photo, photo_colour() if item else theme.colour("bg.pressed"))
     if item is not None and high:
         size = 76.0
-        picture = icons.placeholder(item.name, item.category, width=size, height=size)
+        picture = picture_of(item, size)
         left = photo.center().x() - theme.dp(size) // 2
         painter.drawPixmap(left, photo.top() + (photo.height() - theme.dp(size)) // 2, picture)
     painter.restore()
@@ -203,10 +209,10 @@ def _words(painter: QPainter, box: QRect, item: ShelfItem, photo: int, beside: i
     line(6, 24, item.name, 15, 600, "text.primary", less=beside)
     motif = "" if item.motif.lower() in ("", "polos") else item.motif
     line(28, 20, " · ".join(part for part in (item.artisan_name, motif) if part), 13, 500, "text.secondary")
-    used = line(60, 26, rupiah(item.price), 17, 700, "text.primary")
-    left = say.left(item.left, item.one_of_a_kind)
+    used = line(60, 26, say.price(item), 17, 700, "text.primary")
+    left = say.left_of(item)
     if used + QFontMetrics(theme.sans(13, 500)).horizontalAdvance(left) + theme.dp(6) <= width:
-        few = item.left <= 1
+        few = item.left <= 1 and not item.is_service
         line(61, 26, left, 13, 600 if few else 500, "accent.text" if few else "text.secondary", right=True)
 
 

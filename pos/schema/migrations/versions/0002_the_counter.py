@@ -412,8 +412,6 @@ _HELD: tuple[str, ...] = (
     """,
     "CREATE INDEX ix_held_piece_held_id ON held_piece (held_id)",
 )
-_GUIDES: tuple[str, ...] = ()
-_ORDERS: tuple[str, ...] = ()
 _CASH_MOVEMENTS: tuple[str, ...] = (
     """
     CREATE TABLE cash_movement (
@@ -440,10 +438,99 @@ _CASH_MOVEMENTS: tuple[str, ...] = (
     """,
     "CREATE INDEX ix_cash_movement_shift_id ON cash_movement (shift_id)",
 )
+
+_GUIDES: tuple[str, ...] = (
+    """
+        CREATE TABLE guide (
+            code VARCHAR(12) NOT NULL,
+            name VARCHAR(60) NOT NULL,
+            phone VARCHAR(20) NOT NULL,
+            kind VARCHAR(24) NOT NULL,
+            rate_bps INTEGER NOT NULL,
+            active BOOLEAN NOT NULL,
+            CONSTRAINT pk_guide PRIMARY KEY (code),
+            CONSTRAINT ck_guide_kind CHECK (kind IN ('guide', 'driver'))
+        )
+    """,
+    """
+        CREATE TABLE guide_payout (
+            number VARCHAR(40) NOT NULL,
+            centre VARCHAR(3) NOT NULL,
+            till VARCHAR(12) NOT NULL,
+            shift VARCHAR(40) NOT NULL,
+            business_date DATE NOT NULL,
+            guide_code VARCHAR(12) NOT NULL,
+            guide_name VARCHAR(60) NOT NULL,
+            owed BIGINT NOT NULL,
+            amount BIGINT NOT NULL,
+            at DATETIME NOT NULL,
+            person VARCHAR(60) NOT NULL,
+            chain_short VARCHAR(8) NOT NULL,
+            CONSTRAINT pk_guide_payout PRIMARY KEY (number),
+            CONSTRAINT ck_guide_payout_amount CHECK (amount > 0 AND amount <= owed),
+            CONSTRAINT fk_guide_payout_shift FOREIGN KEY(shift) REFERENCES shift (number),
+            CONSTRAINT fk_guide_payout_guide_code FOREIGN KEY(guide_code) REFERENCES guide (code)
+        )
+    """,
+    "CREATE INDEX ix_guide_payout_centre ON guide_payout (centre, guide_code)",
+)
+_ORDERS: tuple[str, ...] = (
+    """
+        CREATE TABLE custom_order (
+            number VARCHAR(40) NOT NULL,
+            centre VARCHAR(3) NOT NULL,
+            till VARCHAR(12) NOT NULL,
+            shift VARCHAR(40) NOT NULL,
+            business_date DATE NOT NULL,
+            at DATETIME NOT NULL,
+            attendant VARCHAR(60) NOT NULL,
+            buyer VARCHAR(60) NOT NULL,
+            phone VARCHAR(20) NOT NULL,
+            artisan_code VARCHAR(12) NOT NULL,
+            artisan_name VARCHAR(60) NOT NULL,
+            what VARCHAR(80) NOT NULL,
+            price BIGINT NOT NULL,
+            deposit BIGINT NOT NULL,
+            method VARCHAR(24) NOT NULL,
+            reference VARCHAR(40) NOT NULL,
+            due_date DATE NOT NULL,
+            chain_short VARCHAR(8) NOT NULL,
+            CONSTRAINT pk_custom_order PRIMARY KEY (number),
+            CONSTRAINT ck_custom_order_method CHECK (method IN ('cash', 'qris', 'transfer', 'card')),
+            CONSTRAINT ck_custom_order_deposit CHECK (deposit > 0 AND deposit <= price),
+            CONSTRAINT fk_custom_order_shift FOREIGN KEY(shift) REFERENCES shift (number),
+            CONSTRAINT fk_custom_order_artisan_code FOREIGN KEY(artisan_code) REFERENCES artisan (code)
+        )
+    """,
+    "CREATE INDEX ix_custom_order_centre ON custom_order (centre, due_date)",
+    """
+        CREATE TABLE custom_order_end (
+            order_number VARCHAR(40) NOT NULL,
+            kind VARCHAR(24) NOT NULL,
+            sale_number VARCHAR(40),
+            refund BIGINT NOT NULL,
+            reason VARCHAR(120) NOT NULL,
+            at DATETIME NOT NULL,
+            person VARCHAR(60) NOT NULL,
+            approved_by VARCHAR(60) NOT NULL,
+            CONSTRAINT pk_custom_order_end PRIMARY KEY (order_number),
+            CONSTRAINT ck_custom_order_end_kind CHECK (kind IN ('taken', 'cancelled')),
+            CONSTRAINT fk_custom_order_end_order_number FOREIGN KEY(order_number) REFERENCES custom_order (number),
+            CONSTRAINT uq_custom_order_end_sale_number UNIQUE (sale_number),
+            CONSTRAINT fk_custom_order_end_sale_number FOREIGN KEY(sale_number) REFERENCES sale (number) DEFERRABLE INITIALLY DEFERRED
+        )
+    """,
+)
 _WANTED: tuple[str, ...] = ()
 
 # Facts among them.
-_NEW_FACTS: tuple[str, ...] = ("qris_test", "cash_movement")
+_NEW_FACTS: tuple[str, ...] = (
+    "qris_test",
+    "cash_movement",
+    "guide_payout",
+    "custom_order",
+    "custom_order_end",
+)
 
 
 def upgrade() -> None:

@@ -1,0 +1,1 @@
+"""The page of orders, and the form of a new one."""
