@@ -32,7 +32,8 @@ class Pages(QObject):
     """Selling, counting and settling at one till.
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
-    `left_out(str)` with a sentence on what cannot be shown; `keeping` and `kept` around a commit.
+    `left_out(str)` with a sentence on what cannot be shown; `keeping` and `kept` around a commit;
+    `buyer_sees` with a Counter, Basket, CashTender or Sale for the buyer's screen.
     """
 
     shown = Signal(object)
@@ -40,6 +41,7 @@ class Pages(QObject):
     closed = Signal(object)
     undo_offered = Signal(object)
     left_out = Signal(str)
+    buyer_sees = Signal(object)
     keeping = Signal()
     kept = Signal()
 
@@ -63,7 +65,19 @@ class Pages(QObject):
         screen.copy_asked.connect(self._on_copy_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
+        screen.drawn.connect(self.buyer_sees)
+        self._add_desks(screen)
         return screen
+
+    def _add_desks(self, screen: SaleScreen) -> None:
+        """*Dicari, tak ada* (Ctrl+D) and receipts in two languages (Ctrl+B)."""
+        from pos.sales.screens.language_desk import LanguageDesk
+        from pos.sales.screens.wanted_desk import WantedDesk
+
+        screen.add_desk(WantedDesk(screen, self._shop.wanted, self._shop.catalogue, self._tasks))
+        language = LanguageDesk(screen)
+        screen.drawn.connect(language.keep)
+        screen.add_desk(language)
 
     @cached_property
     def payment(self) -> PaymentScreen:
@@ -72,6 +86,7 @@ class Pages(QObject):
         screen.paid.connect(self._on_paid)
         screen.back.connect(self._show_sale)
         screen.grown.connect(self.sale.take_basket)
+        screen.tendered.connect(self.buyer_sees)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         return screen
@@ -156,12 +171,14 @@ class Pages(QObject):
     def _on_pay_asked(self, basket: Basket) -> None:
         if self.shift is not None:
             self.shown.emit((self.payment, KASIR))
+            self.buyer_sees.emit(basket)
             self.payment.begin(self.shift, basket)
 
     def _on_paid(self, sale: Sale) -> None:
         self.sale.start_sale()
         self.shown.emit((self.done, KASIR))
         self.done.begin(sale)
+        self.buyer_sees.emit(sale)
 
     def _on_finished(self) -> None:
         self._show_sale()

@@ -41,6 +41,8 @@ class TillConfig:
     centre: str
     till: int
     printers: tuple[PrinterConfig, ...] = ()
+    buyer_screen: bool = True
+    """Whether a second display shows the buyer what is sold."""
 
     @property
     def till_code(self) -> str:
@@ -54,7 +56,10 @@ def read_config(path: Path) -> TillConfig:
         with path.open("rb") as file:
             table = tomllib.load(file)
         printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
-        return TillConfig(str(table["centre"]), int(table["till"]), printers)
+        buyer = table.get("buyer_screen", True)
+        if not isinstance(buyer, bool):
+            raise ValueError("buyer_screen is true or false")
+        return TillConfig(str(table["centre"]), int(table["till"]), printers, buyer_screen=buyer)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -68,6 +73,7 @@ def _quoted(text: str) -> str:
 def write_config(path: Path, config: TillConfig) -> None:
     """Write the settings, whole or not at all. Raises `FolderTrouble`."""
     lines = [f"centre = {_quoted(config.centre)}", f"till = {config.till}"]
+    lines.append(f"buyer_screen = {str(config.buyer_screen).lower()}")
     for printer in config.printers:
         lines += [
             "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",

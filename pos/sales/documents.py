@@ -22,6 +22,7 @@ from pos.printing.domain import (
     Text,
 )
 from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine
+from pos.sales.english import in_two_languages
 
 _METHODS = {
     PaymentMethod.CASH: "Tunai",
@@ -50,6 +51,8 @@ def receipt(sale: Sale, centre: Centre) -> Document:
         elements += _line(line)
     elements += [Rule(), *_sums(sale), Rule(), Feed(1), Qr(sale.mark, 5), Text(sale.mark, Align.CENTRE)]
     elements += [*_thanks(sale), Cut()]
+    if sale.bilingual:
+        elements = in_two_languages(elements, sale)
     return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
 
 

@@ -31,6 +31,7 @@ FACT_TABLES: Final = (
     "settlement_entry",
     "payout",
     "payout_state",
+    "wanted",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
 

@@ -39,12 +39,14 @@ class PaymentScreen(QWidget):
     """Takes cash for a basket.
 
     Emits `paid(Sale)`, `back` (the basket is kept), and `grown(Basket)` when a label was scanned before any
-    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
+    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.  `tendered(CashTender)`
+    tells what lies on the counter, for the buyer's screen.
     """
 
     paid = Signal(object)
     back = Signal()
     grown = Signal(object)
+    tendered = Signal(object)
     keeping = Signal()
     kept = Signal()
 
@@ -244,6 +246,7 @@ class PaymentScreen(QWidget):
         self.finish.setEnabled(state.may_finish)
         short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
         self.why.setText(short_text if short else "")
+        self.tendered.emit(state)
 
     def _finish_text(self) -> str:
         """The big button always says what Enter does."""

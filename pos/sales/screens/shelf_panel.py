@@ -126,6 +126,12 @@ class ShelfPanel(QWidget):
         self._top.addWidget(button)
         return button
 
+    def add_empty_job(self, text: str, icon: str, key: str) -> Button:
+        """A button where a search has found nothing; it presses its key."""
+        button = self.empty.add_button(text, icon, key)
+        button.clicked.connect(self._on_job)
+        return button
+
     def _on_job(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
@@ -177,6 +183,7 @@ class ShelfPanel(QWidget):
             text = self.tr("Barang muncul di sini setelah dicatat masuk.")
         self.empty.title.setText(title)
         self.empty.text.setText(text)
+        self.empty.show_buttons(bool(typed))
         self._pages.setCurrentWidget(self.empty)
 
     def _on_trouble(self, error: PosError) -> None:

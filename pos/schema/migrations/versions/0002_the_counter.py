@@ -360,10 +360,27 @@ _HELD: tuple[str, ...] = ()
 _GUIDES: tuple[str, ...] = ()
 _ORDERS: tuple[str, ...] = ()
 _CASH_MOVEMENTS: tuple[str, ...] = ()
-_WANTED: tuple[str, ...] = ()
+_WANTED: tuple[str, ...] = (
+    """
+    CREATE TABLE wanted (
+        id CHAR(32) NOT NULL,
+        centre VARCHAR(3) NOT NULL,
+        till VARCHAR(12) NOT NULL,
+        at DATETIME NOT NULL,
+        business_date DATE NOT NULL,
+        kind VARCHAR(60) NOT NULL,
+        motif VARCHAR(60) NOT NULL,
+        size VARCHAR(60) NOT NULL,
+        note VARCHAR(160) NOT NULL,
+        person VARCHAR(60) NOT NULL,
+        CONSTRAINT pk_wanted PRIMARY KEY (id)
+)
+    """,
+    "CREATE INDEX ix_wanted_centre ON wanted (centre, business_date)",
+)
 
 # Facts among them.
-_NEW_FACTS: tuple[str, ...] = ()
+_NEW_FACTS: tuple[str, ...] = ("wanted",)
 
 
 def upgrade() -> None:
