@@ -23,6 +23,7 @@ from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.buyer_window import BuyerWindow
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
@@ -47,6 +48,7 @@ class TillWindow(QObject):
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
+        self.buyer: BuyerWindow | None = None
         self.shell.show_page(self.login, bare=True)
         self.login.set_place(self.tr("Gerabah POS"), self._line())
         self._wire()
@@ -70,6 +72,8 @@ class TillWindow(QObject):
         self.scanner.remove()
         if self.lanes is not None:
             self.lanes.end()
+        if self.buyer is not None:
+            self.buyer.end()
         self._tasks.close()
         self._shop.close()
 
@@ -100,8 +104,16 @@ class TillWindow(QObject):
     def _on_loaded(self, kind: type[Pages]) -> None:
         self.pages = kind(self._shop, self._config, self._tasks, self._centre)
         self._wire_pages(self.pages)
+        self._begin_buyer(self.pages)
         self._begin_printing()
         self.ready.emit()
+
+    def _begin_buyer(self, pages: Pages) -> None:
+        from pos.app.buyer_window import BuyerWindow
+
+        if self._config.buyer_screen:
+            self.buyer = BuyerWindow(self.shell, self._centre, self)
+            pages.buyer_sees.connect(self.buyer.see)
 
     def _begin_printing(self) -> None:
         from pos.app.print_lanes import PrintLanes
@@ -148,6 +160,8 @@ class TillWindow(QObject):
         if self.pages is not None and self.pages.is_committing:
             return
         self._person = None
+        if self.buyer is not None:
+            self.buyer.rest()
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
 
@@ -162,6 +176,8 @@ class TillWindow(QObject):
         self.shell.toasts.forget()
         self.shell.show_page(page, place)
         self.shell.topbar.set_shift(self._shift_line())
+        if self.buyer is not None:
+            self.buyer.turn_to(page)
 
     def _on_shift_opened(self, _shift: object) -> None:
         self.shell.topbar.set_shift(self._shift_line())

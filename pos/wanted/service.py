@@ -67,8 +67,9 @@ class Wanted:
         note = case((only_note, WantedRow.note), else_="")
         parts = (WantedRow.kind, WantedRow.motif, WantedRow.size, note)
         times, newest = func.count().label("times"), func.max(WantedRow.at).label("newest")
+        words = (func.max(part) for part in parts)
         query = (
-            select(*(func.max(part) for part in parts), times, func.max(WantedRow.business_date), newest)
+            select(*words, times, func.max(WantedRow.business_date), newest)
             .where(WantedRow.centre == centre)
             .where(WantedRow.business_date >= first, WantedRow.business_date <= last)
             .group_by(*(func.lower(part) for part in parts))
@@ -77,6 +78,5 @@ class Wanted:
         )
         with self._db.read() as session:
             return [
-                WantedCount(Asked(kind, motif, size, said), count, day)
-                for kind, motif, size, said, count, day, _at in session.execute(query)
+                WantedCount(Asked(*row[:4]), row.times, row[5]) for row in session.execute(query)
             ]

@@ -46,7 +46,9 @@ class LanguageDesk(Desk):
     def press(self, name: str, state: Counter, shift: Shift) -> None:
         """The other one."""
         both = not state.basket.bilingual
-        said = self.tr("Struk dicetak dua bahasa") if both else self.tr("Struk dicetak dalam bahasa Indonesia")
+        said = (
+            self.tr("Struk dicetak dua bahasa") if both else self.tr("Struk dicetak dalam bahasa Indonesia")
+        )
         basket = replace(state.basket, bilingual=both)
         self.changed.emit((state.with_basket(basket, state.chosen), said))
         self.keep(state.with_basket(basket, state.chosen))

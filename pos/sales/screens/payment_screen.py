@@ -39,8 +39,8 @@ class PaymentScreen(QWidget):
     """Takes cash for a basket.
 
     Emits `paid(Sale)`, `back` (the basket is kept), and `grown(Basket)` when a label was scanned before any
-    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.  `tendered(CashTender)`
-    tells what lies on the counter, for the buyer's screen.
+    money was taken.  `keeping` and `kept` stand around a commit: scans wait meanwhile.
+    `tendered(CashTender)` tells what lies on the counter, for the buyer's screen.
     """
 
     paid = Signal(object)

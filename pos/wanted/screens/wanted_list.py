@@ -34,7 +34,9 @@ class WantedList(Sheet):
         self.table.setFixedHeight(theme.dp(42 * 9))
         self.table.set_rows(counts)
         self.empty = EmptyState(
-            "search", self.tr("Belum ada catatan"), self.tr("Catatan muncul di sini setelah Anda menyimpannya.")
+            "search",
+            self.tr("Belum ada catatan"),
+            self.tr("Catatan muncul di sini setelah Anda menyimpannya."),
         )
         self.table.setVisible(bool(counts))
         self.empty.setVisible(not counts)

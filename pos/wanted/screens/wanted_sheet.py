@@ -50,7 +50,7 @@ class WantedSheet(Sheet):
         self.text.setText(self.tr("Catat barang yang dicari pengunjung. Keranjang tidak berubah."))
         self._wanted = wanted
         self._tasks = tasks
-        self._place = place
+        self._where = place
         self._busy = False
         self._build(kinds)
         self._prefill(kinds, typed.strip())
@@ -61,14 +61,14 @@ class WantedSheet(Sheet):
         self.kinds.set_choices([(_NO_KIND, self.tr("Lain")), *((kind, kind) for kind in kinds)])
         self.body.addWidget(self.kinds)
         self.motif = TextField(self.tr("Motif"), self.tr("Contoh: teratai, polos"))
-        self.size = TextField(self.tr("Ukuran"), self.tr("Contoh: besar, tinggi 60 cm"))
+        self.dimension = TextField(self.tr("Ukuran"), self.tr("Contoh: besar, tinggi 60 cm"))
         self.note = TextField(self.tr("Catatan"), self.tr("Dengan kata pengunjung"))
         self.motif.edit.setMaxLength(MOST_LETTERS)
-        self.size.edit.setMaxLength(MOST_LETTERS)
+        self.dimension.edit.setMaxLength(MOST_LETTERS)
         self.note.edit.setMaxLength(MOST_NOTE)
         pair = row(None, 12)
         pair.addWidget(self.motif, 1)
-        pair.addWidget(self.size, 1)
+        pair.addWidget(self.dimension, 1)
         self.body.addLayout(pair)
         self.body.addWidget(self.note)
         self.list_button = Button(self.tr("Dicari pengunjung"), "secondary", "list-check")
@@ -78,7 +78,7 @@ class WantedSheet(Sheet):
         leave.clicked.connect(self.reject)
         self.save = self.add_button(self.tr("Catat"), "primary", "check", "Enter")
         self.save.clicked.connect(self._on_save)
-        for field in (self.motif, self.size, self.note):
+        for field in (self.motif, self.dimension, self.note):
             field.entered.connect(self._on_entered)
 
     def _prefill(self, kinds: Sequence[str], typed: str) -> None:
@@ -94,9 +94,8 @@ class WantedSheet(Sheet):
     def asked(self) -> Asked:
         """What stands in the sheet."""
         kind = self.kinds.key()
-        return Asked(
-            "" if kind == _NO_KIND else kind, self.motif.text(), self.size.text(), self.note.text()
-        )
+        kind = "" if kind == _NO_KIND else kind
+        return Asked(kind, self.motif.text(), self.dimension.text(), self.note.text())
 
     def _on_entered(self, _text: str) -> None:
         self._on_save()
@@ -106,8 +105,8 @@ class WantedSheet(Sheet):
         if self._busy:
             return
         self._busy = True
-        asked, place = self.asked, self._place
-        for field in (self.motif, self.size, self.note):
+        asked, place = self.asked, self._where
+        for field in (self.motif, self.dimension, self.note):
             field.show_wrong("")
 
         def keep() -> WantedNote:
@@ -121,7 +120,7 @@ class WantedSheet(Sheet):
 
     def _on_trouble(self, error: PosError) -> None:
         self._busy = False
-        fields = {"motif": self.motif, "size": self.size}
+        fields = {"motif": self.motif, "size": self.dimension}
         field = fields.get(error.field, self.note) if isinstance(error, BadText) else self.note
         field.show_wrong(in_a_line(error))
         field.edit.setFocus()
