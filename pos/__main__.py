@@ -200,6 +200,20 @@ def payout(args: argparse.Namespace) -> int:
     return DONE
 
 
+def qris(args: argparse.Namespace) -> int:
+    """A merchant's code: checked, or with an amount written into it."""
+    from pos.qris.domain import parse, whole_amount, with_amount
+
+    if args.step == "amount":
+        amount = whole_amount(args.amount)
+        written = with_amount(args.payload, amount, bill=args.bill, reference=args.reference)
+        _report(args, {"payload": written}, written)
+    else:
+        code = parse(args.payload)
+        _report(args, code.as_facts(), *code.lines())
+    return DONE
+
+
 def facts(args: argparse.Namespace) -> int:
     """Everything as JSON Lines."""
     files = _shop(args).audit.facts(args.out)
@@ -269,9 +283,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--till", type=_count, required=True, metavar="N")
     one.set_defaults(run=init)
 
-    one = commands.add_parser(
-        "import", help="centres, artisans, products or sales from a CSV file, all or nothing"
-    )
+    one = commands.add_parser("import", help="centres, artisans, products or sales from CSV, all or nothing")
     one.add_argument("kind", choices=["centres", "artisans", "products", "sales"])
     one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument("--centre", metavar="CODE", help="the centre of the sales")
@@ -327,9 +339,19 @@ def _add_money_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
         step.add_argument("--json", action="store_true")
     one.set_defaults(run=payout)
 
-    one = commands.add_parser(
-        "soak", help="random sales for trials of power and disk; prints ACK after each commit"
-    )
+    one = commands.add_parser("qris", help="a merchant's QRIS code: check it, or write an amount into it")
+    steps = one.add_subparsers(dest="step", required=True, metavar="STEP")
+    steps.add_parser("check", help="name, city, NMID and warnings; refused with the reason")
+    step = steps.add_parser("amount", help="the same code with an amount")
+    step.add_argument("--amount", required=True, metavar="N")
+    step.add_argument("--bill", default="", metavar="B")
+    step.add_argument("--reference", default="", metavar="R")
+    for step in steps.choices.values():
+        step.add_argument("payload", metavar="PAYLOAD")
+        step.add_argument("--json", action="store_true")
+    one.set_defaults(run=qris)
+
+    one = commands.add_parser("soak", help="random sales for trials of power and disk, each acknowledged")
     one.add_argument("--sales", type=_count, required=True, metavar="N")
     one.add_argument("--seed", type=int, default=1)
     one.set_defaults(run=soak)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pos.ledger.service import Ledger
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
+    from pos.qris.service import Qris
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
@@ -116,6 +117,13 @@ class Shop:
         from pos.till.service import Shifts
 
         return Shifts(self.db, self.clock)
+
+    @cached_property
+    def qris(self) -> Qris:
+        """The merchant codes of the centres."""
+        from pos.qris.service import Qris
+
+        return Qris(self.db, self.clock)
 
     @cached_property
     def sales(self) -> Sales:

@@ -12,6 +12,7 @@ from pos.app.buyer.screen import BuyerScreen
 from pos.app.buyer.view import PAYING, BuyerView, Stage, basket_view, done_view, welcome
 from pos.centres.domain import Centre
 from pos.core.money import Rupiah
+from pos.qris.domain import ShownCode
 from pos.sales.counter import Counter
 from pos.sales.domain import Basket, Sale, price
 from pos.sales.screens.done_screen import DoneScreen
@@ -84,7 +85,10 @@ class BuyerWindow(QObject):
         self.show(welcome(self._centre))
 
     def see(self, fact: object) -> None:
-        """Something happened at the till: a Counter, a Basket to be paid, a CashTender, a Sale, a view."""
+        """Something happened at the till.
+
+        A Counter, a Basket that is to be paid, a CashTender, a ShownCode, a due Rupiah, a Sale, or a view.
+        """
         match fact:
             case Counter():
                 self._counter = fact
@@ -95,6 +99,10 @@ class BuyerWindow(QObject):
             case CashTender():
                 if self.view.stage in PAYING:
                     self.show_cash(fact.due, fact.given)
+            case ShownCode():
+                self.show(self._lines().with_code(fact.payload, fact.amount, fact.merchant_name, fact.nmid))
+            case Rupiah():
+                self.show(self._lines().with_due(fact))
             case Sale():
                 self.show(done_view(self._centre, fact))
             case BuyerView():
@@ -118,10 +126,6 @@ class BuyerWindow(QObject):
         whole = due == cash_due(priced, rule)
         rounding = priced.rounding(rule, priced.basket.deposited) if whole else Rupiah(0)
         self.show(self._lines().with_cash(due, received, rounding))
-
-    def show_code(self, payload: str, amount: Rupiah, merchant: str, nmid: str) -> None:
-        """A QRIS code for the basket, or for a part of it."""
-        self.show(self._lines().with_code(payload, amount, merchant, nmid))
 
     def _lines(self) -> BuyerView:
         return basket_view(self._centre, self._counter.basket, self._counter.chosen)

@@ -33,7 +33,7 @@ class Pages(QObject):
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown; `keeping` and `kept` around a commit;
-    `buyer_sees` with a Counter, Basket, CashTender or Sale for the buyer's screen.
+    `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
     shown = Signal(object)
@@ -82,11 +82,11 @@ class Pages(QObject):
     @cached_property
     def payment(self) -> PaymentScreen:
         """*Bayar*."""
-        screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._tasks, self.centre)
+        screen = PaymentScreen(self._shop.sales, self._shop.shelf, self._shop.qris, self._tasks, self.centre)
         screen.paid.connect(self._on_paid)
         screen.back.connect(self._show_sale)
         screen.grown.connect(self.sale.take_basket)
-        screen.tendered.connect(self.buyer_sees)
+        screen.shown_to_buyer.connect(self.buyer_sees)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         return screen

@@ -16,6 +16,7 @@ from pos.core.clock import FixedClock, instant_at
 from pos.core.config import PrinterConfig, TillConfig
 from pos.core.errors import PosError
 from pos.core.paths import DataFolder, resource
+from pos.demo.qris_codes import store_codes
 from pos.demo.trade import DemoTill, TradedDay, trade
 from pos.printing.labels import write_tags
 from pos.shop import Shop, new_shop
@@ -104,6 +105,7 @@ def _found(shop: Shop) -> None:
     shop.goods.import_products(resource("demo", "products.csv"))
     for name, role, pin in ATTENDANTS:
         shop.staff.add(name, role, pin)
+    store_codes(shop)
 
 
 def _tags(shop: Shop, centre: Centre) -> None:

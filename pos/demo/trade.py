@@ -100,7 +100,9 @@ def _pay(shop: Shop, shift: Shift, basket: Basket, rnd: Random) -> Sale:
     due = price(basket).total
     if rnd.randrange(10) < _QRIS_IN_TEN:
         reference = f"{rnd.randrange(10_000):04d}"
-        return shop.sales.pay(shift, basket, [Payment(PaymentMethod.QRIS, due, due, reference)])
+        return shop.sales.pay(
+            shift, basket, [Payment(PaymentMethod.QRIS, due, due, reference, shift.attendant_name)]
+        )
     return shop.sales.pay_cash(shift, basket, rnd.choice(smart_amounts(due)))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -22,17 +24,19 @@ from pos.printing.domain import PrinterUse
 from pos.printing.service import queue, queue_drawer
 from pos.sales.documents import receipt
 from pos.sales.domain import (
+    BasketLine,
     LineKind,
     Payment,
     PaymentMethod,
     Priced,
     PricedLine,
+    ReturnChanged,
     ReturnedAlready,
     Sale,
     SaleLine,
     owed_to_artisans,
 )
-from pos.sales.queries import returned_before
+from pos.sales.queries import returned_before, returns_of, sale_numbered
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.stock.domain import Move, MoveKind
 from pos.stock.service import put_back, take
@@ -94,6 +98,22 @@ def _check_returns(session: Session, priced: Priced) -> None:
         # The amounts were computed for what had come back before; another till may have been quicker.
         if done != of.before or done + line.quantity > of.quantity:
             raise ReturnedAlready(line.item.name, of.quantity - done)
+    _check_last_parts(session, returns)
+
+
+def _check_last_parts(session: Session, returns: Sequence[BasketLine]) -> None:
+    """Rounding and a guide's commission depend on all of a sale's returns, also on those of another till."""
+    together: dict[str, Counter[UUID]] = defaultdict(Counter)
+    for line in returns:
+        if line.return_of is not None:
+            together[line.return_of.sale_number][line.return_of.line_id] += line.quantity
+    for number, quantities in together.items():
+        now = next(iter(returns_of(session, sale_numbered(session, number), quantities).values()))
+        for of in (line.return_of for line in returns):
+            if of is None or of.sale_number != number:
+                continue
+            if (of.rounding, of.guide_back) != (now.rounding, now.guide_back):
+                raise ReturnChanged(number)
 
 
 def _lines(priced: Priced) -> tuple[SaleLine, ...]:

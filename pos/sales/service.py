@@ -68,16 +68,20 @@ class Sales:
         return self._sell(shift, basket, pay)
 
     def pay(self, shift: Shift, basket: Basket, payments: Sequence[Payment]) -> Sale:
-        """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too."""
+        """Sell for payments that make up what is due; only cash is rounded. Raises `WrongPayment` too.
+
+        An order's deposit comes with the basket and is added here.
+        """
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
-            paid = total(payment.amount for payment in payments)
-            in_cash = any(payment.method is PaymentMethod.CASH for payment in payments)
-            other = total(p.amount for p in payments if p.method is not PaymentMethod.CASH)
+            every = [*deposit_payments(basket), *payments]
+            paid = total(payment.amount for payment in every)
+            in_cash = any(payment.method is PaymentMethod.CASH for payment in every)
+            other = total(p.amount for p in every if p.method is not PaymentMethod.CASH)
             rounding = priced.rounding(centre.rounding, other) if in_cash else basket.rounding_back
             if paid != priced.total + rounding:
                 raise WrongPayment(priced.total + rounding, paid)
-            return payments, rounding
+            return every, rounding
 
         return self._sell(shift, basket, pay)
 

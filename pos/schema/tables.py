@@ -25,6 +25,7 @@ FACT_TABLES: Final = (
     "sale",
     "sale_line",
     "payment",
+    "qris_test",
     "sale_reference",
     "settlement",
     "settlement_line",

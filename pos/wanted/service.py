@@ -77,6 +77,4 @@ class Wanted:
             .limit(most)
         )
         with self._db.read() as session:
-            return [
-                WantedCount(Asked(*row[:4]), row.times, row[5]) for row in session.execute(query)
-            ]
+            return [WantedCount(Asked(*row[:4]), row.times, row[5]) for row in session.execute(query)]

@@ -26,7 +26,7 @@ class Desk:
         set_look()
         self.shop, self.shift, self.size = shop, shift, size
         self.qtbot = qtbot
-        self.screen = PaymentScreen(shop.sales, shop.shelf, InlineTasks(), shop.centres.get("CKL"))
+        self.screen = PaymentScreen(shop.sales, shop.shelf, shop.qris, InlineTasks(), shop.centres.get("CKL"))
         self.stage = Stage(qtbot, FixedClock(MORNING), self.screen, size, "kasir")
         self.paid: list[Sale] = []
         self.grown: list[Basket] = []
@@ -54,7 +54,7 @@ class Desk:
 
     @property
     def told(self) -> str:
-        notice = self.screen.notice
+        notice = self.screen.panel.notice
         return "" if notice.isHidden() else f"{notice.title.text()} {notice.text.text()}"
 
 
@@ -70,40 +70,40 @@ def test_the_big_button_always_says_what_enter_does(desk: Desk) -> None:
     desk.stage.press("5")
     assert desk.button == "SELESAI"
     assert not desk.screen.finish.isEnabled()
-    assert "Kurang" in desk.screen.why.text()
-    assert desk.screen.change_name.text() == "Masih kurang"
+    assert "Kurang" in desk.screen.cash.why.text()
+    assert desk.screen.cash.change_name.text() == "Masih kurang"
     assert_fits(desk.stage.shell)
     desk.stage.press("Enter")
     assert desk.paid == []
     desk.stage.press("0", "0", ".")
     assert desk.screen.finish.isEnabled()
-    assert desk.screen.change.text() == f"Rp{500_000 - desk.due.amount:,}".replace(",", ".")
+    assert desk.screen.cash.change.text() == f"Rp{500_000 - desk.due.amount:,}".replace(",", ".")
     desk.stage.press("Enter", "Enter")
     assert [sale.tendered for sale in desk.paid] == [Rupiah(500_000)]
 
 
 def test_a_likely_amount_and_the_big_button_are_two_taps(desk: Desk) -> None:
-    desk.screen.smart[1].click()
-    assert desk.screen.smart[1].isChecked()
+    desk.screen.cash.smart[1].click()
+    assert desk.screen.cash.smart[1].isChecked()
     desk.screen.finish.click()
     (sale,) = desk.paid
-    assert sale.tendered.amount == int(desk.screen.smart[1].property("amount"))
+    assert sale.tendered.amount == int(desk.screen.cash.smart[1].property("amount"))
     assert sale.change == sale.tendered - desk.due
 
 
 def test_notes_add_up_are_counted_and_a_typed_amount_takes_their_place(desk: Desk) -> None:
     for note in (0, 0, 1):
-        desk.screen.notes[note].click()
-    assert desk.screen.field.amount() == Rupiah(250_000)
-    assert [button.count for button in desk.screen.notes[:3]] == ["2×", "1×", ""]
-    assert desk.screen.notes[0].isChecked()
+        desk.screen.cash.notes[note].click()
+    assert desk.screen.cash.field.amount() == Rupiah(250_000)
+    assert [button.count for button in desk.screen.cash.notes[:3]] == ["2×", "1×", ""]
+    assert desk.screen.cash.notes[0].isChecked()
     assert_fits(desk.stage.shell)
     desk.stage.press("Back", "Back", "Back", "Back", "Back", "Back")
     assert desk.button == "UANG PAS"
-    assert not desk.screen.notes[0].isChecked()
-    desk.screen.numpad.pressed.emit("7")
-    desk.screen.numpad.pressed.emit("000")
-    assert desk.screen.field.amount() == Rupiah(7_000)
+    assert not desk.screen.cash.notes[0].isChecked()
+    desk.screen.cash.numpad.pressed.emit("7")
+    desk.screen.cash.numpad.pressed.emit("000")
+    assert desk.screen.cash.field.amount() == Rupiah(7_000)
 
 
 def test_a_label_before_any_money_joins_the_basket(desk: Desk) -> None:
@@ -120,7 +120,7 @@ def test_a_label_before_any_money_joins_the_basket(desk: Desk) -> None:
 
 
 def test_a_label_beside_money_on_the_counter_is_refused(desk: Desk) -> None:
-    desk.screen.notes[0].click()
+    desk.screen.cash.notes[0].click()
     desk.screen.take_scan(desk.shop.shelf.search("CKL", "anglo")[0].code)
     assert desk.grown == []
     assert "tidak ditambahkan. Selesaikan atau batalkan pembayaran dulu." in desk.told

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah, total
 from pos.db.database import DatabaseTrouble
 from pos.printing.domain import PaperKind, PrintState
@@ -22,8 +23,10 @@ from pos.sales.domain import (
     NotEnoughMoney,
     Payment,
     PaymentMethod,
+    ReturnChanged,
     ReturnedAlready,
     Sale,
+    SoldAlready,
     WrongPayment,
 )
 from pos.shop import Shop
@@ -215,6 +218,50 @@ def test_nothing_comes_back_twice(shop: Shop, shift: Shift) -> None:
     with pytest.raises(ReturnedAlready) as trouble:
         shop.sales.pay_cash(shift, basket)
     assert trouble.value.left == 0
+
+
+def test_one_basket_is_sold_once_however_often_it_is_tried(shop: Shop, shift: Shift) -> None:
+    basket = Basket(key=new_id()).add(thing(shop, "cobek kecil"), 2)
+    sale = shop.sales.pay_cash(shift, basket)
+    assert shop.sales.pay_cash(shift, basket) == sale
+    with pytest.raises(SoldAlready) as trouble:
+        shop.sales.pay_cash(shift, basket.add(thing(shop, "kendi")))
+    assert trouble.value.number == sale.number
+    assert count(shop, "sale") == 1
+
+
+def test_two_rows_of_one_line_never_give_back_more_than_was_bought(shop: Shop, shift: Shift) -> None:
+    sale = shop.sales.pay_cash(shift, Basket().add(thing(shop, "cobek kecil"), 3))
+    row = returned(shop, sale, 0, 2).lines[0]
+    with pytest.raises(ReturnedAlready):
+        shop.sales.pay_cash(shift, Basket((row, row)))
+    assert count(shop, "sale") == 1
+
+
+def test_two_tills_that_each_take_a_half_back_owe_the_rounding_together(shop: Shop, shift: Shift) -> None:
+    basket = Basket().add(thing(shop, "cobek kecil")).add(thing(shop, "kendi"))
+    sale = shop.sales.pay_cash(shift, replace(basket, discount=Discount(Rupiah(1_665))))
+    assert sale.rounding == Rupiah(-35)
+    first, second = (returned(shop, sale, place, 1) for place in (0, 1))
+    shop.sales.pay_cash(shift, first)
+    with pytest.raises(ReturnChanged):
+        shop.sales.pay_cash(shift, second)
+    shop.sales.pay_cash(shift, returned(shop, sale, 1, 1))
+    assert shop.shifts.sums(shift).expected == Rupiah(300_000)
+    assert shop.ledger.balance("CKL", "rounding") == ZERO
+
+
+def test_an_exchange_never_gives_back_another_sale_s_rounding(shop: Shop, shift: Shift) -> None:
+    cut = Discount(Rupiah(1_665))
+    sale = shop.sales.pay_cash(shift, replace(Basket().add(thing(shop, "cobek kecil")), discount=cut))
+    exchange = returned(shop, sale, 0, 1).add(thing(shop, "kendi"))
+    swapped = shop.sales.pay_cash(shift, exchange)
+    assert swapped.rounding_back == Rupiah(35)
+    place = next(at for at, line in enumerate(swapped.lines) if line.quantity > 0)
+    shop.sales.pay_cash(shift, returned(shop, swapped, place, 1))
+    assert shop.shifts.sums(shift).expected == Rupiah(300_000)
+    assert shop.ledger.balance("CKL", "rounding") == ZERO
+    assert shop.audit.verify() == []
 
 
 def test_a_piece_that_came_back_can_be_sold_again(shop: Shop) -> None:

@@ -33,7 +33,7 @@ def test_a_full_disk_keeps_the_cart_and_says_not_to_take_money(till: Till) -> No
     assert len(till.pages.sale.basket.lines) == 1
     assert_fits(till.window.shell)
     till.press("Enter", "Enter")
-    assert "BELUM tersimpan" in till.pages.payment.notice.title.text()
+    assert "BELUM tersimpan" in till.pages.payment.panel.notice.title.text()
     with till.shop.db.write() as session:
         session.execute(text("DROP TRIGGER full"))
     till.press("Enter")

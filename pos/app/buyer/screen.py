@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pos.app.buyer.easel import HIGH, LEFT, MIDDLE, RIGHT, Easel, unit_of
+from pos.app.buyer.easel import HIGH, MIDDLE, RIGHT, Easel, unit_of
 from pos.app.buyer.view import PAYING, BuyerLine, BuyerView, Stage, first_shown
 from pos.core.money import NOTES, ZERO, Rupiah, plain, rupiah
 from pos.ui import icons, theme
@@ -43,7 +43,7 @@ class BuyerScreen(QWidget):
         pictures = {
             Stage.WELCOME: self._welcome,
             Stage.BASKET: self._basket,
-            Stage.CASH: self._cash,
+            Stage.PAY: self._pay,
             Stage.CODE: self._code,
             Stage.DONE: self._done,
         }
@@ -160,7 +160,7 @@ class BuyerScreen(QWidget):
 
     # --- paying ---
 
-    def _cash(self, easel: Easel, wide: float) -> None:
+    def _pay(self, easel: Easel, wide: float) -> None:
         self._lines(easel, wide * _PART)
         view = self.view
         left, room = wide * _PART + 32, wide * (1 - _PART) - 64
@@ -169,7 +169,8 @@ class BuyerScreen(QWidget):
             easel.write(easel.box(left, top, room, 32), name, 22, 500, "paid.on")
             easel.write(easel.box(left, top + 30, room, pixels * 1.3), rupiah(amount), pixels, 700, "paid.on")
 
-        easel.write(easel.box(left, 24, room, 48), self.tr("Bayar tunai · Cash"), 28, 600, "paid.on", LEFT)
+        title = self.tr("Bayar tunai · Cash") if view.in_cash else self.tr("Pembayaran · Payment")
+        easel.write(easel.box(left, 24, room, 48), title, 28, 600, "paid.on")
         pair(100, self.tr("Harus dibayar · To pay"), view.due, 54)
         if view.received is None:
             return

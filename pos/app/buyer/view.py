@@ -16,12 +16,12 @@ class Stage(StrEnum):
 
     WELCOME = "welcome"
     BASKET = "basket"
-    CASH = "cash"
+    PAY = "pay"
     CODE = "code"
     DONE = "done"
 
 
-PAYING: Final = (Stage.CASH, Stage.CODE)
+PAYING: Final = (Stage.PAY, Stage.CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class BuyerView:
     rounding: Rupiah = ZERO
     total: Rupiah = ZERO
     due: Rupiah = ZERO
+    in_cash: bool = False
     received: Rupiah | None = None
     change: Rupiah = ZERO
     payload: str = ""
@@ -84,15 +85,25 @@ class BuyerView:
     def with_cash(self, due: Rupiah, received: Rupiah | None, rounding: Rupiah = ZERO) -> BuyerView:
         """Paying `due` in cash; `rounding` is the signed cash rounding of the whole sale."""
         change = ZERO if received is None else max(ZERO, received - due)
+        return replace(self.with_due(due), in_cash=True, received=received, change=change, rounding=rounding)
+
+    def with_due(self, due: Rupiah) -> BuyerView:
+        """Paying `due` in a way that shows nothing more: by transfer, by card, in parts."""
         return replace(
-            self, stage=Stage.CASH, due=due, received=received, change=change, rounding=rounding, payload=""
+            self,
+            stage=Stage.PAY,
+            due=due,
+            in_cash=False,
+            received=None,
+            change=ZERO,
+            rounding=ZERO,
+            payload="",
         )
 
     def with_code(self, payload: str, amount: Rupiah, merchant: str, nmid: str) -> BuyerView:
         """Paying `amount` by the QRIS code of `payload`."""
         return replace(
-            self, stage=Stage.CODE, due=amount, received=None, change=ZERO, rounding=ZERO,
-            payload=payload, merchant=merchant, nmid=nmid,
+            self.with_due(amount), stage=Stage.CODE, payload=payload, merchant=merchant, nmid=nmid,
         )  # fmt: skip
 
 

@@ -9,7 +9,15 @@ from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.core.words import clock_time
 from pos.db.database import DatabaseTrouble
-from pos.sales.domain import AlreadyInBasket, BadQuantity, NotEnoughMoney
+from pos.sales.domain import (
+    AlreadyInBasket,
+    BadQuantity,
+    NotEnoughMoney,
+    PaymentMethod,
+    ReturnChanged,
+    SoldAlready,
+)
+from pos.sales.tender import LEAST_REFERENCE, NoReference, TooMuch, UnevenCash
 from pos.stock.domain import (
     Found,
     GoneAlready,
@@ -114,11 +122,24 @@ def trouble(error: PosError) -> Words:
             tr("Jumlah {n} tidak bisa.").format(n=error.quantity),
             tr("Keranjang tidak berubah."),
         )
+    if isinstance(error, TooMuch):
+        happened = tr("Bagian ini lebih besar dari sisa {n}.").format(n=rupiah(error.left))
+        return "warning", happened, tr("Hanya tunai yang memberi kembalian. Turunkan jumlahnya.")
+    if isinstance(error, UnevenCash):
+        happened = tr("{n} tidak bisa dibayar tunai.").format(n=rupiah(error.amount))
+        return "warning", happened, tr("Bagian tunai harus kelipatan uang yang ada.")
     if isinstance(error, NotEnoughMoney):
         return "warning", tr("Uang kurang {n}.").format(n=rupiah(error.missing)), tr("Keranjang tetap ada.")
     if isinstance(error, PieceGone):
         happened = tr("{name} baru saja terjual di kasir lain.").format(name=error.name)
         return "danger", happened, tr("Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.")
+    if isinstance(error, ReturnChanged):
+        happened = tr("Barang lain dari struk {number} baru saja diretur di kasir lain.")
+        kept = tr("Belum ada yang tersimpan. Buka struknya lagi.")
+        return "danger", happened.format(number=error.sale_number), kept
+    if isinstance(error, SoldAlready):
+        happened = tr("Keranjang ini sudah tersimpan sebagai {number}.").format(number=error.number)
+        return "danger", happened, tr("Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.")
     if isinstance(error, NoOpenShift):
         return (
             "danger",
@@ -131,6 +152,27 @@ def trouble(error: PosError) -> Words:
     said = say(error)
     kept = tr("Penjualan BELUM tersimpan; keranjang tetap ada. {remedy}").format(remedy=said.remedy)
     return "danger", said.happened, kept
+
+
+def at_field(error: PosError) -> str:
+    """What is wrong with a field, in one short line under it."""
+    if isinstance(error, NoReference):
+        return tr("Tulis nomor referensinya dulu, paling sedikit {n} huruf atau angka.").format(
+            n=LEAST_REFERENCE
+        )
+    return say(error).text
+
+
+def method(of: PaymentMethod) -> str:
+    """A way to pay as the screens call it."""
+    names = {
+        PaymentMethod.CASH: tr("Tunai"),
+        PaymentMethod.QRIS: tr("QRIS"),
+        PaymentMethod.TRANSFER: tr("Transfer"),
+        PaymentMethod.CARD: tr("Kartu"),
+        PaymentMethod.DEPOSIT: tr("Uang muka"),
+    }
+    return names[of]
 
 
 def may_try_again(error: PosError) -> bool:

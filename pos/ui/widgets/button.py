@@ -45,7 +45,9 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        grows = QSizePolicy.Policy.Expanding if kind in ("pay", "numpad", "pin", "amount") else None
+        grows = (
+            QSizePolicy.Policy.Expanding if kind in ("pay", "payLong", "numpad", "pin", "amount") else None
+        )
         self.setSizePolicy(grows or QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name or text)
 

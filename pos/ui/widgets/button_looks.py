@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtWidgets import QPushButton
@@ -49,8 +49,10 @@ _ACCENT: Final = ("accent", "accent.on", "", "accent.hover", "accent.pressed")
 
 LOOKS: Final = {
     "pay": Look(76, 22, 600, 22, *_ACCENT, icon=28, spread=True),
+    "payLong": Look(76, 18, 600, 12, *_ACCENT, icon=22, spread=True),
     "primary": Look(48, 16, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
+    "way": replace(_white(56, 15, 5), icon=18),
     "scanSide": _white(56, 17),
     "small": _white(44, 15, 14),
     "danger": Look(

@@ -355,7 +355,35 @@ _REBUILT: dict[str, tuple[str, tuple[str, ...], dict[str, str]]] = {
 _FACTS_REBUILT = ("terms", "sale", "sale_line", "payment", "entry", "chain_event", "shift_closing")
 
 # New tables, with their indexes, by what they are for.
-_QRIS: tuple[str, ...] = ()
+_QRIS: tuple[str, ...] = (
+    """
+        CREATE TABLE qris_code (
+            centre VARCHAR(3) NOT NULL,
+            payload VARCHAR(512) NOT NULL,
+            merchant_name VARCHAR(99) NOT NULL,
+            nmid VARCHAR(99) NOT NULL,
+            city VARCHAR(99) NOT NULL,
+            amount_allowed BOOLEAN NOT NULL,
+            changed_at DATETIME NOT NULL,
+            changed_by VARCHAR(60) NOT NULL,
+            CONSTRAINT pk_qris_code PRIMARY KEY (centre)
+)
+    """,
+    """
+        CREATE TABLE qris_test (
+            id CHAR(32) NOT NULL,
+            centre VARCHAR(3) NOT NULL,
+            payload VARCHAR(512) NOT NULL,
+            nmid VARCHAR(99) NOT NULL,
+            amount BIGINT NOT NULL,
+            reference VARCHAR(40) NOT NULL,
+            at DATETIME NOT NULL,
+            person VARCHAR(60) NOT NULL,
+            CONSTRAINT pk_qris_test PRIMARY KEY (id)
+)
+    """,
+    "CREATE INDEX ix_qris_test_centre ON qris_test (centre, at)",
+)
 _HELD: tuple[str, ...] = ()
 _GUIDES: tuple[str, ...] = ()
 _ORDERS: tuple[str, ...] = ()
@@ -380,7 +408,7 @@ _WANTED: tuple[str, ...] = (
 )
 
 # Facts among them.
-_NEW_FACTS: tuple[str, ...] = ("wanted",)
+_NEW_FACTS: tuple[str, ...] = ("qris_test", "wanted")
 
 
 def upgrade() -> None:

@@ -1,0 +1,1 @@
+"""QRIS on screen: the code as a card, and its settings."""
