@@ -73,6 +73,21 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     assert not unexpected, f"unexpected warnings in the log: {unexpected}"
 
 
+class _Silence:
+    """A loudspeaker that is not plugged in."""
+
+    def play(self, sound: str) -> None:
+        """Nothing is heard."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def silence() -> None:
+    """Tests make no noise on the computer of whoever runs them."""
+    from pos.ui import sounds
+
+    sounds.set_speaker(_Silence())
+
+
 @pytest.fixture(autouse=True)
 def bare_stage() -> Iterator[None]:
     """Windows of a test are gone before the next one: each that stays is styled again with every new one."""

@@ -65,6 +65,10 @@ class BuyerWindow(QObject):
         """What the buyer sees."""
         return self.screen.view
 
+    def set_centre(self, centre: Centre) -> None:
+        """The centre's card was edited."""
+        self._centre = centre
+
     def end(self) -> None:
         """The till is closed."""
         self._timer.stop()

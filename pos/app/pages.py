@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
@@ -25,6 +25,7 @@ from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.settings.page import SettingsPage
     from pos.settlement.screens.settlement_screen import SettlementScreen
 
 
@@ -32,7 +33,8 @@ class Pages(QObject):
     """Selling, counting and settling at one till.
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
-    `left_out(str)` with a sentence on what cannot be shown; `keeping` and `kept` around a commit;
+    `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
+    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
     `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
@@ -42,6 +44,8 @@ class Pages(QObject):
     undo_offered = Signal(object)
     left_out = Signal(str)
     buyer_sees = Signal(object)
+    preferred = Signal(object)
+    centre_changed = Signal(object)
     keeping = Signal()
     kept = Signal()
 
@@ -62,7 +66,7 @@ class Pages(QObject):
         screen.pay_asked.connect(self._on_pay_asked)
         screen.paid.connect(self._on_paid)
         screen.undo_offered.connect(self.undo_offered)
-        screen.copy_asked.connect(self._on_copy_asked)
+        screen.copy_asked.connect(self.print_last_again)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         screen.drawn.connect(self.buyer_sees)
@@ -124,6 +128,23 @@ class Pages(QObject):
             self._shop.settlements, self._shop.payouts, self._tasks, self.centre, self._shop.folder.exports
         )
 
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """*Setelan*; further sections are put in here with `add_section`."""
+        from pos.app.settings import make_settings
+
+        page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
+        page.preferred.connect(self.preferred)
+        page.centre_changed.connect(self.centre_changed)
+        return page
+
+    def take_over(self, before: Pages) -> None:
+        """Go on where other pages were left: the screen was made anew, the counter is the same."""
+        if "sale" in before.__dict__:
+            self.sale.go_on(before.sale.counter)
+        if "settings" in before.__dict__:
+            self.settings.take_over(before.settings)
+
     @property
     def is_committing(self) -> bool:
         """Whether a sale is being kept: nobody leaves before its change is shown."""
@@ -147,6 +168,9 @@ class Pages(QObject):
         if self._wanted == HITUNG and self._person is not None:
             self.shown.emit((self.settlement, HITUNG))
             self.settlement.begin(self._person)
+        elif self._wanted == SETELAN and self._person is not None:
+            self.shown.emit((self.settings, SETELAN))
+            self.settings.begin(self._person)
         elif shift is None and self._person is not None:
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
@@ -187,8 +211,8 @@ class Pages(QObject):
         self._show_sale()
         self.sale.take_scan(text)
 
-    def _on_copy_asked(self) -> None:
-        """F8 at the counter: the last receipt of this shift again, marked as a copy."""
+    def print_last_again(self) -> None:
+        """F8 on any page: the last receipt of this shift again, marked as a copy."""
         shift, person = self.shift, self._person
         if shift is None or person is None:
             return

@@ -12,7 +12,7 @@ from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, TillConfig, read_config
 from pos.core.paths import DataFolder
 from pos.shop import Shop
-from pos.ui import theme
+from pos.ui import language, theme
 from pos.ui.crash import CrashHook
 from pos.ui.say import say
 from pos.ui.tasks import LaneTasks
@@ -29,6 +29,7 @@ def run(folder: DataFolder, clock: Clock | None = None) -> int:
     theme.apply_theme(app)
     try:
         config = read_config(folder.config)
+        language.speak(config.language)
     except BadConfig as error:
         return _only_say(app, say(error).text)
     lock = QLockFile(str(folder.lock))

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import HITUNG, KASIR, TUTUP
+from pos.app.looks import SIZES, Looks, wear
+from pos.app.places import HITUNG, KASIR, NUMBERS, RETUR, SETELAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
-from pos.core.words import clock_time, long_date
+from pos.core.words import clock_time
 from pos.shop import Shop
-from pos.staff.domain import Attendant
+from pos.staff.domain import Attendant, Preferences
 from pos.staff.screens.login_screen import LoginScreen
+from pos.ui.language import long_date
 from pos.ui.live import Live
+from pos.ui.pages import MayBeRebuilt
 from pos.ui.rail import Place
 from pos.ui.scanner import ScanFilter
 from pos.ui.shell import Shell
@@ -41,27 +44,35 @@ class TillWindow(QObject):
         self._config = config
         self._tasks = tasks
         self._person: Attendant | None = None
+        self._place = ""
         self._centre: Centre
         self.pages: Pages | None = None
         self.shell = Shell(shop.clock)
-        self.login = LoginScreen(tasks, config.till_code)
+        self.looks = Looks(shop, config, tasks, self)
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
         self.buyer: BuyerWindow | None = None
+        self.login = self._new_login(self.tr("Gerabah POS"))
         self.shell.show_page(self.login, bare=True)
-        self.login.set_place(self.tr("Gerabah POS"), self._line())
         self._wire()
 
     def _wire(self) -> None:
         self.shell.place_chosen.connect(self._on_place)
         self.shell.lock_asked.connect(self.lock)
         self.shell.help_asked.connect(self._on_help)
-        self.login.logged_in.connect(self._on_logged_in)
-        self.login.leave_asked.connect(self.shell.close)
+        self.shell.key_left.connect(self._on_key)
+        self.looks.told.connect(self.shell.toast)
         self.live.changed.connect(self._on_changed)
         self.scanner.scanned.connect(self.shell.take_scan)
         self.scanner.install()
+
+    def _new_login(self, name: str) -> LoginScreen:
+        login = LoginScreen(self._tasks, self._config.till_code)
+        login.set_place(name, self._line())
+        login.logged_in.connect(self._on_logged_in)
+        login.leave_asked.connect(self.shell.close)
+        return login
 
     def begin(self) -> None:
         """Open the shop in the data lane; the login is painted meanwhile."""
@@ -90,9 +101,12 @@ class TillWindow(QObject):
     def _on_open(self, centre: Centre) -> None:
         self._centre = centre
         self.login.set_place(centre.name, self._line())
-        self.shell.topbar.set_shop(centre.name, self.tr("Kasir {n}").format(n=self._config.till))
+        self._show_shop()
         self.login.open_for(self._shop.staff)
         self._tasks.run(self, self._load_pages, self._on_loaded, self._on_no_shop)
+
+    def _show_shop(self) -> None:
+        self.shell.topbar.set_shop(self._centre.name, self.tr("Kasir {n}").format(n=self._config.till))
 
     @staticmethod
     def _load_pages() -> type[Pages]:
@@ -103,17 +117,16 @@ class TillWindow(QObject):
 
     def _on_loaded(self, kind: type[Pages]) -> None:
         self.pages = kind(self._shop, self._config, self._tasks, self._centre)
+        self._begin_buyer()
         self._wire_pages(self.pages)
-        self._begin_buyer(self.pages)
         self._begin_printing()
         self.ready.emit()
 
-    def _begin_buyer(self, pages: Pages) -> None:
+    def _begin_buyer(self) -> None:
         from pos.app.buyer_window import BuyerWindow
 
         if self._config.buyer_screen:
             self.buyer = BuyerWindow(self.shell, self._centre, self)
-            pages.buyer_sees.connect(self.buyer.see)
 
     def _begin_printing(self) -> None:
         from pos.app.print_lanes import PrintLanes
@@ -138,27 +151,37 @@ class TillWindow(QObject):
         pages.shown.connect(self._on_page)
         pages.undo_offered.connect(self._on_undo_offered)
         pages.left_out.connect(self.shell.toast)
+        pages.preferred.connect(self._on_preferred)
+        pages.centre_changed.connect(self._on_centre)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
+        if self.buyer is not None:
+            pages.buyer_sees.connect(self.buyer.see)
 
     # --- who is in ---
 
     def _on_logged_in(self, person: Attendant) -> None:
         self._person = person
-        places = [
-            Place(KASIR, self.tr("Kasir"), "cash-register"),
-            Place(TUTUP, self.tr("Tutup sif"), "clock"),
-        ]
-        if person.role.may_settle:
-            places.append(Place(HITUNG, self.tr("Perhitungan"), "report-money"))
-        self.shell.set_places(tuple(places))
+        self._wear()
+        self.shell.set_places(self._places(person))
         if self.pages is not None:
             self.pages.enter(person, HITUNG if person.role.may_settle else KASIR)
+
+    def _places(self, person: Attendant) -> tuple[Place, ...]:
+        """What the rail offers a person, in the order of a day."""
+        offered = [
+            (KASIR, self.tr("Kasir"), "cash-register", True),
+            (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
+            (SETELAN, self.tr("Setelan"), "settings", True),
+            (TUTUP, self.tr("Tutup sif"), "clock", True),
+        ]
+        return tuple(Place(key, word, icon, NUMBERS[key]) for key, word, icon, may in offered if may)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
         if self.pages is not None and self.pages.is_committing:
             return
+        self._wear()  # a text size that had to wait for a page with something half typed
         self._person = None
         if self.buyer is not None:
             self.buyer.rest()
@@ -166,13 +189,77 @@ class TillWindow(QObject):
         self.shell.show_page(self.login, bare=True)
 
     def _on_place(self, key: str) -> None:
-        if self.pages is not None and self._person is not None:
+        if self.pages is not None and self._person is not None and not self.pages.is_committing:
+            self._wear()
             self.pages.enter(self._person, key)
+
+    # --- the look of whoever is in ---
+
+    def _wear(self) -> bool:
+        """Put the person's look on; what is drawn is made anew where it differs, and the basket stays."""
+        person = self._person
+        if person is None or not wear(person.preferences, self.shell.size()):
+            return False
+        self._rebuild()
+        self.looks.note_language(person.preferences.language)
+        return True
+
+    def _rebuild(self) -> None:
+        before, person = self.pages, self._person
+        self.shell.rebuild()
+        self.login = self._new_login(self._centre.name)
+        self.shell.show_page(self.login, bare=True)
+        self.login.open_for(self._shop.staff)
+        self._show_shop()
+        if person is not None:
+            self.shell.set_places(self._places(person))
+        if before is not None:
+            self.pages = type(before)(self._shop, self._config, self._tasks, self._centre)
+            self._wire_pages(self.pages)
+            self.pages.take_over(before)
+            before.deleteLater()
+        if self.lanes is not None:
+            self.lanes.changed(frozenset({Topic.PRINTING}))
+
+    def _on_preferred(self, preferences: Preferences) -> None:
+        """Somebody wants another look: kept for the person, and worn as soon as nothing can be lost."""
+        person = self._person
+        if person is None or self.pages is None:
+            return
+        self._person = self.looks.keep(person, preferences)
+        page = self.shell.page()
+        if not isinstance(page, MayBeRebuilt) or not page.may_be_rebuilt():
+            self.shell.toast(self.tr("Berlaku setelah halaman ini ditinggalkan."))
+        elif self._wear():
+            self.pages.enter(self._person, self._place)
+
+    def _on_centre(self, centre: Centre) -> None:
+        """Another limit or rounding: pages that took the old card are made anew."""
+        self._centre = centre
+        if self.buyer is not None:
+            self.buyer.set_centre(centre)
+        person = self._person
+        self._rebuild()
+        self.shell.toast(self.tr("Batas kasir tersimpan dan berlaku mulai sekarang"))
+        if person is not None and self.pages is not None:
+            self.pages.enter(person, self._place)
+
+    def _on_key(self, name: str) -> None:
+        """A key that works on every page and that the page itself did not use."""
+        if name in SIZES and self._person is not None:
+            wanted = self.looks.sized(self._person.preferences, SIZES[name], self.shell.width())
+            if wanted is not None:
+                self._on_preferred(wanted)
+        elif name == "F7":
+            self.shell.rail.go(NUMBERS[RETUR])
+        elif name == "F8" and self.pages is not None and self._person is not None:
+            self.pages.print_last_again()
 
     # --- what happens ---
 
     def _on_page(self, shown: tuple[QWidget, str]) -> None:
         page, place = shown
+        self._place = place
         self.shell.toasts.forget()
         self.shell.show_page(page, place)
         self.shell.topbar.set_shift(self._shift_line())
@@ -204,7 +291,12 @@ class TillWindow(QObject):
     def _on_help(self) -> None:
         from pos.app.help_sheet import HelpSheet
 
-        HelpSheet(self.shell).open_sheet()
+        if self.pages is None or self._person is None:
+            HelpSheet(self.shell).open_sheet()
+            return
+        sheet = HelpSheet(self.shell)
+        sheet.offer_card(self._shop.printing, self._tasks, self._centre.code, self._config.till_code)
+        sheet.open_sheet()
 
     def on_crashed(self, report: CrashReport) -> None:
         """A defect: it is in the log, the till stays open."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from pos.core.clock import JAKARTA
+from pos.core.errors import PosError
 from pos.core.money import Rupiah
 
 
@@ -38,6 +40,43 @@ def round_cash(due: Rupiah, rounding: Rounding) -> Rupiah:
         return Rupiah((amount + 49) // 100 * 100 - amount)
     step = 100 if rounding is Rounding.DOWN_100 else 500
     return Rupiah(-(amount % step))
+
+
+MOST_RETURN_DAYS: Final = 365
+MOST_LIMIT: Final = Rupiah(100_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an attendant may do alone, and how cash is rounded (`domain.md` sections 3, 4 and 12).
+
+    Discount in basis points, amounts in rupiah, days as whole days.
+    """
+
+    discount_limit_bps: int
+    refund_limit: Rupiah
+    return_days: int
+    difference_limit: Rupiah
+    rounding: Rounding
+
+    @property
+    def wrong(self) -> str:
+        """The name of the first limit that cannot be, or nothing."""
+        right = {
+            "discount_limit_bps": 0 <= self.discount_limit_bps <= 10_000,
+            "refund_limit": Rupiah(0) <= self.refund_limit <= MOST_LIMIT,
+            "return_days": 0 <= self.return_days <= MOST_RETURN_DAYS,
+            "difference_limit": Rupiah(0) <= self.difference_limit <= MOST_LIMIT,
+        }
+        return next((name for name, is_right in right.items() if not is_right), "")
+
+
+class BadLimit(PosError):
+    """A limit outside what can be meant."""
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(f"{limit} is outside its bounds")
+        self.limit = limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +112,13 @@ class Centre:
     """For how many days a return is not late."""
     difference_limit: Rupiah = Rupiah(10_000)
     """The most that a count may differ without a supervisor."""
+
+    @property
+    def limits(self) -> Limits:
+        """What supervisors have set."""
+        return Limits(
+            self.discount_limit_bps, self.refund_limit, self.return_days, self.difference_limit, self.rounding
+        )
 
     @property
     def place(self) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from pos.centres.domain import Centre, CentreKind
+from pos.centres.domain import BadLimit, Centre, CentreKind, Limits
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock
@@ -17,6 +17,8 @@ from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.errors import NotFound
 from pos.db.base import insert_rows
 from pos.db.database import Database
+from pos.ledger.chain import record
+from pos.ledger.domain import EventKind
 
 COLUMNS: Final = (
     "code", "name", "desa", "kecamatan", "kabupaten", "provinsi", "postal_code", "address", "phone",
@@ -54,6 +56,20 @@ class Centres:
         with self._db.read() as session:
             return get_centre(session, code)
 
+    def set_limits(self, code: str, limits: Limits, person_name: str, till_code: str) -> Centre:
+        """Other limits from now on; before and after go into the chain. Raises `BadLimit` or `NotFound`."""
+        if limits.wrong:
+            raise BadLimit(limits.wrong)
+        with self._db.write(Topic.CENTRES) as session:
+            before = get_centre(session, code).limits
+            if before != limits:
+                session.execute(update(CentreRow).where(CentreRow.code == code).values(_values(limits)))
+                body = {"centre": code, "before": _values(before), "after": _values(limits)}
+                record(
+                    session, till_code, EventKind.SETTINGS, body, person=person_name, now=self._clock.now()
+                )
+            return get_centre(session, code)
+
     def import_csv(self, path: Path, *, dry_run: bool = False) -> ImportResult:
         """Centres from a file with the columns of the demo set, all or nothing.
 
@@ -73,6 +89,10 @@ class Centres:
                         update(CentreRow).where(CentreRow.code == centre.code).values(_card(centre))
                     )
         return ImportResult(len(new), len(changed), len(centres) - len(new) - len(changed))
+
+
+def _values(limits: Limits) -> dict[str, object]:
+    return {name: getattr(limits, name) for name in Limits.__slots__}
 
 
 _IN_FILE: Final = (

@@ -41,6 +41,8 @@ class TillConfig:
     centre: str
     till: int
     printers: tuple[PrinterConfig, ...] = ()
+    language: str = "id"
+    """What the login speaks: the language of whoever was in last."""
     buyer_screen: bool = True
     """Whether a second display shows the buyer what is sold."""
 
@@ -59,7 +61,8 @@ def read_config(path: Path) -> TillConfig:
         buyer = table.get("buyer_screen", True)
         if not isinstance(buyer, bool):
             raise ValueError("buyer_screen is true or false")
-        return TillConfig(str(table["centre"]), int(table["till"]), printers, buyer_screen=buyer)
+        language = "en" if table.get("language") == "en" else "id"
+        return TillConfig(str(table["centre"]), int(table["till"]), printers, language, buyer)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -72,8 +75,11 @@ def _quoted(text: str) -> str:
 
 def write_config(path: Path, config: TillConfig) -> None:
     """Write the settings, whole or not at all. Raises `FolderTrouble`."""
-    lines = [f"centre = {_quoted(config.centre)}", f"till = {config.till}"]
-    lines.append(f"buyer_screen = {str(config.buyer_screen).lower()}")
+    lines = [
+        f"centre = {_quoted(config.centre)}", f"till = {config.till}",
+        f"language = {_quoted(config.language)}",
+        f"buyer_screen = {str(config.buyer_screen).lower()}",
+    ]  # fmt: skip
     for printer in config.printers:
         lines += [
             "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",

@@ -1,7 +1,8 @@
-"""The trial paper: shows at a glance whether a printer is set up rightly."""
+"""Papers of the program itself: the trial paper, and the card of keys."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from pos.core.words import paper_time
@@ -11,6 +12,7 @@ from pos.printing.domain import (
     Columns,
     Cut,
     Document,
+    Element,
     Paper,
     PaperKind,
     Picture,
@@ -45,3 +47,18 @@ def trial_paper(paper: Paper, till: str, now: datetime) -> Document:
             Cut(),
         ),
     )
+
+
+_KEY_COLUMNS = 7
+_ARROWS = str.maketrans("↑↓", "^v")
+"""A receipt printer knows no arrows."""
+
+
+def key_card(title: str, places: Sequence[tuple[str, Sequence[tuple[str, str]]]], till: str) -> Document:
+    """The keys by place, as a card to stick beside the keyboard: (place, ((key, what it does), …))."""
+    elements: list[Element] = [Text(title, Align.CENTRE, Style.LARGE)]
+    for place, keys in places:
+        elements += [Rule(), Text(place, style=Style.BOLD)]
+        elements += [Columns((Cell(key.translate(_ARROWS), _KEY_COLUMNS), Cell(does))) for key, does in keys]
+    elements += [Rule(), Cut()]
+    return Document(PaperKind.KEY_CARD, f"TOMBOL-{till}", title, tuple(elements))

@@ -154,6 +154,18 @@ class Printing:
             raise NotFound("document of", number)
         return paper_as(job.document, paper_mm=paper_mm, form="png")
 
+    def send(self, document: Document, *, centre: str, till: str) -> None:
+        """A paper that tells of no act, to the receipt printer: a card of keys, a trial."""
+        with self._db.write(Topic.PRINTING) as session:
+            queue(
+                session,
+                document,
+                use=PrinterUse.RECEIPT,
+                centre=centre,
+                till=till,
+                now=self._clock.now(),
+            )
+
     def retry(self, key: UUID) -> None:
         """Send a waiting paper now, however old it is."""
         values: dict[str, object] = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}

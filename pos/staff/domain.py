@@ -35,6 +35,45 @@ class Role(StrEnum):
         return self is Role.SUPERVISOR
 
 
+LANGUAGES: Final = ("id", "en")
+LOOKS: Final = ("light", "dark")
+SCALES: Final = (100, 110, 125, 140, 150)
+"""Text sizes in percent (`interaction.md` section 7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How a person wants the screen: language, text size in percent, look, sounds, and caps on buttons."""
+
+    language: str = "id"
+    scale_percent: int = 100
+    look: str = "light"
+    sounds: bool = True
+    key_caps: bool = True
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is such a language, look and size."""
+        return self.language in LANGUAGES and self.look in LOOKS and self.scale_percent in SCALES
+
+    def sized(self, by: int) -> Preferences:
+        """The next larger (1) or smaller (-1) text size; the same where there is none."""
+        at = SCALES.index(self.scale_percent) if self.scale_percent in SCALES else 0
+        return replace(self, scale_percent=SCALES[min(max(at + by, 0), len(SCALES) - 1)])
+
+
+DEFAULTS: Final = Preferences()
+"""What a new person finds."""
+
+
+class BadPreferences(PosError):
+    """A language, a look or a size that there is not."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(f"no such look: {preferences}")
+        self.preferences = preferences
+
+
 @dataclass(frozen=True, slots=True)
 class Attendant:
     """Somebody who can log in."""
@@ -42,6 +81,7 @@ class Attendant:
     id: UUID
     name: str
     role: Role
+    preferences: Preferences = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)

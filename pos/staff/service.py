@@ -25,8 +25,10 @@ from pos.staff.domain import (
     ApprovalRequest,
     Attendant,
     BadPin,
+    BadPreferences,
     MayNotApprove,
     PinLocked,
+    Preferences,
     Role,
     WrongPin,
     wait_after,
@@ -63,6 +65,16 @@ class Staff:
         with self._db.write(Topic.STAFF) as session:
             insert_rows(session, StaffRow, [row])
         return person
+
+    def set_preferences(self, staff_id: UUID, preferences: Preferences) -> None:
+        """How a person wants the screen from now on. Raises `BadPreferences` or `NotFound`."""
+        if not preferences.exists:
+            raise BadPreferences(preferences)
+        values = {name: getattr(preferences, name) for name in Preferences.__slots__}
+        with self._db.write(Topic.STAFF) as session:
+            if session.get(StaffRow, staff_id) is None:
+                raise NotFound("attendant", str(staff_id))
+            session.execute(update(StaffRow).where(StaffRow.id == staff_id).values(values))
 
     def approvers(self) -> list[Attendant]:
         """The supervisors."""

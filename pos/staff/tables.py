@@ -9,7 +9,7 @@ from sqlalchemy import Boolean, Integer, String, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.db.base import Base, EnumText, UtcDateTime, one_of
-from pos.staff.domain import Attendant, Role
+from pos.staff.domain import Attendant, Preferences, Role
 
 
 class StaffRow(Base):
@@ -33,4 +33,7 @@ class StaffRow(Base):
 
     def to_domain(self) -> Attendant:
         """The person as a value."""
-        return Attendant(self.id, self.name, self.role)
+        preferences = Preferences(
+            self.language, self.scale_percent, self.look, sounds=self.sounds, key_caps=self.key_caps
+        )
+        return Attendant(self.id, self.name, self.role, preferences)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from pos.ui import theme
+from pos.ui import sounds, theme
 from pos.ui.pages import TakesScans
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Icon, Label
@@ -18,8 +18,8 @@ class Sheet(QWidget):
 
     Put parts into `.body`, buttons with `add_button`; `open_sheet()` shows it, `close_sheet()` takes it away
     for good.  Esc leaves (`rejected`), Enter presses the `default` button where there is one.  The focus
-    goes to `first` (or the default button) and back to where it was.  Scans are refused and flash the
-    title, except in a subclass that has `take_scan`.
+    goes to `first` (or the first empty field, or the default button) and back to where it was.  Scans are
+    refused and flash the title, except in a subclass that has `take_scan`.
     """
 
     accepted = Signal()
@@ -73,7 +73,10 @@ class Sheet(QWidget):
         self.show()
         self._place()
         self.raise_()
-        target = self.first or self.default or next(iter(self.box.findChildren(Button)), None) or self
+        empty = next((f for f in self.box.findChildren(QLineEdit) if _takes_tab(f) and not f.text()), None)
+        target = (
+            self.first or empty or self.default or next(iter(self.box.findChildren(Button)), None) or self
+        )
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:
@@ -100,7 +103,7 @@ class Sheet(QWidget):
 
     def refuse_scan(self) -> None:
         """A scan came that this sheet did not ask for: beep low twice and flash the title."""
-        QApplication.beep()
+        sounds.refused()
         self.title.set_tone("danger")
         self._flash.start(600)
 

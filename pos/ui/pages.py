@@ -35,6 +35,18 @@ class Entered(Protocol):
 
 
 @runtime_checkable
+class MayBeRebuilt(Protocol):
+    """A page that can be made anew at once when the text size or the language changes.
+
+    A page without this part may hold something half typed: there the change waits for the next page.
+    """
+
+    def may_be_rebuilt(self) -> bool:
+        """Whether nothing would be lost now."""
+        ...
+
+
+@runtime_checkable
 class Reloads(Protocol):
     """A page that shows what the database holds."""
 

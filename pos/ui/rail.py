@@ -1,4 +1,4 @@
-"""The rail at the left: where one can go, in words; Alt+1 to Alt+9."""
+"""The rail at the left: where one can go, in words; Alt and a digit go to the place of that number."""
 
 from __future__ import annotations
 
@@ -6,21 +6,30 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos.ui import icons, theme
 
 _ITEM: Final = 64
+_LEAST: Final = 44
+_WITH_WORD: Final = 46
+_ICON: Final = 24
+_WORD: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere to go: its key, its word, its icon."""
+    """Somewhere to go: its key, its word, its icon, and the digit that goes there with Alt (-1: none).
+
+    The number belongs to the place, not to where it stands: a person who sees fewer places presses the
+    same keys.
+    """
 
     key: str
     text: str
     icon: str
+    number: int = -1
 
 
 class RailButton(QPushButton):
@@ -35,9 +44,19 @@ class RailButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(place.text)
         self.setProperty("ringsInside", True)
+        self._height = theme.dp(_ITEM)
+        self._worded = True
+
+    def set_room(self, height: int, worded: bool) -> None:
+        """As high as the rail has room for, in pixels; without its word in a small window."""
+        self._height, self._worded = height, worded and height >= theme.dp(_WITH_WORD)
+        key = f"Alt+{self.place.number}" if self.place.number >= 0 else ""
+        self.setToolTip(" · ".join(part for part in ("" if self._worded else self.place.text, key) if part))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.dp(64), theme.dp(_ITEM))
+        return QSize(theme.dp(_LEAST), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -50,13 +69,16 @@ class RailButton(QPushButton):
             token = "rail.onText"
         elif self.underMouse() or self.isDown():
             painter.fillRect(self.rect(), theme.colour("rail.hover"))
-        size = theme.dp(24)
-        picture = icons.pixmap(self.place.icon, token, 24, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF((self.width() - size) / 2, theme.dp(9)), picture)
+        size, word = theme.dp(_ICON), theme.dp(_WORD) if self._worded else 0
+        picture = icons.pixmap(self.place.icon, token, _ICON, self.devicePixelRatioF())
+        gap = theme.dp(2) if word else 0
+        top = (self.height() - size - word - gap) // 2
+        painter.drawPixmap(QPointF((self.width() - size) / 2, top), picture)
         painter.setPen(theme.colour(token))
-        painter.setFont(self._word_font())
-        box = QRect(0, theme.dp(35), self.width(), theme.dp(20))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if word:
+            painter.setFont(self._word_font())
+            box = QRect(0, top + size + gap, self.width(), word)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("rail.onText"), theme.dp(3)))
             painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
@@ -78,6 +100,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._buttons: list[RailButton] = []
         self._column = QVBoxLayout(self)
+        self._worded = True
         self._column.setContentsMargins(0, theme.dp(56), 0, theme.dp(8))
         self._column.setSpacing(0)
         self._column.addStretch()
@@ -87,17 +110,35 @@ class Rail(QWidget):
         self._column.addWidget(self._lock)
 
     def set_places(self, places: tuple[Place, ...]) -> None:
-        """Offer other places, in the order of Alt+1, Alt+2 …"""
+        """Offer other places, from the top."""
         for old in self._buttons:
             self._column.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = []
         for at, place in enumerate(places):
             button = RailButton(place)
-            button.setToolTip(f"Alt+{at + 1}")
             button.clicked.connect(self._on_clicked)
             self._column.insertWidget(at, button)
             self._buttons.append(button)
+        self._share()
+
+    def set_worded(self, worded: bool) -> None:
+        """Whether the places have their words; a compact window shows icons only."""
+        self._worded = worded
+        self._share()
+
+    def _share(self) -> None:
+        """Every place gets the same height, and no less than a finger needs."""
+        edges = self._column.contentsMargins()
+        room = self.height() - edges.top() - edges.bottom()
+        each = max(_LEAST, min(theme.dp(_ITEM), room // (len(self._buttons) + 1)))
+        for button in (*self._buttons, self._lock):
+            button.set_room(each, self._worded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def set_current(self, key: str) -> None:
         """Mark where one is; an unknown key marks nothing."""
@@ -112,9 +153,11 @@ class Rail(QWidget):
         raise KeyError(key)
 
     def go(self, number: int) -> None:
-        """Go to the place of Alt+`number`, counted from 1."""
-        if 0 < number <= len(self._buttons):
-            self.chosen.emit(self._buttons[number - 1].place.key)
+        """Go to the place of Alt+`number`, where this person has it."""
+        for button in self._buttons:
+            if button.place.number == number:
+                self.chosen.emit(button.place.key)
+                return
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -19,6 +19,9 @@ GAP_MS: Final = 45
 _LEAST_KEYS: Final = 6
 _CLOSING_MS: Final = 95
 _DEAF_MS: Final = 300
+_BOUNCE_MS: Final = 90
+"""Two Enters closer than this are one: no finger is so fast, and a worn key or a held one is."""
+
 _CLOSERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS: Final = (
     Qt.Key.Key_Shift,
@@ -57,6 +60,7 @@ class ScanFilter(QObject):
         self._held: list[_Held] = []
         self._last_ms = 0
         self._deaf_until_ms = -1
+        self._last_enter_ms = -_BOUNCE_MS
         self._swallowed: set[int] = set()
         self._giving_back = False
         self._waiting: list[str] = []
@@ -135,12 +139,18 @@ class ScanFilter(QObject):
             self._forget()
             self._swallowed.add(event.key())
             self._deaf_until_ms = at + _DEAF_MS
+            self._last_enter_ms = at
             self._waiting.append(_payload("".join(pressed).strip()))
             self._delivery.start()
             return True
         self._give_back()
-        if at <= self._deaf_until_ms and event.key() != Qt.Key.Key_Tab:
-            # A scanner set to CR+LF sends Enter twice; the second must not press anything.
+        if event.key() == Qt.Key.Key_Tab:
+            return False
+        # A scanner set to CR+LF sends Enter twice, a worn key bounces, a held one repeats: one Enter on
+        # Kasir must not press the next page's big button too.
+        doubled = event.isAutoRepeat() or 0 <= at - self._last_enter_ms < _BOUNCE_MS
+        self._last_enter_ms = at
+        if doubled or at <= self._deaf_until_ms:
             self._swallowed.add(event.key())
             return True
         return False

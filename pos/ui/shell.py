@@ -20,8 +20,8 @@ from pos.ui.widgets.notice import Notice
 
 KEYS: Final = (
     *(f"F{number}" for number in range(1, 13)),
-    *(f"Alt+{number}" for number in range(1, 10)),
-    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+B", "Ctrl+D",
+    *(f"Alt+{number}" for number in range(10)),
+    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+B", "Ctrl+D", "Ctrl+E", "Ctrl++", "Ctrl+=", "Ctrl+-",
 )  # fmt: skip
 """The keys that the shell routes to the current page; letters and digits are never shortcuts."""
 
@@ -52,26 +52,44 @@ class Shell(QWidget):
     Pages are plain widgets with the optional methods of `pages.py`.  `show_page(page, "kasir")` shows one
     and marks its place on the rail; `show_page(page, bare=True)` hides rail and top bar (login).
     Signals: `place_chosen(str)` from the rail or Alt+digit, `lock_asked()`, `help_asked()` (F1, unless the
-    page uses it), `banner_acted(str)` with the key of a banner's button.
+    page uses it), `banner_acted(str)` with the key of a banner's button, `key_left(str)` for a key of the map
+    that neither the sheet on top nor the page nor the shell itself has used.
     """
 
     place_chosen = Signal(str)
     lock_asked = Signal()
     help_asked = Signal()
     banner_acted = Signal(str)
+    key_left = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._keys: list[RoutedKey] = []
         self.setWindowTitle("Gerabah POS")
-        self.setMinimumSize(theme.dp(800), theme.dp(600))
         self.resize(1366, 768)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
         self._build()
         self._wire()
+        self._wire_keys()
         self._on_tick()
 
+    def rebuild(self) -> None:
+        """Make rail, bar and banner anew in the present look and language; pages are shown again."""
+        before, toast = self._frame, self._toast
+        self._build()
+        self._wire()
+        self._lay_out()
+        self._on_tick()
+        for old in (before, toast):
+            old.hide()
+            old.deleteLater()
+
     def _build(self) -> None:
+        # Narrower than this no layout is made for; the least height is that of the smallest screen.
+        self.setMinimumSize(theme.dp(800), 600)
+        self._frame = QWidget(self)
         self.rail = Rail()
         self.topbar = TopBar()
         self.banner = Notice(banner=True)
@@ -82,17 +100,20 @@ class Shell(QWidget):
         right.addWidget(self.topbar)
         right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
-        across = QHBoxLayout(self)
+        across = QHBoxLayout(self._frame)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
+        self._across.addWidget(self._frame)
         self._toast = Toast(self)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.place_chosen)
         self.rail.locked.connect(self.lock_asked)
         self.banner.acted.connect(self.banner_acted)
+
+    def _wire_keys(self) -> None:
         for name in KEYS:
             key = RoutedKey(name, self)
             key.pressed.connect(self.press_key)
@@ -174,6 +195,8 @@ class Shell(QWidget):
         if name.startswith("Alt+"):
             if self.rail.isVisible():
                 self.rail.go(int(name[4:]))
+            else:
+                self.key_left.emit(name)
         elif name == "F1":
             self.help_asked.emit()
         elif name == "F11":
@@ -184,6 +207,8 @@ class Shell(QWidget):
             self._toast.undo_now()
         elif name == "Esc":
             self._toast.dismiss()
+        else:
+            self.key_left.emit(name)
 
     def take_scan(self, text: str) -> None:
         """A scan: to the sheet on top, else to the page; elsewhere it is told in a toast, never lost."""
@@ -200,9 +225,14 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         layout = self.layout_now()
         rail, cart = theme.dp(layout.rail), theme.dp(layout.cart)
         self.rail.setFixedWidth(rail)
+        self.rail.set_worded(layout.name != "compact")
+        self.topbar.set_short(layout.name == "compact")
         self._toast.set_area(rail, self.width() - rail - cart)
 
     def _on_tick(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -35,10 +35,15 @@ def tokens() -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look: its name (`light`, `dark`) and the scale of all lengths (1.0 is 100 %)."""
+    """One look: its name (`light`, `dark`), the scale of all lengths (1.0 is 100 %), key caps or none.
+
+    `low` is a window with too few design pixels from top to bottom: large buttons give way there.
+    """
 
     name: str = LIGHT
     scale: float = 1.0
+    key_caps: bool = True
+    low: bool = False
 
     def hex(self, token: str) -> str:
         """The colour of a token as Qt reads it: `#RRGGBB`, or `#AARRGGBB` where it is translucent."""
@@ -64,21 +69,39 @@ class Layout:
     tile_columns: int
     key_caps: bool
 
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for what a narrow window leaves out: a summary beside the payment."""
+        return self.name in ("normal", "wide")
 
-_COMPACT: Final = Layout("compact", 64, 336, 3, False)
+
+_COMPACT: Final = Layout("compact", 56, 336, 2, False)
 _NARROW: Final = Layout("narrow", 72, 368, 3, False)
 _NORMAL: Final = Layout("normal", 80, 424, 4, True)
+_LOW: Final = 650
 _WIDE: Final = Layout("wide", 88, 520, 6, True)
 
 
 def layout_of(width: int, scale: float = 1.0) -> Layout:
-    """The layout for a window `width` pixels wide (`interaction.md` section 7: by width / scale)."""
+    """The layout for a window `width` pixels wide (`interaction.md` section 7: by width / scale).
+
+    It has no key caps for a person who does not want them.
+    """
     effective = width / scale
-    if effective >= 1700:
-        return _WIDE
     if effective >= 1200:
-        return _NORMAL
+        layout = _WIDE if effective >= 1700 else _NORMAL
+        return layout if _Chosen.theme.key_caps else replace(layout, key_caps=False)
     return _NARROW if effective >= 1000 else _COMPACT
+
+
+def is_low(height: int, scale: float) -> bool:
+    """Whether a window is too low for the full height of its large buttons."""
+    return height / scale < _LOW
+
+
+def most_scale(width: int) -> float:
+    """The largest text size for a window of a width: at least 800 design pixels must be left."""
+    return max((scale for scale in SCALES if width / scale >= 800), default=SCALES[0])
 
 
 class _Chosen:
@@ -175,7 +198,11 @@ def palette_of(theme: Theme) -> QPalette:
 
 def apply_theme(app: QApplication, name: str = LIGHT, scale: float = 1.0) -> Theme:
     """Give the application a look (`light` or `dark`) at a scale of `SCALES`; returns it."""
-    theme = Theme(name, scale)
+    return apply(app, Theme(name, scale))
+
+
+def apply(app: QApplication, theme: Theme) -> Theme:
+    """Give the application a look; what was built before keeps its lengths until it is built anew."""
     _Chosen.theme = theme
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")  # the same on every system

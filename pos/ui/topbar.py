@@ -22,6 +22,8 @@ class StatusMark(Panel):
     def __init__(self, name: str, icon: str, trouble_icon: str, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._name, self._icons = name, (icon, trouble_icon)
+        self._short, self._in_trouble = False, False
+        self.setAccessibleName(name)
         layout = row(self, 6, 0)
         layout.setContentsMargins(theme.dp(8), theme.dp(5), theme.dp(8), theme.dp(5))
         self._icon = Icon(icon, "paid", 20)
@@ -32,12 +34,18 @@ class StatusMark(Panel):
     def set_status(self, status: str, reason: str = "") -> None:
         """`READY`, `TROUBLE` with a short reason (`Kertas habis`), or `UNKNOWN` (hidden)."""
         self.setVisible(status != UNKNOWN)
-        trouble = status == TROUBLE
+        trouble = self._in_trouble = status == TROUBLE
         self.set_kind("danger" if trouble else "surface")
         self._icon.set_icon(self._icons[trouble], "danger.text" if trouble else "paid")
         self._label.setText(reason if trouble and reason else self._name)
         self._label.set_tone("danger" if trouble else "secondary")
         self._label.set_role("bodyStrong" if trouble else "body")
+        self._label.setVisible(trouble or not self._short)
+
+    def set_short(self, short: bool) -> None:
+        """Without its name while it works."""
+        self._short = short
+        self._label.setVisible(self._in_trouble or not short)
 
 
 class TopBar(Panel):
@@ -76,6 +84,11 @@ class TopBar(Panel):
         self.shift.setText(text)
         for part in (self._line, self._shift_icon, self.shift):
             part.setVisible(bool(text))
+
+    def set_short(self, short: bool) -> None:
+        """In a compact window the devices that work are icons only; their names stay for a screen reader."""
+        for mark in (self.receipts, self.labels):
+            mark.set_short(short)
 
     def set_time(self, text: str) -> None:
         """`10.24`."""

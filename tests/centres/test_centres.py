@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
-from pos.centres.domain import Rounding, round_cash
+from pos.centres.domain import BadLimit, Rounding, round_cash
 from pos.core.csv_rows import BadRows, ImportResult
 from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
 from pos.core.paths import resource
+from pos.ledger.domain import EventKind
+from pos.ledger.tables import ChainEventRow
 from pos.shop import Shop
 from tests.goods import demo_rows, empty_shop, written
 
@@ -101,3 +106,42 @@ def test_one_bad_centre_keeps_all_out(shop: Shop, tmp_path: Path) -> None:
 def test_a_centre_that_is_not_there_is_named(shop: Shop) -> None:
     with pytest.raises(NotFound, match="no centre XXX"):
         shop.centres.get("XXX")
+
+
+def test_other_limits_hold_at_once_and_the_chain_tells_who_set_them(shop: Shop) -> None:
+    shop.centres.import_csv(resource("demo", "centres.csv"))
+    before = shop.centres.get("CKL").limits
+    wider = replace(before, discount_limit_bps=1_500, return_days=14, rounding=Rounding.DOWN_500)
+    assert shop.centres.set_limits("CKL", wider, "Dedi", "CKL-1").limits == wider
+    assert shop.centres.get("CKL").limits == wider
+    with shop.db.read() as session:
+        query = select(ChainEventRow).where(ChainEventRow.kind == EventKind.SETTINGS)
+        told = json.loads(session.scalars(query).one().body)
+    assert told["person"] == "Dedi"
+    assert (told["before"]["discount_limit_bps"], told["after"]["discount_limit_bps"]) == (1_000, 1_500)
+
+
+def test_limits_that_change_nothing_are_not_told(shop: Shop) -> None:
+    shop.centres.import_csv(resource("demo", "centres.csv"))
+    shop.centres.set_limits("CKL", shop.centres.get("CKL").limits, "Dedi", "CKL-1")
+    with shop.db.read() as session:
+        assert not session.scalars(select(ChainEventRow)).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("discount_limit_bps", 10_001),
+        ("discount_limit_bps", -1),
+        ("refund_limit", Rupiah(100_000_001)),
+        ("return_days", 366),
+        ("difference_limit", Rupiah(-1)),
+    ],
+)
+def test_a_limit_that_cannot_be_meant_is_refused(shop: Shop, name: str, value: object) -> None:
+    shop.centres.import_csv(resource("demo", "centres.csv"))
+    before = shop.centres.get("CKL").limits
+    with pytest.raises(BadLimit) as refused:
+        shop.centres.set_limits("CKL", replace(before, **{name: value}), "Dedi", "CKL-1")  # type: ignore[arg-type]
+    assert refused.value.limit == name
+    assert shop.centres.get("CKL").limits == before

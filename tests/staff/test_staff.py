@@ -16,7 +16,17 @@ from pos.db.database import Database
 from pos.ledger.domain import EventKind
 from pos.ledger.tables import ChainEventRow
 from pos.schema.upgrade import open_database
-from pos.staff.domain import Attendant, BadPin, LogIn, PinLocked, Role, WrongPin, wait_after
+from pos.staff.domain import (
+    Attendant,
+    BadPin,
+    BadPreferences,
+    LogIn,
+    PinLocked,
+    Preferences,
+    Role,
+    WrongPin,
+    wait_after,
+)
 from pos.staff.service import Staff
 
 
@@ -175,3 +185,27 @@ def test_a_digit_can_be_taken_back_until_the_pin_is_checked(people: tuple[Attend
     checking = LogIn(people, typed="1111", checking=True)
     steps: tuple[Callable[[LogIn], LogIn], ...] = (lambda s: s.type("back"), lambda s: s.choose(1))
     assert [step(checking) for step in steps] == [checking, checking]
+
+
+def test_how_a_person_wants_the_screen_is_kept_for_her_alone(staff: Staff, siti: Attendant) -> None:
+    dedi = staff.add("Dedi", Role.SUPERVISOR, "222222")
+    wanted = Preferences("en", 125, "dark", sounds=False, key_caps=False)
+    staff.set_preferences(siti.id, wanted)
+    assert staff.log_in(siti.id, "1111", "CKL-1").preferences == wanted
+    assert staff.log_in(dedi.id, "222222", "CKL-1").preferences == Preferences()
+
+
+@pytest.mark.parametrize(
+    "odd", [Preferences(language="fr"), Preferences(scale_percent=300), Preferences(look="pink")]
+)
+def test_a_look_that_there_is_not_is_refused(staff: Staff, siti: Attendant, odd: Preferences) -> None:
+    with pytest.raises(BadPreferences):
+        staff.set_preferences(siti.id, odd)
+    with pytest.raises(NotFound):
+        staff.set_preferences(uuid4(), Preferences())
+
+
+def test_text_sizes_end_at_both_ends() -> None:
+    assert Preferences().sized(-1).scale_percent == 100
+    assert Preferences().sized(1).scale_percent == 110
+    assert Preferences(scale_percent=150).sized(1).scale_percent == 150

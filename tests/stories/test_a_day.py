@@ -122,7 +122,7 @@ def test_the_day_is_counted_and_closed(till: Till, clock: FixedClock) -> None:
     till.press("F9")
     sale = till.shop.sales.get("CKL-1-261124-0001")
     clock.set(instant_at(sale.business_date, 16, 5))
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     screen = till.pages.close_shift
     assert till.page is screen
@@ -143,7 +143,7 @@ def test_the_day_is_counted_and_closed(till: Till, clock: FixedClock) -> None:
 
 def test_a_count_that_is_short_needs_a_reason(till: Till) -> None:
     start_the_day(till)
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     screen = till.pages.close_shift
     screen.board.rows[0].set_count(2)
@@ -172,7 +172,7 @@ def test_every_page_fits_its_window(till: Till) -> None:
     assert_fits(till.window.shell)
     till.press("0", "0", ".", "Enter")
     assert_fits(till.window.shell)
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     assert_fits(till.window.shell)
     till.press("F12")
@@ -186,7 +186,7 @@ def test_the_whole_day_ends_with_money_in_the_makers_hands(till: Till, clock: Fi
     till.press("Enter", "Enter")
     sale = till.shop.sales.get("CKL-1-261124-0001")
     clock.set(instant_at(sale.business_date, 16, 5))
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     expected = 300_000 + sale.paid.amount
     for row, value in zip(till.pages.close_shift.board.rows, COUNT_PLACES, strict=True):

@@ -41,7 +41,7 @@ def test_a_sale_through_the_real_lanes(qtbot: QtBot, shop: Shop, printer: FakePr
         lambda: shop.printing.of_number("CKL-1-261124-0001")[0].state is PrintState.PRINTED, timeout=10_000
     )
     qtbot.waitUntil(lambda: pages.done.state.text() == "tercetak")
-    window.shell.rail.go(2)
+    window.shell.rail.go(0)
     qtbot.waitUntil(lambda: window.shell.page() is pages.close_shift)
     sales = shop.sales.of_day("CKL", shop.sales.get("CKL-1-261124-0001").business_date)
     assert len(sales) == 1

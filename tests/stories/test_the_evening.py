@@ -20,7 +20,7 @@ def evening(till: Till, clock: FixedClock) -> Till:
     till.press("F9")
     sale = till.shop.sales.get("CKL-1-261124-0001")
     clock.set(instant_at(sale.business_date, 16, 5))
-    till.window.shell.rail.go(2)
+    till.window.shell.rail.go(0)
     till.settle()
     screen = till.pages.close_shift
     expected = 300_000 + sale.paid.amount

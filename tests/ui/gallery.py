@@ -19,11 +19,11 @@ from pos.ui.widgets.people import PersonTile, PinDots
 from pos.ui.widgets.table import Column, Table
 
 PLACES = (
-    Place("kasir", "Kasir", "cash-register"),
-    Place("titip", "Titip", "package-import"),
-    Place("barang", "Barang", "bowl"),
-    Place("perhitungan", "Perhitungan", "report-money"),
-    Place("setelan", "Setelan", "settings"),
+    Place("kasir", "Kasir", "cash-register", 1),
+    Place("titip", "Titip", "package-import", 3),
+    Place("barang", "Barang", "bowl", 4),
+    Place("perhitungan", "Perhitungan", "report-money", 7),
+    Place("setelan", "Setelan", "settings", 9),
 )
 
 

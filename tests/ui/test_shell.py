@@ -83,7 +83,7 @@ def test_keys_go_to_the_page_first(shell: Shell, page: Page, qtbot: QtBot) -> No
 
 def test_alt_and_a_digit_go_to_a_place(shell: Shell, page: Page, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shell.place_chosen) as chosen:
-        qtbot.keyClick(page.field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(page.field, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert chosen.args == ["titip"]
     assert page.field.text() == ""
 

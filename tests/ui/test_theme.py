@@ -29,7 +29,7 @@ def test_lengths_grow_with_the_scale() -> None:
         (1366, 1.0, "normal", 4, True),
         (1366, 1.25, "narrow", 3, False),
         (1024, 1.0, "narrow", 3, False),
-        (1366, 1.5, "compact", 3, False),
+        (1366, 1.5, "compact", 2, False),
     ],
 )
 def test_the_layout_goes_by_effective_width(

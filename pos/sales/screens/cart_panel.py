@@ -10,8 +10,10 @@ from pos.core.money import rupiah
 from pos.sales.domain import Priced
 from pos.sales.screens.cart_view import CartView
 from pos.ui import theme
+from pos.ui.language import spoken
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Icon, Label, MoneyLabel, Rule
+from pos.ui.widgets.notice import announce
 from pos.ui.widgets.panel import EmptyState, Panel, column, row
 
 
@@ -118,10 +120,25 @@ class CartPanel(Panel):
         self.discount.setText(rupiah(-priced.discount))
         for label in (self.discount_name, self.discount):
             label.setVisible(bool(priced.discount))
-        self.total.set_amount(priced.total)
+        if self.total.set_amount(priced.total):
+            announce(self.total, self.tr("Total {amount}").format(amount=spoken(priced.total)))
         for part in (self.subtotal_name, self.subtotal, self.clear):
             part.setVisible(bool(priced.lines))
         self.pay.setEnabled(bool(priced.lines))
+        if self._compact():
+            self._show_one_line(priced, pieces)
+
+    def _compact(self) -> bool:
+        return theme.layout_of(self.window().width(), theme.current().scale).name == "compact"
+
+    def _show_one_line(self, priced: Priced, pieces: int) -> None:
+        """In a compact window one line has the pieces, and the discount where there is one."""
+        self.subtotal_name.setText(self.tr("{n} barang").format(n=pieces))
+        if priced.discount:
+            said = self.tr("Diskon {amount}").format(amount=rupiah(-priced.discount))
+            self.subtotal.setText(said)
+            self.discount_name.hide()
+            self.discount.hide()
 
     def set_busy(self, text: str = "") -> None:
         """Say on the big button that the sale is being kept; empty ends it."""
@@ -129,4 +146,5 @@ class CartPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.clear.setText("" if self._compact() else self.clear.accessibleName())
         self.setFixedWidth(theme.dp(theme.layout_of(self.window().width(), theme.current().scale).cart))

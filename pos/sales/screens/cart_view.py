@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
 from pos.core.money import plain
 from pos.sales.domain import PricedLine
 from pos.sales.screens.search_list import draw_with_code
+from pos.sales.screens.tile_grid import draw_ring
 from pos.ui import theme
+from pos.ui.language import spoken
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.panel import row
 
@@ -59,7 +61,7 @@ class CartModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = line.line.item
-            return f"{line.line.quantity} {item.name}, {item.artisan_name}, {plain(line.net)}"
+            return f"{line.line.quantity} {item.name}, {item.artisan_name}, {spoken(line.net)}"
         return None
 
     def set_lines(self, lines: Sequence[PricedLine], chosen: int) -> None:
@@ -91,6 +93,9 @@ class CartDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(QRect(box.left(), box.top(), theme.dp(4), box.height()), theme.colour("accent"))
         _draw(painter, box, line)
+        view = self.parent()
+        if chosen and isinstance(view, CartView) and view.hasFocus():
+            draw_ring(painter, box)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("border.subtle"))
         painter.restore()
 
@@ -190,7 +195,8 @@ class CartView(QListView):
         self.setModel(self.cart)
         self.setItemDelegate(CartDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Keranjang"))
@@ -216,6 +222,22 @@ class CartView(QListView):
             self.scrollTo(self.cart.index(place))
         if fresh:
             self._flash.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One stop: arrows go from line to line, Enter asks for the number, Delete removes."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self.cart.rowCount():
+            self.chosen.emit(min(max(self.cart.chosen + step, 0), self.cart.rowCount() - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.asked.emit("quantity")
+        elif event.key() == Qt.Key.Key_Delete:
+            self.asked.emit("remove")
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the scan field."""
 
     def _on_flashed(self) -> None:
         place, self.cart.fresh = self.cart.fresh, -1

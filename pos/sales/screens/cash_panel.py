@@ -40,6 +40,12 @@ class CashPanel(WayPanel):
         """The amount field owns the keyboard."""
         self.field.setFocus()
 
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """In a low window the captions go, in a small one the change is not as large."""
+        self.change.set_role("due" if compact or low else "preview")
+        for caption in (self._choose, self._tap, self.hint):
+            caption.setVisible(not low)
+
     @property
     def has_money(self) -> bool:
         """Whether money lies on the counter."""
@@ -74,10 +80,11 @@ class CashPanel(WayPanel):
     def _build(self) -> None:
         self.state = CashTender(Rupiah(0))
         middle = self._middle
-        self.rounding = Label("", "caption", "secondary")
-        middle.addWidget(Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary"))
+        self._choose = Label(self.tr("Pilih jumlah yang diterima"), "captionStrong", "secondary")
+        self._tap = Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary")
+        middle.addWidget(self._choose)
         middle.addLayout(self._smart_grid())
-        middle.addWidget(Label(self.tr("Atau ketuk lembar uang satu per satu"), "captionStrong", "secondary"))
+        middle.addWidget(self._tap)
         middle.addLayout(self._note_grid())
         middle.addWidget(self.notice)
         middle.addStretch()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,13 +14,33 @@ from pos.ui import icons, theme
 from pos.ui.widgets.notes import note_colour
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where things stand from the top, and how large they are, in design pixels."""
+
+    height: int
+    headline: tuple[int, int]
+    sign: tuple[int, int]
+    figure: int
+    figure_sizes: tuple[int, ...]
+    notes: int
+    line: int
+    foot: tuple[int, int]
+
+
+_FULL = _Places(318, (50, 26), (24, 32), 166, (120, 104, 88, 72, 60), 194, 250, (288, 18))
+_LOW = _Places(196, (28, 18), (10, 24), 88, (64, 56, 48), 106, 152, (181, 15))
+"""The second one for a low window: the same things, closer and smaller."""
+
+
 class ChangePanel(QWidget):
     """Paints a finished sale's change; its accessible name says the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sale: Sale | None = None
-        self.setFixedHeight(theme.dp(318))
+        self._places = _LOW if theme.current().low else _FULL
+        self.setFixedHeight(theme.dp(self._places.height))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_sale(self, sale: Sale) -> None:
@@ -45,42 +67,47 @@ class ChangePanel(QWidget):
         ink = theme.colour("paid.on")
         painter.setPen(ink)
         left = theme.dp(32)
-        sign = icons.pixmap("circle-check", "paid.on", 32, self.devicePixelRatioF())
-        painter.drawPixmap(left, theme.dp(24), sign)
-        painter.setFont(theme.sans(26, 600))
-        painter.drawText(left + theme.dp(44), theme.dp(50), self._headline(sale))
+        places = self._places
+        sign_top, sign_size = places.sign
+        sign = icons.pixmap("circle-check", "paid.on", sign_size, self.devicePixelRatioF())
+        painter.drawPixmap(left, theme.dp(sign_top), sign)
+        base, pixels = places.headline
+        painter.setFont(theme.sans(pixels, 600))
+        painter.drawText(left + theme.dp(sign_size + 12), theme.dp(base), self._headline(sale))
         painter.setFont(self._figure_font(sale))
-        painter.drawText(left - theme.dp(4), theme.dp(166), rupiah(sale.change or sale.paid))
+        painter.drawText(left - theme.dp(4), theme.dp(places.figure), rupiah(sale.change or sale.paid))
         self._paint_notes(painter, left, sale)
         line = theme.colour("paid.border")
-        painter.fillRect(left, theme.dp(250), self.width() - 2 * left, 1, line)
+        painter.fillRect(left, theme.dp(places.line), self.width() - 2 * left, 1, line)
         painter.setPen(ink)
-        painter.setFont(theme.sans(18, 500))
+        base, pixels = places.foot
+        painter.setFont(theme.sans(pixels, 500))
         foot = self.tr("Diterima {got}    Total {total}").format(
             got=rupiah(sale.tendered), total=rupiah(sale.paid)
         )
-        painter.drawText(left, theme.dp(288), foot)
-        width = QFontMetrics(theme.sans(18, 500)).horizontalAdvance(foot)
-        painter.setFont(theme.mono(16, 500))
-        painter.drawText(left + width + theme.dp(32), theme.dp(288), sale.number)
+        painter.drawText(left, theme.dp(base), foot)
+        width = QFontMetrics(theme.sans(pixels, 500)).horizontalAdvance(foot)
+        painter.setFont(theme.mono(pixels - 2, 500))
+        painter.drawText(left + width + theme.dp(32), theme.dp(base), sale.number)
 
     def _figure_font(self, sale: Sale) -> QFont:
         """120 px, or as large as the window lets it be."""
         text = rupiah(sale.change or sale.paid)
-        for pixels in (120, 104, 88, 72):
+        for pixels in self._places.figure_sizes:
             font = theme.sans(pixels, 700)
             if QFontMetrics(font).horizontalAdvance(text) <= self.width() - theme.dp(56):
                 return font
-        return theme.sans(60, 700)
+        return theme.sans(self._places.figure_sizes[-1], 700)
 
     def _paint_notes(self, painter: QPainter, left: int, sale: Sale) -> None:
         if not sale.change:
             return
+        top = self._places.notes
         painter.setFont(theme.sans(17, 600))
-        painter.drawText(left, theme.dp(220), self.tr("Berikan:"))
+        painter.drawText(left, theme.dp(top + 26), self.tr("Berikan:"))
         at = left + theme.dp(84)
         for value, count in in_notes(sale.change):
-            at += _chip(painter, at, theme.dp(194), value, count) + theme.dp(8)
+            at += _chip(painter, at, theme.dp(top), value, count) + theme.dp(8)
 
 
 def _chip(painter: QPainter, left: int, top: int, value: Rupiah, count: int) -> int:

@@ -162,7 +162,7 @@ class DoneScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(theme.layout_of(self.window().width(), theme.current().scale).key_caps)
+        self.side.setVisible(theme.layout_of(self.window().width(), theme.current().scale).roomy)
 
     # --- the receipt ---
 

@@ -38,6 +38,10 @@ class NotedPanel(WayPanel):
         """The reference field owns the keyboard."""
         self.field.edit.setFocus()
 
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """The amount is not as large in a small window."""
+        self.amount.set_role("due" if compact or low else "preview")
+
     @property
     def has_money(self) -> bool:
         """Whether a reference was typed."""

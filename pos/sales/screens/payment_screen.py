@@ -22,7 +22,7 @@ from pos.sales.screens.way_panel import WayPanel
 from pos.sales.tender import cash_due
 from pos.stock.domain import Found, Scan
 from pos.till.domain import Shift
-from pos.ui import theme
+from pos.ui import sounds, theme
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Label, MoneyLabel
@@ -203,7 +203,11 @@ class PaymentScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = theme.layout_of(self.window().width(), theme.current().scale).key_caps
+        layout = theme.layout_of(self.window().width(), theme.current().scale)
+        wide = layout.roomy
+        self.due.set_role("total" if layout.name == "compact" else "due")
+        for panel in self.panels.values():
+            panel.fit(compact=layout.name == "compact", low=theme.current().low)
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
         self._rights.setFixedWidth(theme.dp(316 if wide else 300))
@@ -318,19 +322,23 @@ class PaymentScreen(QWidget):
         if shift is None or self._committing or not self.isVisible():
             return
         if not isinstance(scan, Found):
+            sounds.refused()
             words, icon, _actions = say.scanned(scan)
             notice.show_notice(*words, icon)
             return
         name = scan.item.name
         if self.panel.has_money:
+            sounds.refused()
             first = self.tr("Selesaikan atau batalkan pembayaran dulu.")
             notice.show_notice("warning", self.tr("{name} tidak ditambahkan.").format(name=name), first)
             return
         try:
             basket = self._basket.add(scan.item)
         except PosError as error:
+            sounds.refused()
             notice.show_notice(*say.trouble(error))
             return
+        sounds.ok()
         self._grow(shift, basket, name)
 
     def _grow(self, shift: Shift, basket: Basket, name: str) -> None:

@@ -19,6 +19,7 @@ from pos.sales.screens.desk import Desk
 from pos.sales.screens.shelf_panel import ShelfPanel
 from pos.stock.domain import Found, Scan, ShelfItem
 from pos.till.domain import Shift
+from pos.ui import sounds
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.panel import row
 
@@ -87,6 +88,20 @@ class SaleScreen(QWidget):
         """The basket grew elsewhere: a label was scanned while paying."""
         self._state = self._state.with_basket(basket)
         self._show()
+
+    def go_on(self, counter: Counter) -> None:
+        """The counter as another page left it: what lies there, what is chosen, what can be undone."""
+        self._state = counter
+        self._show()
+
+    @property
+    def counter(self) -> Counter:
+        """The counter as it is."""
+        return self._state
+
+    def may_be_rebuilt(self) -> bool:
+        """The basket goes along; only a commit must end first."""
+        return not self._committing
 
     @property
     def basket(self) -> Basket:
@@ -199,8 +214,9 @@ class SaleScreen(QWidget):
 
     def _on_scan(self, scan: Scan) -> None:
         if isinstance(scan, Found):
-            self._add(scan.item)
+            (sounds.ok if self._add(scan.item) else sounds.refused)()
         else:
+            sounds.refused()
             words, icon, actions = say.scanned(scan)
             self.notice.show_notice(*words, icon, actions)
 
@@ -210,16 +226,18 @@ class SaleScreen(QWidget):
         else:
             self._add(item)
 
-    def _add(self, item: ShelfItem) -> None:
+    def _add(self, item: ShelfItem) -> bool:
         state = self._state
 
         def add() -> Counter:
             return state.add(item)
 
-        if self._to(add, fresh=True):
+        added = self._to(add, fresh=True)
+        if added:
             short = say.few_left(item, self._state.quantity_of(item.sku))
             if short is not None:
                 self.notice.show_notice(*short)
+        return added
 
     def _on_not_read(self, error: PosError) -> None:
         self.notice.show_notice(*say.not_read(error))
@@ -243,7 +261,8 @@ class SaleScreen(QWidget):
     def _on_line(self, place: int) -> None:
         self._state = self._state.choose(place)
         self._show()
-        self.scan.setFocus()
+        if not self.panel.cart.hasFocus():  # who went there by Tab goes on there with the arrows
+            self.scan.setFocus()
 
     def _on_remove(self) -> None:
         self._on_control("remove")

@@ -46,8 +46,9 @@ class SearchDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("accent" if marked else "border.subtle"), 2 if marked else 1))
         painter.setBrush(theme.colour("bg.selected" if marked else "bg.surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
-        left = _photo(painter, box, item)
-        right = _add_button(painter, box, marked, caps=view.has_caps())
+        worded = view.has_words()
+        left = _photo(painter, box, item) if worded else box.left() + theme.dp(14)
+        right = _add_button(painter, box, marked, caps=view.has_caps(), worded=worded)
         right = _price(painter, box, right, item)
         _words(painter, QRect(left, box.top(), right - left, box.height()), item, view.typed)
         painter.restore()
@@ -64,11 +65,11 @@ def _photo(painter: QPainter, box: QRect, item: ShelfItem) -> int:
     return frame.right() + theme.dp(14)
 
 
-def _add_button(painter: QPainter, box: QRect, marked: bool, *, caps: bool) -> int:
-    text, font = say.tr("Tambah"), theme.sans(16, 600)
+def _add_button(painter: QPainter, box: QRect, marked: bool, *, caps: bool, worded: bool) -> int:
+    text, font = say.tr("Tambah") if worded else "", theme.sans(16, 600)
     words = QFontMetrics(font).horizontalAdvance(text)
     cap = QFontMetrics(theme.mono(13, 600)).horizontalAdvance("Enter") + theme.dp(12) if caps else 0
-    width = theme.dp(18 + 22 + 9 + 18) + words + (cap + theme.dp(9) if cap else 0)
+    width = theme.dp(18 + 22 + 18) + (theme.dp(9) + words if words else 0) + (cap + theme.dp(9) if cap else 0)
     height = theme.dp(50)
     top = box.top() + (box.height() - height) // 2
     button = QRect(box.right() - theme.dp(12) - width, top, width, height)
@@ -210,6 +211,10 @@ class SearchList(QListView):
     def gutter(self) -> int:
         """The room at the right in which only the scroll bar stands."""
         return theme.dp(14)
+
+    def has_words(self) -> bool:
+        """Whether there is room for the word on each row's button."""
+        return theme.layout_of(self.window().width(), theme.current().scale).name != "compact"
 
     def has_caps(self) -> bool:
         """Whether the window is wide enough for key caps."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.catalogue.tag_codes import candidates
@@ -66,7 +67,14 @@ class ShelfPanel(QWidget):
         """Offer these categories, and show the whole shelf."""
         self.chips.set_choices([(_ALL, self.tr("Semua")), *((name, name) for name in categories[:7])])
         self.chips.choose(_ALL)
+        self._order_tab_stops()
         self.reload()
+
+    def _order_tab_stops(self) -> None:
+        """As one reads: the field, the categories, the shelf; new chips would come last."""
+        stops: list[QWidget] = [self.scan, *self.chips.tab_stops(), self.grid]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def reload(self) -> None:
         """Ask the shelf again for what is typed or chosen."""
@@ -136,6 +144,12 @@ class ShelfPanel(QWidget):
         button = self.sender()
         if isinstance(button, Button):
             self.key_asked.emit(button.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = theme.layout_of(self.window().width(), theme.current().scale).name == "compact"
+        whole = self.tr("Pindai label, atau ketik nama, kode, perajin")
+        self.scan.setPlaceholderText(self.tr("Pindai atau cari") if compact else whole)
 
     def _wire(self) -> None:
         self.scan.textChanged.connect(self._on_typed)

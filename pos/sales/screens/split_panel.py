@@ -65,6 +65,10 @@ class SplitPanel(WayPanel):
         """The amount, or the reference of the part that waits."""
         (self.field if self.state.waiting is None else self.reference.edit).setFocus()
 
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """What is left is not as large in a small window."""
+        self.left.set_role("due" if compact or low else "preview")
+
     @property
     def has_money(self) -> bool:
         """Whether a part was taken or is being typed."""

@@ -16,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,6 +39,7 @@ from pos.core.money import rupiah
 from pos.sales.screens import say
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
+from pos.ui.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -66,7 +76,7 @@ class TileModel(QAbstractListModel):
             return self.counts.get(item.sku, 0)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             left = say.left(item.left, item.one_of_a_kind)
-            return f"{item.name}, {item.artisan_name}, {rupiah(item.price)}, {left}"
+            return f"{item.name}, {item.artisan_name}, {spoken(item.price)}, {left}"
         return None
 
     def set_items(self, items: Sequence[ShelfItem], marked: int) -> None:
@@ -112,14 +122,31 @@ class TileDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(0, 0, -theme.dp(_GAP), -theme.dp(_GAP))  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _frame(painter, box, count > 0, item)
+        photo = theme.dp(_PHOTO) if self._has_photos() else 0
+        _frame(painter, box, count > 0, item, photo)
         if item is None:
-            _bars(painter, box)
+            _bars(painter, box, photo)
         else:
-            _words(painter, box, item)
+            # Without a picture the count stands beside the name, which gives way.
+            beside = theme.dp(38) if count and not photo else 0
+            _words(painter, box, item, photo, beside)
         if count:
             _count(painter, box, count)
+        view = self.parent()
+        if isinstance(view, TileGrid) and view.hasFocus() and view.currentIndex() == index:
+            draw_ring(painter, box)
         painter.restore()
+
+    def _has_photos(self) -> bool:
+        view = self.parent()
+        return isinstance(view, TileGrid) and view.has_photos()
+
+
+def draw_ring(painter: QPainter, box: QRect) -> None:
+    """The ring around what the arrows have come to."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("focus"), theme.dp(3)))
+    painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), theme.dp(8), theme.dp(8))
 
 
 def photo_colour() -> QColor:
@@ -130,15 +157,15 @@ def photo_colour() -> QColor:
     )
 
 
-def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None) -> None:
+def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, high: int) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
     painter.fillPath(outline, theme.colour("bg.surface"))
     painter.save()
     painter.setClipPath(outline)
-    photo = QRect(box.left(), box.top(), box.width(), theme.dp(_PHOTO))
+    photo = QRect(box.left(), box.top(), box.width(), high)
     painter.fillRect(photo, photo_colour() if item else theme.colour("bg.pressed"))
-    if item is not None:
+    if item is not None and high:
         size = 76.0
         picture = icons.placeholder(item.name, item.category, width=size, height=size)
         left = photo.center().x() - theme.dp(size) // 2
@@ -149,24 +176,31 @@ def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None) 
     painter.drawPath(outline)
 
 
-def _words(painter: QPainter, box: QRect, item: ShelfItem) -> None:
+def _words(painter: QPainter, box: QRect, item: ShelfItem, photo: int, beside: int) -> None:
     pad = theme.dp(11)
     width = box.width() - 2 * pad
-    top = box.top() + theme.dp(_PHOTO)
+    top = box.top() + photo
 
     def line(
-        y: int, height: int, text: str, pixels: int, weight: int, token: str, right: bool = False
+        y: int,
+        height: int,
+        text: str,
+        pixels: int,
+        weight: int,
+        token: str,
+        right: bool = False,
+        less: int = 0,
     ) -> int:
         font = theme.sans(pixels, weight)
         painter.setFont(font)
         painter.setPen(theme.colour(token))
         area = QRect(box.left() + pad, top + theme.dp(y), width, theme.dp(height))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width - less)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
         return QFontMetrics(font).horizontalAdvance(shown)
 
-    line(6, 24, item.name, 15, 600, "text.primary")
+    line(6, 24, item.name, 15, 600, "text.primary", less=beside)
     motif = "" if item.motif.lower() in ("", "polos") else item.motif
     line(28, 20, " · ".join(part for part in (item.artisan_name, motif) if part), 13, 500, "text.secondary")
     used = line(60, 26, rupiah(item.price), 17, 700, "text.primary")
@@ -176,13 +210,13 @@ def _words(painter: QPainter, box: QRect, item: ShelfItem) -> None:
         line(61, 26, left, 13, 600 if few else 500, "accent.text" if few else "text.secondary", right=True)
 
 
-def _bars(painter: QPainter, box: QRect) -> None:
+def _bars(painter: QPainter, box: QRect, photo: int) -> None:
     """Grey bars where name, maker and price will stand."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("bg.pressed"))
     for top, width, height in ((8, 128, 14), (30, 93, 12), (68, 78, 16)):
         left = box.left() + theme.dp(11)
-        bar = QRectF(left, box.top() + theme.dp(_PHOTO + top), theme.dp(width), theme.dp(height))
+        bar = QRectF(left, box.top() + photo + theme.dp(top), theme.dp(width), theme.dp(height))
         painter.drawRoundedRect(bar, theme.dp(4), theme.dp(4))
 
 
@@ -212,7 +246,8 @@ class TileGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -245,13 +280,32 @@ class TileGrid(QListView):
             self._fit()
         return super().event(event)
 
+    def has_photos(self) -> bool:
+        """A compact window has room for words only."""
+        return theme.layout_of(self.window().width(), theme.current().scale).name != "compact"
+
     def _fit(self) -> None:
         columns = theme.layout_of(self.window().width(), theme.current().scale).tile_columns
         # Four pixels less than the viewport, or Qt wraps a column early.
         width = (self.viewport().width() - 4) // columns
-        size = QSize(width, theme.dp(_HEIGHT + _GAP))
+        size = QSize(width, theme.dp(_HEIGHT + _GAP - (0 if self.has_photos() else _PHOTO)))
         if size != self.gridSize():
             self.setGridSize(size)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.tiles.rowCount():
+            self.setCurrentIndex(self.tiles.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One stop: arrows go from tile to tile, Enter or Space takes one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the scan field."""
 
     def _on_clicked(self, index: QModelIndex) -> None:
         item = index.data(ITEM)

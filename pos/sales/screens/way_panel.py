@@ -48,6 +48,9 @@ class WayPanel(QObject):
         """F12 or Enter: what the big button says."""
         raise NotImplementedError
 
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """The window is narrow or low: large figures and captions give way."""
+
     @property
     def has_money(self) -> bool:
         """Whether something was typed or taken that going away would lose."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pos.core.money import Rupiah, rupiah, total
-from pos.core.words import DAYS, MONTHS
 from pos.settlement.domain import GoodsSold
 from pos.settlement.screens.artisan_panel import ArtisanPanel, NotesList
 from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.say import tr
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
+from pos.ui.language import day_names, month_names
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, column, row
@@ -25,7 +25,7 @@ class CloseDaySheet(Sheet):
     def __init__(self, host: QWidget, state: DayState) -> None:
         day = state.day
         title = tr("Tutup hari {day}?").format(
-            day=f"{DAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]}"
+            day=f"{day_names()[day.weekday()]}, {day.day} {month_names()[day.month - 1]}"
         )
         text = tr("Setelah ditutup, angka hari ini tidak berubah lagi. Koreksi masuk ke hari berikutnya.")
         super().__init__(host, title, text, "lock", 600)

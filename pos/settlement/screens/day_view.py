@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.core.money import rupiah, total
-from pos.core.words import short_date
 from pos.settlement.screens.artisan_panel import ArtisanPanel
 from pos.settlement.screens.checks_strip import ChecksStrip
 from pos.settlement.screens.day_actions import DayActions
@@ -15,6 +14,7 @@ from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.day_table import DayTable, totals_of
 from pos.settlement.screens.say import tr
 from pos.ui import theme
+from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
@@ -98,7 +98,7 @@ class DayView(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether there is no room beside the table."""
-        return not theme.layout_of(self.window().width(), theme.current().scale).key_caps
+        return not theme.layout_of(self.window().width(), theme.current().scale).roomy
 
     def _place(self) -> None:
         beside = self._has_rows and not self.is_narrow

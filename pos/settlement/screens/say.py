@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from pos.artisans.domain import Rail
 from pos.core.errors import PosError
 from pos.core.money import rupiah
-from pos.core.words import clock_time, short_date
+from pos.core.words import clock_time
 from pos.settlement.domain import BooksDisagree, MoreThanBalance, NotReady, NotThatDay, PayoutEnded
 from pos.settlement.screens.day_state import ArtisanDay, Standing
+from pos.ui.language import short_date
 from pos.ui.say import Said, register, say
 
 RAIL_ICONS = {Rail.CASH: "cash-banknote", Rail.BANK: "building-bank", Rail.EWALLET: "wallet"}

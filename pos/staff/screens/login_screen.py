@@ -72,7 +72,7 @@ class LoginScreen(QWidget):
 
     def press_key(self, name: str) -> bool:
         """Alt+1 to Alt+8 choose a person."""
-        if not name.startswith("Alt+"):
+        if not name.startswith("Alt+") or name == "Alt+0":
             return False
         self._choose(int(name[4:]) - 1)
         return True
@@ -179,7 +179,7 @@ class LoginScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In a small window the names get the room, not the edges of the number pad.
-        small = theme.layout_of(self.width(), theme.current().scale).key_caps is False
+        small = not theme.layout_of(self.width(), theme.current().scale).roomy
         self.side.setFixedWidth(theme.dp(380 if small else 440))
         edge = theme.dp(32 if small else 48)
         self._inner.setContentsMargins(edge, theme.dp(28), edge, theme.dp(26))

@@ -10,6 +10,7 @@ from pos.core.money import Rupiah, plain
 from pos.till.domain import Shift, ShiftSums
 from pos.till.screens.say import tr
 from pos.ui import theme
+from pos.ui.language import in_indonesian
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import Chip
 from pos.ui.widgets.labels import Icon, Label, MoneyLabel, Rule
@@ -146,7 +147,7 @@ class ReasonRow(QWidget):
     def show_reason(self, reason: str) -> None:
         """Mark the chip of a reason."""
         for chip in self.chips:
-            chip.setChecked(chip.text() == reason)
+            chip.setChecked(in_indonesian(chip.text()) == reason)
 
     def choose(self, reason: str) -> None:
         """Give a reason, as a tap on its chip does."""
@@ -163,7 +164,8 @@ class ReasonRow(QWidget):
     def _on_chip(self) -> None:
         chip = self.sender()
         if isinstance(chip, Chip):
-            self.given.emit(chip.text() if chip.isChecked() else "")
+            # The reason goes into the books and on paper, whatever the screen speaks.
+            self.given.emit(in_indonesian(chip.text()) if chip.isChecked() else "")
 
 
 def _fill(lines: QVBoxLayout, rows: list[tuple[str, Rupiah, bool]]) -> None:

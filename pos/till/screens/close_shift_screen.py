@@ -116,7 +116,6 @@ class CloseShiftScreen(QWidget):
         self.board = CountBoard()
         layout.addWidget(self.board, 5)
         side = Panel("card")
-        side.setMinimumWidth(theme.dp(300))
         side.setMaximumWidth(theme.dp(372))
         inner = column(side, 10, 18)
         who = row(None, 10)
@@ -137,10 +136,11 @@ class CloseShiftScreen(QWidget):
         left.addStretch()
         inner.addLayout(left)
         blind = Notice(parent=side)
+        why = self.tr("Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.")
         blind.show_notice(
             "info",
             self.tr("Hitung dulu, baru dibandingkan"),
-            self.tr("Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur."),
+            "" if theme.current().low else why,
             "eye-off",
         )
         inner.addWidget(blind)

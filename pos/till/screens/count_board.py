@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,8 +26,9 @@ class CountRow(QWidget):
         super().__init__(parent)
         self.value = value
         name = plain(value)
-        layout = row(self, 6)
-        layout.setContentsMargins(theme.dp(12), theme.dp(4), theme.dp(12), theme.dp(4))
+        layout = self._layout = row(self, 6)
+        self._name = name
+        layout.setContentsMargins(theme.dp(12), 0, theme.dp(12), 0)
         bar = QFrame()
         bar.setFixedSize(theme.dp(10), theme.dp(32))
         colour = QColor(note_colour(value, coin))
@@ -46,11 +47,10 @@ class CountRow(QWidget):
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # In a narrow window the product has no room and is left out; it must not keep the row wide.
         self.made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        title = Label(shown, "button")
-        title.setMinimumWidth(theme.dp(78))
+        self._shown = shown
+        self.title = Label(shown, "button")
         layout.addWidget(bar)
-        layout.addWidget(title)
-        layout.addStretch()
+        layout.addWidget(self.title, 2)
         for widget in (self.less, self.number, self.more):
             layout.addWidget(widget)
         layout.addWidget(self.made, 3)
@@ -58,9 +58,21 @@ class CountRow(QWidget):
         self.more.clicked.connect(self._on_more)
         self.number.textChanged.connect(self._on_text)
 
+    def sizeHint(self) -> QSize:
+        # Eight pixels between two buttons where there is room; a low window takes them.
+        return QSize(super().sizeHint().width(), theme.dp(52))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.made.setVisible(self.width() >= theme.dp(390))
+        # In a compact window numbers are typed; there is room for one button, and the card says coins.
+        tight = self.width() < theme.dp(296)
+        self.less.setVisible(not tight)
+        self.number.setFixedWidth(theme.dp(48 if tight else 60))
+        edge = theme.dp(6 if tight else 12)
+        self._layout.setContentsMargins(edge, 0, edge, 0)
+        self._layout.setSpacing(theme.dp(4 if tight else 6))
+        self.title.setText(self._shown if self.width() >= theme.dp(350) else self._name)
 
     @property
     def count(self) -> int:
@@ -146,7 +158,8 @@ class CountBoard(QWidget):
         card = Panel("card")
         inner = column(card, 0)
         head = Label(title, "button")
-        head.setContentsMargins(theme.dp(14), theme.dp(11), theme.dp(14), theme.dp(11))
+        high = theme.dp(5 if theme.current().low else 11)
+        head.setContentsMargins(theme.dp(14), high, theme.dp(14), high)
         inner.addWidget(head)
         for one in rows:
             inner.addWidget(Rule())

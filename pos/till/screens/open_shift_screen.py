@@ -87,7 +87,6 @@ class OpenShiftScreen(QWidget):
 
     def _side(self) -> Panel:
         side = Panel("card")
-        side.setMinimumWidth(theme.dp(300))
         side.setMaximumWidth(theme.dp(372))
         inner = column(side, 10, 18)
         who = row(None, 10)

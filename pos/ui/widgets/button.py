@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pos.ui import icons, theme
-from pos.ui.widgets.button_looks import LOOKS, Look, paints
+from pos.ui.widgets.button_looks import LOOKS, Look, height_of, paints
 
 _GAP = 9
 _CAP_PAD = 6
@@ -93,7 +93,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         look = self.look
         width = self._row_width() + 2 * theme.dp(look.padding)
-        height = theme.dp(look.height)
+        height = height_of(self.kind)
         return QSize(max(width, height if look.square else theme.dp(44)), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -197,7 +197,8 @@ class Button(QPushButton):
         if self.caption:
             half = box.height() // 2
             painter.setFont(theme.sans(13, 600))
-            up = QRect(0, box.y() + theme.dp(7), self.width(), half - theme.dp(5))
+            top = theme.dp(2 if theme.current().low else 7)
+            up = QRect(0, box.y() + top, self.width(), half - theme.dp(2))
             painter.drawText(up, Qt.AlignmentFlag.AlignCenter, self.caption)
             box = QRect(box.x(), half - theme.dp(4), box.width(), half)
         painter.setFont(self._font())

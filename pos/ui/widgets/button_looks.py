@@ -70,9 +70,30 @@ LOOKS: Final = {
     "square": Look(
         44, 16, 600, 10, "bg.surface", "text.primary", "border.control", "bg.hover", "bg.pressed", square=True
     ),
+    "section": Look(
+        46, 15, 600, 14, "", "text.primary", "", "bg.hover", "bg.pressed", spread=True, square=True
+    ),
     "inverse": Look(44, 15, 600, 14, "", "accent.border", "text.disabled", "", ""),
 }
 """Every kind of button by its name."""
+
+
+_LOW: Final = {
+    "pay": 56,
+    "payLong": 56,
+    "way": 46,
+    "amount": 46,
+    "numpad": 44,
+    "numpadSide": 44,
+    "pin": 54,
+    "secondary": 44,
+}
+
+
+def height_of(kind: str) -> int:
+    """How high a kind of button is, in pixels; large ones give way in a low window."""
+    height = LOOKS[kind].height
+    return theme.dp(_LOW.get(kind, height) if theme.current().low else height)
 
 
 def paints(button: QPushButton) -> Paints:

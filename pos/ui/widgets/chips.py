@@ -59,6 +59,10 @@ class ChipRow(QWidget):
         """The chip of a key."""
         return self._chips[key]
 
+    def tab_stops(self) -> list[Button]:
+        """The chips and `Lainnya`, in the order of reading."""
+        return [*self._chips.values(), self._more]
+
     def sizeHint(self) -> QSize:
         return QSize(theme.dp(240), theme.dp(44))
 

@@ -91,10 +91,12 @@ class MoneyLabel(Label):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.set_amount(amount)
 
-    def set_amount(self, amount: Rupiah | None) -> None:
-        """Show another amount."""
+    def set_amount(self, amount: Rupiah | None) -> bool:
+        """Show another amount; returns whether it is another one."""
         shown = "–" if amount is None else rupiah(amount) if self._prefix else plain(amount)
+        before = self.text()
         self.setText(shown)
+        return shown != before
 
 
 class Icon(QLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.ui import theme
@@ -20,6 +20,9 @@ _ICONS: Final = {
     "danger": "alert-circle",
     "offline": "cloud-off",
 }
+
+
+_LEAST_WORDS: Final = 200
 
 
 class Notice(Panel):
@@ -42,6 +45,11 @@ class Notice(Panel):
         words = column(None, 1)
         words.addWidget(self.title)
         words.addWidget(self.text)
+        self._under = QWidget()
+        self._below: QHBoxLayout = row(self._under, 10)
+        self._below.setContentsMargins(0, theme.dp(6), 0, 0)
+        self._under.hide()
+        words.addWidget(self._under)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
         self._row: QHBoxLayout = row(None, 10)
@@ -66,7 +74,25 @@ class Notice(Panel):
         self.text.setVisible(bool(text))
         self._set_actions(actions)
         self.show()
+        self._place_actions()
         announce(self, f"{title} {text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        """The buttons stand beside the words, or below them where these would be squeezed."""
+        gap = theme.dp(10)
+        beside = sum(button.sizeHint().width() + gap for button in self.buttons.values())
+        squeezed = self.isVisible() and self.width() - beside - theme.dp(80) < theme.dp(_LEAST_WORDS)
+        self._under.setVisible(squeezed and bool(self.buttons))
+        target, other = (self._below, self._row) if squeezed else (self._row, self._below)
+        for button in self.buttons.values():
+            if other.indexOf(button) >= 0:
+                other.removeWidget(button)
+            if target.indexOf(button) < 0:
+                target.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def clear_notice(self) -> None:
         """Take the message away."""
@@ -76,14 +102,15 @@ class Notice(Panel):
         for old in self.buttons.values():
             old.hide()
             self._row.removeWidget(old)
+            self._below.removeWidget(old)
             old.deleteLater()
         self.buttons = {}
         for key, text, icon in actions:
             button = Button(text, "secondary", icon)
             button.setProperty("acts", key)
             button.clicked.connect(self._on_clicked)
-            self._row.addWidget(button)
             self.buttons[key] = button
+        self._place_actions()
 
     def _on_clicked(self) -> None:
         button = self.sender()

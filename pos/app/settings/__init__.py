@@ -1,0 +1,31 @@
+"""*Setelan*: the page, and the sections that belong to no slice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos.app.settings.limits_section import LimitsSection
+from pos.app.settings.look_section import LookSection
+from pos.app.settings.page import SettingsPage
+from pos.qris.screens.qris_settings import QrisSettings
+
+if TYPE_CHECKING:
+    from pos.core.config import TillConfig
+    from pos.shop import Shop
+    from pos.ui.tasks import Tasks
+
+LOOK, QRIS, LIMITS = "look", "qris", "limits"
+
+
+def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> SettingsPage:
+    """The page with its first sections; slices add theirs with `add_section`."""
+    page = SettingsPage()
+    look = LookSection()
+    look.chosen.connect(page.preferred)
+    page.add_section(LOOK, page.tr("Tampilan"), "sun", look)
+    qris = QrisSettings(shop.qris, tasks, centre, config.till_code)
+    page.add_section(QRIS, page.tr("QRIS"), "qrcode", qris, framed=True)
+    limits = LimitsSection(shop.centres, tasks, centre, config.till_code)
+    limits.saved.connect(page.centre_changed)
+    page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
+    return page

@@ -1,0 +1,241 @@
+"""*Batas kasir*: what an attendant may do alone, and how cash is rounded; for supervisors."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pos.centres.domain import MOST_LIMIT, MOST_RETURN_DAYS, Centre, Limits, Rounding
+from pos.core.errors import PosError
+from pos.core.money import Rupiah, rupiah
+from pos.staff.domain import Attendant
+from pos.ui import theme
+from pos.ui.say import say
+from pos.ui.tasks import Tasks
+from pos.ui.widgets.button import Button
+from pos.ui.widgets.chips import Chip
+from pos.ui.widgets.fields import DigitsField
+from pos.ui.widgets.labels import Label
+from pos.ui.widgets.notice import Notice
+from pos.ui.widgets.panel import Scroll, column, row
+
+if TYPE_CHECKING:
+    from pos.centres.service import Centres
+
+_FIELD = 168
+
+
+class _LimitField(QWidget):
+    """A number with its unit, what it limits, and room below for what is wrong with it."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, what: str, unit: str, most_digits: int) -> None:
+        super().__init__()
+        inner = column(self, 2)
+        inner.addWidget(Label(name, "bodyStrong"))
+        inner.addWidget(Label(what, "caption", "secondary", wrap=True))
+        line = row(None, 8)
+        self.edit = DigitsField(most_digits)
+        self.edit.setMinimumHeight(theme.dp(48))
+        self.edit.setFixedWidth(theme.dp(_FIELD))
+        self.edit.setAccessibleName(f"{name}, {unit}")
+        self.edit.entered.connect(self.entered)
+        self.wrong = Label("", "captionStrong", "danger", wrap=True)
+        line.addWidget(self.edit)
+        line.addWidget(Label(unit))
+        line.addWidget(self.wrong, 1)
+        inner.addLayout(line)
+
+    def show_wrong(self, reason: str) -> None:
+        """Say what is wrong beside the field."""
+        self.wrong.setText(reason)
+        self.edit.setProperty("wrong", bool(reason))
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+
+class LimitsSection(QWidget):
+    """The centre's limits.  Emits `saved(Centre)`."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, centres: Centres, tasks: Tasks, centre: str, till_code: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._centres = centres
+        self._tasks = tasks
+        self._centre = centre
+        self._till_code = till_code
+        self._person = ""
+        self._kept: Limits | None = None
+        self._rounding = Rounding.DOWN_100
+        self._build()
+        self._wire()
+
+    def begin(self, person: Attendant) -> None:
+        """A supervisor opens the section: the limits as they are now."""
+        self._person = person.name
+        self.notice.clear_notice()
+        centre = self._centre
+
+        def look() -> Centre:
+            return self._centres.get(centre)
+
+        self._tasks.run(self, look, self._on_read, self._on_trouble)
+
+    def press_key(self, name: str) -> bool:
+        """F12 keeps them."""
+        if name == "F12":
+            self._on_save()
+        return name == "F12"
+
+    def may_be_rebuilt(self) -> bool:
+        """Whether nothing was typed that is not kept."""
+        return self._kept is None or self._typed() == self._kept
+
+    # --- building ---
+
+    def _build(self) -> None:
+        outer = column(self, 0)
+        scroll = Scroll(10)
+        scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(12))
+        inner = scroll.column
+        inner.addWidget(Label(self.tr("Batas kasir"), "heading"))
+        text = self.tr("Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat.")
+        inner.addWidget(Label(text, "body", "secondary", wrap=True))
+        self._fill(inner)
+        inner.addStretch()
+        outer.addWidget(scroll, 1)
+        foot = column(None, 8)
+        foot.setContentsMargins(theme.dp(20), theme.dp(8), theme.dp(20), theme.dp(16))
+        self.notice = Notice()
+        self.save = Button(self.tr("SIMPAN"), "pay", "check", "F12")
+        foot.addWidget(self.notice)
+        foot.addWidget(self.save)
+        outer.addLayout(foot)
+
+    def _fill(self, inner: QVBoxLayout) -> None:
+        self.discount = _LimitField(
+            self.tr("Diskon"), self.tr("Paling banyak dari harga satu baris atau keranjang"), "%", 3
+        )
+        self.refund = _LimitField(
+            self.tr("Kembalikan uang"), self.tr("Paling banyak untuk satu retur"), self.tr("rupiah"), 9
+        )
+        self.days = _LimitField(
+            self.tr("Waktu retur"), self.tr("Sesudah ini retur dihitung terlambat"), self.tr("hari"), 3
+        )
+        self.difference = _LimitField(
+            self.tr("Selisih kas"), self.tr("Paling banyak saat tutup sif"), self.tr("rupiah"), 9
+        )
+        for field in self._fields():
+            inner.addWidget(field)
+        inner.addWidget(Label(self.tr("Pembulatan tunai"), "bodyStrong"))
+        line = row(None, 8)
+        self.roundings: list[Chip] = []
+        for rounding, word in self._rounding_words():
+            chip = Chip(word)
+            chip.setProperty("rounding", rounding.value)
+            chip.clicked.connect(self._on_rounding)
+            line.addWidget(chip)
+            self.roundings.append(chip)
+        line.addStretch()
+        inner.addLayout(line)
+
+    def _fields(self) -> tuple[_LimitField, ...]:
+        return self.discount, self.refund, self.days, self.difference
+
+    def _rounding_words(self) -> list[tuple[Rounding, str]]:
+        return [
+            (Rounding.OFF, self.tr("Tidak")),
+            (Rounding.DOWN_100, self.tr("Turun ke 100")),
+            (Rounding.DOWN_500, self.tr("Turun ke 500")),
+            (Rounding.NEAREST_100, self.tr("100 terdekat")),
+        ]
+
+    def _wire(self) -> None:
+        self.save.clicked.connect(self._on_save)
+        for field, after in zip(self._fields(), (*self._fields()[1:], None), strict=True):
+            field.entered.connect(after.edit.setFocus if after is not None else self.save.setFocus)
+
+    # --- drawing ---
+
+    def _show(self) -> None:
+        for chip in self.roundings:
+            chip.setChecked(chip.property("rounding") == self._rounding.value)
+
+    def _typed(self) -> Limits:
+        return Limits(
+            self.discount.edit.amount().amount * 100,
+            self.refund.edit.amount(),
+            self.days.edit.amount().amount,
+            self.difference.edit.amount(),
+            self._rounding,
+        )
+
+    # --- what happens ---
+
+    def _on_read(self, centre: Centre) -> None:
+        limits = self._kept = centre.limits
+        self.discount.edit.set_amount(Rupiah(limits.discount_limit_bps // 100))
+        self.refund.edit.set_amount(limits.refund_limit)
+        self.days.edit.set_amount(Rupiah(limits.return_days))
+        self.difference.edit.set_amount(limits.difference_limit)
+        self._rounding = limits.rounding
+        for field in self._fields():
+            field.show_wrong("")
+        self._show()
+        self.discount.edit.setFocus()
+
+    def _on_rounding(self) -> None:
+        chip = self.sender()
+        if chip is not None:
+            self._rounding = Rounding(str(chip.property("rounding")))
+            self._show()
+
+    def _on_save(self) -> None:
+        """Refuse with a sentence beside the field, or keep them."""
+        limits = self._typed()
+        reasons = {
+            "discount_limit_bps": (self.discount, self.tr("Isi 0 sampai 100.")),
+            "refund_limit": (self.refund, self.tr("Paling banyak {n}.").format(n=rupiah(MOST_LIMIT))),
+            "return_days": (self.days, self.tr("Paling banyak {n} hari.").format(n=MOST_RETURN_DAYS)),
+            "difference_limit": (self.difference, self.tr("Paling banyak {n}.").format(n=rupiah(MOST_LIMIT))),
+        }
+        for name, (field, reason) in reasons.items():
+            empty = field.edit.is_empty()
+            field.show_wrong(self.tr("Isi dulu.") if empty else reason if name == limits.wrong else "")
+        first = next((field for field in self._fields() if field.wrong.text()), None)
+        if first is not None:
+            first.edit.setFocus()
+            return
+        self._keep(limits)
+
+    def _keep(self, limits: Limits) -> None:
+        self.save.set_busy(self.tr("Menyimpan…"))
+        centre, person, till_code = self._centre, self._person, self._till_code
+        if (
+            self._kept is not None
+            and self._kept.discount_limit_bps // 100 == limits.discount_limit_bps // 100
+        ):
+            # A limit of 12.5 % that was set elsewhere is shown as 12 and stays what it was.
+            limits = replace(limits, discount_limit_bps=self._kept.discount_limit_bps)
+
+        def keep() -> Centre:
+            return self._centres.set_limits(centre, limits, person, till_code)
+
+        self._tasks.run(self, keep, self._on_kept, self._on_trouble)
+
+    def _on_kept(self, centre: Centre) -> None:
+        self.save.set_busy()
+        self._on_read(centre)
+        self.saved.emit(centre)
+
+    def _on_trouble(self, error: PosError) -> None:
+        self.save.set_busy()
+        said = say(error)
+        self.notice.show_notice("danger", said.happened, said.rest)

@@ -1,0 +1,3281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="id_ID">
+  <context>
+    <name>ApprovalSheet</name>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Perlu persetujuan pengelola</source>
+      <translation>Supervisor approval needed</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Diminta oleh {name}. Alasan: {reason}</source>
+      <translation>Asked by {name}. Reason: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Siapa yang menyetujui?</source>
+      <translation>Who approves?</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>PIN {name}</source>
+      <translation>PIN of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Belum ada pengelola di komputer ini.</source>
+      <translation>There is no supervisor on this computer yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPanel</name>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Debit/Kredit (EDC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Ketik jumlah ini di mesin EDC, lalu tunggu struknya keluar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Tunggu tulisan BERHASIL di mesin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Tulis nomor persetujuan (approval code) dari struk EDC.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CartPanel</name>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Kosongkan</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Keranjang</source>
+      <translation>Cart</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Keranjang kosong</source>
+      <translation>The cart is empty</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Pindai label barang pertama,
+atau ketuk gambarnya di sebelah kiri.</source>
+      <translation>Scan the tag of the first item,
+or tap its picture on the left.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>BAYAR</source>
+      <translation>PAY</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>berikutnya {n}×</source>
+      <translation>next {n}×</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Subtotal · {n} barang</source>
+      <translation>Subtotal · items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Total {amount}</source>
+      <translation>Total {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Diskon {amount}</source>
+      <translation>Discount {amount}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CartView</name>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Keranjang</source>
+      <translation>Cart</translation>
+    </message>
+  </context>
+  <context>
+    <name>CashPanel</name>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Pilih jumlah yang diterima</source>
+      <translation>Choose the cash received</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Atau ketuk lembar uang satu per satu</source>
+      <translation>Or tap the notes one by one</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Diterima</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Tombol titik mengetik 000. Contoh: 5 0 . menjadi 50.000</source>
+      <translation>The dot key types 000. Example: 5 0 . gives 50.000</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Uang pas</source>
+      <translation>Exact cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Masih kurang</source>
+      <translation>Still short</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Kembalian</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>Kurang {n} lagi</source>
+      <translation>{n} short</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>COBA LAGI</source>
+      <translation>TRY AGAIN</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>UANG PAS</source>
+      <translation>EXACT CASH</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cash_panel.py" />
+      <source>SELESAI</source>
+      <translation>DONE</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangePanel</name>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Lunas · berikan kembalian</source>
+      <translation>Paid · give the change</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Lunas · uang pas</source>
+      <translation>Paid · exact cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Diterima {got}    Total {total}</source>
+      <translation>Received {got}    Total {total}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Berikan:</source>
+      <translation>Give:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChipRow</name>
+    <message>
+      <location filename="pos/ui/widgets/chips.py" />
+      <source>Lainnya</source>
+      <translation>More</translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseResult</name>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Uang tunai di laci</source>
+      <translation>Cash in the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kenapa berbeda? Pilih satu.</source>
+      <translation>Why is it different? Choose one.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Penjualan sif ini</source>
+      <translation>Sales of this shift</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Setelah ditutup, sif tidak bisa diubah</source>
+      <translation>A closed shift cannot be changed</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Isi laci masuk brankas. Koreksi dicatat di sif berikutnya.</source>
+      <translation>The drawer goes into the safe. Corrections are noted in the next shift.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>TUTUP &amp; CETAK</source>
+      <translation>CLOSE &amp; PRINT</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Modal awal</source>
+      <translation>Opening float</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Penjualan tunai</source>
+      <translation>Cash sales</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kas masuk dan keluar</source>
+      <translation>Cash in and out</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kas menurut catatan</source>
+      <translation>Expected cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kas dihitung</source>
+      <translation>Counted cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Bukan tunai</source>
+      <translation>Not cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Jumlah {n} struk</source>
+      <translation>Total of receipts: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Pas, tidak ada selisih</source>
+      <translation>Exact, no difference</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Lebih</source>
+      <translation>Over</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Kurang</source>
+      <translation>Short</translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseShiftScreen</name>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Tutup sif</source>
+      <translation>Close shift</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Hitung ulang</source>
+      <translation>Count again</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Kembali jualan</source>
+      <translation>Back to selling</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>1 Hitung uang</source>
+      <translation>1 Count the cash</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>2 Periksa hasil</source>
+      <translation>2 Check the result</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Jumlah yang Anda hitung</source>
+      <translation>What you have counted</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.</source>
+      <translation>The expected sum is shown once the count is saved, so that the count is honest.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Hitung dulu, baru dibandingkan</source>
+      <translation>Count first, compare afterwards</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>SIMPAN HITUNGAN</source>
+      <translation>SAVE THE COUNT</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Sif {n} · sejak {time}</source>
+      <translation>Shift {n} · since {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Menutup…</source>
+      <translation>Closing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountBoard</name>
+    <message>
+      <location filename="pos/till/screens/count_board.py" />
+      <source>Uang kertas</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/count_board.py" />
+      <source>Uang logam</source>
+      <translation>Coins</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountRow</name>
+    <message>
+      <location filename="pos/till/screens/count_board.py" />
+      <source>koin</source>
+      <translation>coin</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/count_board.py" />
+      <source>Kurangi {value}</source>
+      <translation>One {value} less</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/count_board.py" />
+      <source>Tambah {value}</source>
+      <translation>One {value} more</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashSheet</name>
+    <message>
+      <location filename="pos/ui/crash.py" />
+      <source>Maaf, ada yang salah di program ini</source>
+      <translation>Sorry, something went wrong in this program</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/crash.py" />
+      <source>Semua penjualan yang lunas aman. Kasir tetap bisa dipakai; ulangi langkah terakhir.</source>
+      <translation>All paid sales are safe. The till can still be used; repeat the last step.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/crash.py" />
+      <source>Nomor untuk pengelola: {number}</source>
+      <translation>Number for the supervisor: {number}</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/crash.py" />
+      <source>Lanjutkan</source>
+      <translation>Continue</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneScreen</name>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>{n} barang pecah belah</source>
+      <translation>Fragile items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Minta pembeli memeriksa sebelum dibungkus.</source>
+      <translation>Ask the buyer to check them before wrapping.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Cetak ulang struk</source>
+      <translation>Reprint receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Langsung pindai barang pembeli berikutnya</source>
+      <translation>Just scan the next buyer's first item</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Layar ini tertutup sendiri.</source>
+      <translation>This screen closes by itself.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Transaksi baru</source>
+      <translation>New sale</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Sudah keluar</source>
+      <translation>It came out</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Penjualan sudah tersimpan.</source>
+      <translation>The sale is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk {state}</source>
+      <translation>Receipt {state}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Salinan ke-{n} dikirim ke printer</source>
+      <translation>Copy {n} sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>Semua tombol ini juga ada di layar. Pemindai bekerja di layar mana pun.</source>
+      <translation>All these keys are on the screen too. The scanner works on every screen.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>Tombol cepat</source>
+      <translation>Quick keys</translation>
+    </message>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>Cetak kartu tombol</source>
+      <translation>Print key card</translation>
+    </message>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>TOMBOL KASIR</source>
+      <translation>KEYS OF THE TILL</translation>
+    </message>
+    <message>
+      <location filename="pos/app/help_sheet.py" />
+      <source>Dikirim ke printer</source>
+      <translation>Sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsSection</name>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Batas kasir</source>
+      <translation>Limits</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat.</source>
+      <translation>Beyond these an attendant needs a supervisor's PIN. Every change is noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak dari harga satu baris atau keranjang</source>
+      <translation>At most, of the price of a line or a cart</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Kembalikan uang</source>
+      <translation>Refund</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak untuk satu retur</source>
+      <translation>At most, for one return</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>rupiah</source>
+      <translation>rupiah</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Waktu retur</source>
+      <translation>Time for returns</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Sesudah ini retur dihitung terlambat</source>
+      <translation>After this a return is late</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>hari</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Selisih kas</source>
+      <translation>Cash difference</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak saat tutup sif</source>
+      <translation>At most, when a shift is closed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Pembulatan tunai</source>
+      <translation>Cash rounding</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Tidak</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Turun ke 100</source>
+      <translation>Down to 100</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Turun ke 500</source>
+      <translation>Down to 500</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>100 terdekat</source>
+      <translation>Nearest 100</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Isi 0 sampai 100.</source>
+      <translation>Fill in 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak {n}.</source>
+      <translation>At most {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Paling banyak {n} hari.</source>
+      <translation>At most {n} days.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/limits_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineControls</name>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Kurangi {name}</source>
+      <translation>One {name} less</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Jumlah {name}</source>
+      <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Tambah {name}</source>
+      <translation>One {name} more</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Hapus {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Hanya ada satu</source>
+      <translation>One of a kind</translation>
+    </message>
+  </context>
+  <context>
+    <name>LoginScreen</name>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Siapa yang bertugas?</source>
+      <translation>Who is on duty?</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Keluar</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Gerabah POS</source>
+      <translation>Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Lupa PIN? Minta pengelola mengganti.</source>
+      <translation>Forgotten your PIN? Ask a supervisor to change it.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Masukkan PIN {n} angka</source>
+      <translation>Enter your PIN of {n} digits</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Belum ada petugas</source>
+      <translation>No attendants yet</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/login_screen.py" />
+      <source>Menyiapkan…</source>
+      <translation>Preparing…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookPreview</name>
+    <message>
+      <location filename="pos/app/settings/preview.py" />
+      <source>Contoh tampilan</source>
+      <translation>Sample of the look</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookSection</name>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Contoh</source>
+      <translation>Sample</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Berlaku setelah disimpan.</source>
+      <translation>Takes effect once saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Tampilan</source>
+      <translation>Display</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Untuk Anda saja; petugas lain punya pilihannya sendiri.</source>
+      <translation>For you only; other attendants have their own choice.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Bahasa layar</source>
+      <translation>Language of the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Ukuran huruf</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Warna</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Terang</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Gelap, untuk malam</source>
+      <translation>Dark, for the evening</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Suara</source>
+      <translation>Sounds</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>satu nada tinggi: diterima; dua rendah: ditolak</source>
+      <translation>one high: taken; two low: refused</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Papan ketik</source>
+      <translation>Keyboard</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>nama tombol tampak di layar</source>
+      <translation>keys are shown on the buttons</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/look_section.py" />
+      <source>Layar ini memuat huruf sampai {n}%.</source>
+      <translation>This screen has room for text up to {n}%.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Looks</name>
+    <message>
+      <location filename="pos/app/looks.py" />
+      <source>Layar ini memuat huruf sampai {n}%.</source>
+      <translation>This screen has room for text up to {n}%.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotedPanel</name>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>COBA LAGI</source>
+      <translation>TRY AGAIN</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>SUDAH DITERIMA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Nomor referensi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Paling sedikit 4 huruf atau angka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Transfer bank</source>
+      <translation>Bank transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Pembeli mengirim tepat sebesar ini ke rekening pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Lihat mutasi rekening pusat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/noted_panel.py" />
+      <source>Bukan tangkapan layar pembeli. Tulis nomor referensinya dari mutasi.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Numpad</name>
+    <message>
+      <location filename="pos/ui/widgets/numpad.py" />
+      <source>Hapus satu angka</source>
+      <translation>Delete one digit</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenShiftScreen</name>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Membuka…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Buka sif</source>
+      <translation>Open shift</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Ketik jumlah lembar, lalu Enter</source>
+      <translation>Type how many, then Enter</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Kasir {n} · membuka sif</source>
+      <translation>Till {n} · opening a shift</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Modal awal di laci</source>
+      <translation>Opening float in the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>MULAI JUALAN</source>
+      <translation>START SELLING</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Uang kembalian terhitung</source>
+      <translation>Change counted</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>{total} pindah dari brankas ke laci.</source>
+      <translation>{total} moves from the safe to the drawer.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Hitung uang kembalian di laci</source>
+      <translation>Count the change in the drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/open_shift_screen.py" />
+      <source>Laci boleh kosong: langsung mulai.</source>
+      <translation>The drawer may be empty: just begin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <location filename="pos/app/pages.py" />
+      <source>Belum ada struk di sif ini.</source>
+      <translation>There is no receipt in this shift yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/pages.py" />
+      <source>Salinan struk {number} dikirim ke printer</source>
+      <translation>A copy of receipt {number} was sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaymentScreen</name>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Kembali ke keranjang</source>
+      <translation>Back to the cart</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Harus dibayar</source>
+      <translation>To be paid</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Bagi bayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Pembulatan {n} sudah dihitung</source>
+      <translation>Rounding of {n} included</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Sudah ada bagian yang dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Hapus bagiannya dulu, lalu pilih cara lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Uang sudah diterima sebagian.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Hapus bagiannya dan kembalikan uangnya dulu. Keranjang tetap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Selesaikan atau batalkan pembayaran dulu.</source>
+      <translation>Finish or cancel the payment first.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>{name} tidak ditambahkan.</source>
+      <translation>{name} was not added.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>{name} ditambahkan.</source>
+      <translation>{name} was added.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Jumlah yang harus dibayar sudah dihitung ulang.</source>
+      <translation>The total due was worked out again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinDots</name>
+    <message>
+      <location filename="pos/ui/widgets/people.py" />
+      <source>{typed} dari {digits} angka</source>
+      <translation>{typed} of {digits} digits</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintLanes</name>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Belum terbaca</source>
+      <translation>Not readable</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Belum pasti</source>
+      <translation>Not certain</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Sudah keluar</source>
+      <translation>It came out</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Tidak usah</source>
+      <translation>Not needed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source> ({n} kertas menunggu)</source>
+      <translation> (papers waiting: {n})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Laporan sif</source>
+      <translation>Shift report</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Nota titip</source>
+      <translation>Delivery note</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip perhitungan</source>
+      <translation>Settlement slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip pembayaran</source>
+      <translation>Payout slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kode QRIS</source>
+      <translation>QRIS code</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Bukti kas</source>
+      <translation>Cash slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Laporan sementara</source>
+      <translation>Interim report</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip ditahan</source>
+      <translation>Hold slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Bukti uang muka</source>
+      <translation>Deposit slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Slip komisi pemandu</source>
+      <translation>Guide commission slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kartu tombol</source>
+      <translation>Key card</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Label harga</source>
+      <translation>Price tags</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Cetak coba</source>
+      <translation>Test print</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Laci kas</source>
+      <translation>Cash drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>menunggu</source>
+      <translation>waiting</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>sedang dikirim</source>
+      <translation>being sent</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>tercetak</source>
+      <translation>printed</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>terkirim</source>
+      <translation>sent</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>belum pasti</source>
+      <translation>not certain</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>dibatalkan</source>
+      <translation>cancelled</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>kertas habis</source>
+      <translation>paper is out</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>tutup printer terbuka</source>
+      <translation>cover open</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer melaporkan gangguan</source>
+      <translation>the printer reports a fault</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer tidak terhubung</source>
+      <translation>printer not connected</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer tidak menjawab</source>
+      <translation>the printer does not answer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer menolak sambungan</source>
+      <translation>the printer refuses the connection</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer berhenti menerima</source>
+      <translation>the printer stopped taking it</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>sambungan ke printer terputus</source>
+      <translation>the connection to the printer broke</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>program berhenti saat mencetak</source>
+      <translation>the program stopped while printing</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>waktunya lewat</source>
+      <translation>its time has passed</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>sudah lebih dari 10 menit</source>
+      <translation>more than 10 minutes old</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer belum dipasang</source>
+      <translation>no printer is set up</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>penggerak printer belum dipasang</source>
+      <translation>the printer driver is not installed</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>laci kas belum dipasang</source>
+      <translation>no cash drawer is set up</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>isinya tidak muat di kertas ini</source>
+      <translation>its content does not fit on this paper</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>isinya tidak dapat dibaca</source>
+      <translation>its content cannot be read</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>folder tujuan tidak dapat ditulis</source>
+      <translation>the folder cannot be written</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>dilihat sendiri</source>
+      <translation>seen by a person</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>disimpan sebagai berkas</source>
+      <translation>saved as a file</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>tidak jadi dicetak</source>
+      <translation>not printed after all</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Ganti kertas, lalu tekan Cetak lagi.</source>
+      <translation>Change the paper, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tutup printer, lalu tekan Cetak lagi.</source>
+      <translation>Close the printer, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Lihat di layar, atau pasang printer di Setelan.</source>
+      <translation>Look at it on the screen, or set a printer up in Settings.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Panggil pengelola untuk memasangnya.</source>
+      <translation>Call a supervisor to set it up.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tekan Cetak lagi bila masih diperlukan.</source>
+      <translation>Press Print again if it is still needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Cetak di kertas yang lebih lebar, atau lihat di layar.</source>
+      <translation>Print it on wider paper, or look at it on the screen.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Periksa foldernya di Setelan, lalu tekan Cetak lagi.</source>
+      <translation>Check the folder in Settings, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Periksa kabel dan lampunya, lalu tekan Cetak lagi, atau kirim lewat WhatsApp.</source>
+      <translation>Check its cable and lights, then press Print again, or send it by WhatsApp.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Penjualan sudah tersimpan.</source>
+      <translation>The sale is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Datanya sudah tersimpan.</source>
+      <translation>What it says is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>{paper} belum pasti tercetak: {reason}. {safe} {question}</source>
+      <translation>{paper}, not certain whether printed: {reason}. {safe} {question}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>{paper} belum tercetak: {reason}. {safe} {remedy}</source>
+      <translation>{paper} not printed: {reason}. {safe} {remedy}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>{paper} sedang dikirim ke printer.</source>
+      <translation>{paper} is being sent to the printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Apakah {paper} keluar?</source>
+      <translation>Did the paper come out: {paper}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrisCard</name>
+    <message>
+      <location filename="pos/qris/screens/qris_card.py" />
+      <source>Pembeli mengetik jumlahnya sendiri</source>
+      <translation>The buyer types the amount</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_card.py" />
+      <source>NMID {nmid}</source>
+      <translation>NMID {nmid}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrisPanel</name>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Kode QRIS dikirim ke printer struk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>COBA LAGI</source>
+      <translation>TRY AGAIN</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>UANG SUDAH MASUK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>4 angka terakhir nomor referensi (dianjurkan)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Lihat HP atau mutasi toko, bukan tangkapan layar pembeli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Toko ini belum terhubung ke bank, jadi uang masuk harus Anda lihat sendiri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Kode asli tanpa jumlah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Cetak QR di struk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Menunggu uang · {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Nama dan jumlah di HP pembeli harus sama dengan layar ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Kode dengan jumlah</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QrisSettings</name>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode QRIS pusat ini</source>
+      <translation>QRIS code of this centre</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode baru: tempel teksnya, atau pindai kodenya</source>
+      <translation>New code: paste its text, or scan it</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Simpan kode</source>
+      <translation>Save code</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Nama merchant</source>
+      <translation>Merchant name</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kota</source>
+      <translation>Town</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>NMID</source>
+      <translation>NMID</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Diganti</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pembayaran uji Rp1.000</source>
+      <translation>Test payment of Rp1.000</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Bayar kode ini dengan HP Anda. Setelah uangnya masuk, catat 4 angka terakhir nomor referensinya.</source>
+      <translation>Pay this code with your phone. Once the money has come in, note the last 4 digits of its reference number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>4 angka terakhir nomor referensi</source>
+      <translation>Last 4 digits of the reference number</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Catat pembayaran uji</source>
+      <translation>Note the test payment</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah di dalam kode</source>
+      <translation>Amount inside the code</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Belum ada kode</source>
+      <translation>No code yet</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>{time} oleh {name}</source>
+      <translation>{time} by {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Sudah diuji</source>
+      <translation>Tested</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Belum diuji</source>
+      <translation>Not tested</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Hanya pengelola yang dapat mengganti kode QRIS.</source>
+      <translation>Only a supervisor can change the QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pakai kode {name}?</source>
+      <translation>Use the code of {name}?</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>NMID {nmid}, {city}.</source>
+      <translation>NMID {nmid}, {city}.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Uang QRIS masuk ke nama ini mulai sekarang. Jumlah di dalam kode perlu diuji lagi.</source>
+      <translation>QRIS money goes to this name from now on. The amount inside the code must be tested again.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode {name} tersimpan.</source>
+      <translation>The code of {name} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kasir memakainya mulai penjualan berikutnya.</source>
+      <translation>The till uses it from the next sale on.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah di dalam kode sekarang boleh dinyalakan.</source>
+      <translation>The amount inside the code may be switched on now.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Pembayaran uji tercatat.</source>
+      <translation>The test payment is noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Jumlah sekarang ditulis di dalam kode.</source>
+      <translation>The amount is now written into the code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Kode asli dipakai; pembeli mengetik jumlahnya sendiri.</source>
+      <translation>The original code is used; the buyer types the amount.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuantitySheet</name>
+    <message>
+      <location filename="pos/sales/screens/quantity_sheet.py" />
+      <source>Jumlah {name}</source>
+      <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/quantity_sheet.py" />
+      <source>Berapa buah?</source>
+      <translation>How many?</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/quantity_sheet.py" />
+      <source>Jumlah</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/quantity_sheet.py" />
+      <source>Pakai</source>
+      <translation>Use</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <location filename="pos/ui/rail.py" />
+      <source>Kunci</source>
+      <translation>Lock</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaleScreen</name>
+    <message>
+      <location filename="pos/sales/screens/sale_screen.py" />
+      <source>{name} dihapus</source>
+      <translation>{name} was removed</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sale_screen.py" />
+      <source>Jumlah diubah menjadi {n}</source>
+      <translation>Quantity changed to {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sale_screen.py" />
+      <source>Keranjang dikosongkan</source>
+      <translation>The cart was cleared</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sale_screen.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sale_screen.py" />
+      <source>Coba lagi</source>
+      <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
+      <location filename="pos/sales/screens/search_list.py" />
+      <source>Hasil pencarian</source>
+      <translation>Search results</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfPanel</name>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Semua</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Pindai label, atau ketik nama, kode, perajin</source>
+      <translation>Scan a tag, or type a name, code or artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Pindai atau cari</source>
+      <translation>Scan or search</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>{n} hasil untuk "{typed}" · pilih dengan panah, tambah dengan Enter</source>
+      <translation>Results for "{typed}": {n} · choose with the arrows, add with Enter</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Tidak ada hasil untuk "{typed}"</source>
+      <translation>No results for "{typed}"</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Tidak ditemukan di rak</source>
+      <translation>Not found on the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Coba nama lain, nama perajinnya, atau motifnya.</source>
+      <translation>Try another name, the artisan or the motif.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Belum ada barang di rak</source>
+      <translation>Nothing on the shelf yet</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/shelf_panel.py" />
+      <source>Barang muncul di sini setelah dicatat masuk.</source>
+      <translation>Items appear here once their intake is noted.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shell</name>
+    <message>
+      <location filename="pos/ui/shell.py" />
+      <source>Label {code} dipindai. Buka Kasir untuk menjualnya.</source>
+      <translation>Tag {code} was scanned. Open Sell to sell it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitPanel</name>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>COBA LAGI</source>
+      <translation>TRY AGAIN</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Jumlah</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Keterangan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Bayar dengan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Ketik jumlah bagian pertama, lalu pilih caranya. Kosong berarti seluruh sisa.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Bagi rata:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>{n} orang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Sisa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Jumlah bagian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Nomor referensi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Kembalian</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Sisa · pembulatan {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>QRIS SUDAH MASUK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>SUDAH DITERIMA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>SELESAI</source>
+      <translation>DONE</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>TERIMA TUNAI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Diterima</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Menunggu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Hapus bagian {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>4 angka terakhir nomor referensi (dianjurkan)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Bagian {n}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SummaryPanel</name>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Ringkasan</source>
+      <translation>Summary</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Subtotal</source>
+      <translation>Subtotal</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Kembali ke keranjang</source>
+      <translation>Back to the cart</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileGrid</name>
+    <message>
+      <location filename="pos/sales/screens/tile_grid.py" />
+      <source>Barang</source>
+      <translation>Items</translation>
+    </message>
+  </context>
+  <context>
+    <name>TillWindow</name>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Gerabah POS</source>
+      <translation>Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Kasir {n}</source>
+      <translation>Till {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Keluar</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Kasir</source>
+      <translation>Sell</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Perhitungan</source>
+      <translation>Settle</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Setelan</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Tutup sif</source>
+      <translation>Close shift</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Berlaku setelah halaman ini ditinggalkan.</source>
+      <translation>Takes effect once this page is left.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Batas kasir tersimpan dan berlaku mulai sekarang</source>
+      <translation>The limits are saved and hold from now on</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Sif ditutup dan laporannya dicetak</source>
+      <translation>The shift is closed and its report is printed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Sif {n} · {name} · sejak {time}</source>
+      <translation>Shift {n} · {name} · since {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <location filename="pos/ui/toasts.py" />
+      <source>Urungkan</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <location filename="pos/ui/topbar.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/topbar.py" />
+      <source>Label</source>
+      <translation>Tags</translation>
+    </message>
+  </context>
+  <context>
+    <name>WayPanel</name>
+    <message>
+      <location filename="pos/sales/screens/way_panel.py" />
+      <source>SELESAI</source>
+      <translation>DONE</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <location filename="pos/ui/widgets/panel.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/widgets/panel.py" />
+      <source>Kasir tetap bisa dipakai selagi menunggu.</source>
+      <translation>The till can be used meanwhile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>__init__</name>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Tampilan</source>
+      <translation>Display</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Batas kasir</source>
+      <translation>Limits</translation>
+    </message>
+  </context>
+  <context>
+    <name>app</name>
+    <message>
+      <location filename="pos/app/start.py" />
+      <source>Kasir ini sudah terbuka di komputer ini. Pakai jendela yang sudah ada.</source>
+      <translation>This till is open on this computer already. Use the window that is there.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/start.py" />
+      <source>Folder data tidak dapat ditulis. Tidak ada yang berubah. Periksa izin foldernya, lalu buka lagi.</source>
+      <translation>The data folder cannot be written. Nothing has changed. Check the folder's permissions, then open again.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/start.py" />
+      <source>Kasir tidak dapat dibuka</source>
+      <translation>The till cannot be opened</translation>
+    </message>
+    <message>
+      <location filename="pos/app/start.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <location filename="pos/ui/dialogs.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kasir</source>
+      <translation>Sell</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar</source>
+      <translation>Pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Di mana saja</source>
+      <translation>Anywhere</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar (kolom kosong)</source>
+      <translation>Pay (empty field)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Uang pas dan selesai</source>
+      <translation>Exact cash and done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kolom pindai / cari</source>
+      <translation>Scan / search field</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Ubah jumlah</source>
+      <translation>Change quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tahan</source>
+      <translation>Hold</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buka yang ditahan</source>
+      <translation>Open what is held</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Hapus baris</source>
+      <translation>Remove line</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Urungkan</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pindaian berikut 3 buah</source>
+      <translation>Next scan counts 3</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih hasil atau baris</source>
+      <translation>Choose a result or a line</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambahan: kemasan, ongkir</source>
+      <translation>Extras: packing, shipping</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Dicari, tak ada</source>
+      <translation>Asked for, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Uang pas / selesai</source>
+      <translation>Exact cash / done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambah 000</source>
+      <translation>Add 000</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Transfer bank</source>
+      <translation>Bank transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar campur</source>
+      <translation>Split payment</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kode QRIS tanpa jumlah</source>
+      <translation>QRIS code without the amount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kembali, keranjang tetap</source>
+      <translation>Back, the cart is kept</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bantuan ini</source>
+      <translation>This help</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Retur &amp; tukar</source>
+      <translation>Returns &amp; exchange</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cetak ulang struk terakhir</source>
+      <translation>Reprint the last receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buka laci (dicatat)</source>
+      <translation>Open drawer (noted)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Layar penuh</source>
+      <translation>Full screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tombol besar di layar</source>
+      <translation>The big button on the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Menu di kiri, 0 sampai 9</source>
+      <translation>Menu at the left, 0 to 9</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kunci layar</source>
+      <translation>Lock the screen</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Huruf lebih besar</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Huruf lebih kecil</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tutup, kembali ke pindai</source>
+      <translation>Close, back to scanning</translation>
+    </message>
+  </context>
+  <context>
+    <name>qris</name>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode yang tersimpan tidak berubah.</source>
+      <translation>The saved code has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Salin seluruh teks kode QRIS dari penyedia, lalu tempel lagi.</source>
+      <translation>Copy the whole text of the QRIS code from the provider, then paste it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS belum diisi.</source>
+      <translation>No QRIS code was filled in.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai kode QRIS merchant milik pusat ini.</source>
+      <translation>Use this centre's own merchant QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini kode transfer, bukan kode merchant.</source>
+      <translation>This is a transfer code, not a merchant's code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>QRIS hanya sampai {n} sekali bayar.</source>
+      <translation>QRIS takes at most {n} in one payment.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Keranjang tetap ada.</source>
+      <translation>The cart is kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Bagi pembayarannya, atau pakai cara lain.</source>
+      <translation>Split the payment, or use another way.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini kode pembayaran luar negeri, bukan QRIS Indonesia.</source>
+      <translation>This is a payment code of another country, not Indonesian QRIS.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Ini bukan kode QRIS.</source>
+      <translation>This is not a QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS rusak atau tidak lengkap.</source>
+      <translation>The QRIS code is damaged or incomplete.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Jumlah ini tidak bisa dibayar dengan QRIS.</source>
+      <translation>This amount cannot be paid by QRIS.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai cara bayar lain.</source>
+      <translation>Use another way to pay.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS ini tidak memuat nama atau nomor merchant.</source>
+      <translation>This QRIS code has no merchant name or number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Jumlah tidak bisa ditulis ke kode ini.</source>
+      <translation>The amount cannot be written into this code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode asli tetap bisa dipakai.</source>
+      <translation>The original code can still be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode QRIS pusat ini belum disimpan.</source>
+      <translation>The QRIS code of this centre is not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Pakai cara bayar lain, atau minta pengelola menyimpannya di Setelan.</source>
+      <translation>Use another way to pay, or ask a supervisor to save it in Settings.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode ini belum diuji dengan pembayaran {n}.</source>
+      <translation>This code has not been tested with a payment of {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Kode asli tetap dipakai.</source>
+      <translation>The original code stays in use.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Catat pembayaran uji dulu.</source>
+      <translation>Note the test payment first.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Isi {n} angka terakhir nomor referensi.</source>
+      <translation>Fill in the last {n} digits of the reference number.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nomornya ada di bukti bayar pada HP.</source>
+      <translation>The number is on the payment proof on the phone.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nama merchant lebih dari 25 huruf; sebagian aplikasi memotongnya.</source>
+      <translation>The merchant name is longer than 25 letters; some apps cut it off.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Nama kota lebih dari 15 huruf; sebagian aplikasi memotongnya.</source>
+      <translation>The town's name is longer than 15 letters; some apps cut it off.</translation>
+    </message>
+  </context>
+  <context>
+    <name>sales</name>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Cari nama</source>
+      <translation>Search by name</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name}: menurut catatan sisa {n}.</source>
+      <translation>{name}: by the records {n} left.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Boleh dijual bila barangnya ada; stok dihitung ulang saat opname.</source>
+      <translation>It may be sold if it is here; stock is counted again at the stocktake.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} sudah tidak ada di rak.</source>
+      <translation>{name} is no longer on the shelf.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Hanya ada satu. Bila barangnya di tangan Anda, pindai labelnya.</source>
+      <translation>One of a kind. If you have it in your hand, scan its tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah. {remedy}</source>
+      <translation>The cart has not changed. {remedy}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Kode {code} tidak dikenal.</source>
+      <translation>Code {code} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah. Cari namanya, atau cocokkan foto.</source>
+      <translation>The cart has not changed. Search by name, or compare the photos.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Ini QRIS, bukan label barang.</source>
+      <translation>This is a QRIS code, not an item's tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah. Pindai label pada barang.</source>
+      <translation>The cart has not changed. Scan the tag on the item.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Ini struk {number}, bukan label barang.</source>
+      <translation>This is receipt {number}, not an item's tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sudah terjual {time}</source>
+      <translation>was sold at {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sudah kembali ke perajin</source>
+      <translation>has gone back to the artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sudah dicatat pecah</source>
+      <translation>is noted as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sudah dicatat hilang</source>
+      <translation>is noted as lost</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sedang dikirim ke pusat lain</source>
+      <translation>is on its way to another centre</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>ada di pusat {centre}</source>
+      <translation>is at the centre {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.</source>
+      <translation>One of a kind, noted in {document}. The cart has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} sudah di keranjang.</source>
+      <translation>{name} is in the cart already.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Barang ini hanya satu; tidak ditambah lagi.</source>
+      <translation>There is only one of it; it was not added again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Jumlah {n} tidak bisa.</source>
+      <translation>A quantity of {n} is not possible.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah.</source>
+      <translation>The cart has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Bagian ini lebih besar dari sisa {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Hanya tunai yang memberi kembalian. Turunkan jumlahnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{n} tidak bisa dibayar tunai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Bagian tunai harus kelipatan uang yang ada.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Uang kurang {n}.</source>
+      <translation>The money is {n} short.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tetap ada.</source>
+      <translation>The cart is kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} baru saja terjual di kasir lain.</source>
+      <translation>{name} was just sold at another till.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.</source>
+      <translation>This sale is NOT saved. Remove that item, then pay again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Barang lain dari struk {number} baru saja diretur di kasir lain.</source>
+      <translation>Something else of receipt {number} was just returned at another till.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Belum ada yang tersimpan. Buka struknya lagi.</source>
+      <translation>Nothing is saved yet. Open the receipt again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang ini sudah tersimpan sebagai {number}.</source>
+      <translation>This cart is saved already as {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.</source>
+      <translation>Do not take money again. Further items go into a new sale.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Sif sudah ditutup.</source>
+      <translation>The shift is closed already.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Penjualan BELUM tersimpan. Buka sif dulu; keranjang tetap ada.</source>
+      <translation>The sale is NOT saved. Open a shift first; the cart is kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Jangan terima uang dulu. Keranjang tetap ada; tekan Coba lagi.</source>
+      <translation>Do not take the money yet. The cart is kept; press Try again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Penjualan BELUM tersimpan.</source>
+      <translation>The sale is NOT saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Penjualan BELUM tersimpan; keranjang tetap ada. {remedy}</source>
+      <translation>The sale is NOT saved; the cart is kept. {remedy}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Tulis nomor referensinya dulu, paling sedikit {n} huruf atau angka.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Uang muka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>habis</source>
+      <translation>sold out</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>1 buah saja</source>
+      <translation>one piece</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>sisa {n}</source>
+      <translation>{n} left</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/search_list.py" />
+      <source>Tambah</source>
+      <translation>Add</translation>
+    </message>
+  </context>
+  <context>
+    <name>say</name>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Ini belum bisa dikerjakan.</source>
+      <translation>This cannot be done now.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Coba lagi, atau panggil pengelola.</source>
+      <translation>Try again, or call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Isian {field} belum benar.</source>
+      <translation>The field {field} is not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Perbaiki lalu simpan lagi.</source>
+      <translation>Correct it, then save again.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>{key} tidak ditemukan.</source>
+      <translation>{key} was not found.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Periksa tulisannya, lalu cari lagi.</source>
+      <translation>Check the spelling, then search again.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Jumlah uang harus rupiah bulat.</source>
+      <translation>Amounts must be whole rupiah.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Contoh: 25.000.</source>
+      <translation>Example: 25.000.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>{path} tidak bisa ditulis.</source>
+      <translation>{path} cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Isi lama tetap ada.</source>
+      <translation>What was there before is still there.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Periksa diska dan izin foldernya.</source>
+      <translation>Check the disk and the folder's permissions.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Setelan komputer ini tidak terbaca.</source>
+      <translation>This computer's settings cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Penjualan tetap tersimpan.</source>
+      <translation>All sales stay saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Panggil pengelola untuk memperbaiki {path}.</source>
+      <translation>Call a supervisor to repair {path}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Pekerjaan dibatalkan.</source>
+      <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Penyimpanan komputer penuh.</source>
+      <translation>The computer's storage is full.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Data sedang dipakai program lain.</source>
+      <translation>Another program is using the data.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Folder data tidak bisa ditulis.</source>
+      <translation>The data folder cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Berkas ini bukan data Gerabah POS.</source>
+      <translation>This file is not one of Gerabah POS.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Berkas data rusak.</source>
+      <translation>The data file is damaged.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Belum ada data di folder ini.</source>
+      <translation>There is no shop in this folder yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Diska menolak menyimpan.</source>
+      <translation>The disk refuses to save.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Data tidak bisa disimpan.</source>
+      <translation>The data cannot be saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Berkas itu tidak diubah.</source>
+      <translation>That file was not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Cadangan tidak tersentuh.</source>
+      <translation>The backups are untouched.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Tidak ada yang diubah.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Yang baru dikerjakan BELUM tersimpan; yang sebelumnya aman.</source>
+      <translation>What was just done is NOT saved; what came before is safe.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Kosongkan diska, lalu tekan Coba lagi.</source>
+      <translation>Free some space on the disk, then press Try again.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Tunggu sebentar, lalu tekan Coba lagi.</source>
+      <translation>Wait a moment, then press Try again.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Panggil pengelola untuk memeriksa izin folder.</source>
+      <translation>Call a supervisor to check the folder's permissions.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Pilih folder data yang benar.</source>
+      <translation>Choose the right data folder.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Panggil pengelola untuk memulihkan cadangan terbaru.</source>
+      <translation>Call a supervisor to restore the latest backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Siapkan pusat ini dulu dengan perintah init atau demo.</source>
+      <translation>Set this centre up first with the command init or demo.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_database.py" />
+      <source>Periksa diska, lalu tekan Coba lagi.</source>
+      <translation>Check the disk, then press Try again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>settlement</name>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Harus dibayar</source>
+      <translation>To be paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>{n} barang terjual</source>
+      <translation>Items sold: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Uang yang diambil dari brankas</source>
+      <translation>Money to take from the safe</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Jumlah tunai</source>
+      <translation>Total cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Sudah dibayar</source>
+      <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Dikirim bendahara lewat {rail}, tidak diambil dari brankas.</source>
+      <translation>Sent by the treasurer by {rail}, not taken from the safe.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Bagian pusat</source>
+      <translation>Shop share</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Retur pembeli</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Penyesuaian</source>
+      <translation>Adjustment</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Potongan</source>
+      <translation>Deductions</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Kasbon</source>
+      <translation>Advance</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Saldo sebelumnya</source>
+      <translation>Carried forward</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Sisa saldo</source>
+      <translation>Balance left</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Retur: {name}</source>
+      <translation>Returned: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Sif {names} masih terbuka</source>
+      <translation>Shift {names} is still open</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Tidak ada sif</source>
+      <translation>No shift</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>{n} sif sudah ditutup</source>
+      <translation>Shifts closed: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>{n} transaksi ditahan</source>
+      <translation>Sales on hold: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Tidak ada yang ditahan</source>
+      <translation>Nothing on hold</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>QRIS belum masuk {amount}</source>
+      <translation>QRIS not received: {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Kas {amount}, QRIS masuk semua</source>
+      <translation>Cash {amount}, all QRIS received</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_actions.py" />
+      <source>TUTUP HARI</source>
+      <translation>CLOSE DAY</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_actions.py" />
+      <source>Cetak {n} slip</source>
+      <translation>Print {n} slips</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_actions.py" />
+      <source>Cetak slip</source>
+      <translation>Print slip</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_actions.py" />
+      <source>BAYAR TUNAI</source>
+      <translation>PAY IN CASH</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Tutup hari {day}?</source>
+      <translation>Close the day {day}?</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Setelah ditutup, angka hari ini tidak berubah lagi. Koreksi masuk ke hari berikutnya.</source>
+      <translation>Once closed, today's figures do not change. Corrections go into the next day.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Tetap bisa ditutup. Perajin dibayar penuh; pusat yang menunggu uangnya.</source>
+      <translation>It can still be closed. Artisans are paid in full; the centre waits for the money.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Belum</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Tutup hari</source>
+      <translation>Close day</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Bayar {amount} kepada {name}?</source>
+      <translation>Pay {amount} to {name}?</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Ambil uangnya dari brankas, lalu minta tanda tangan di slip.</source>
+      <translation>Take the money from the safe, then ask for the signature on the slip.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Sisa {amount} tetap di saldo {name}.</source>
+      <translation>The remaining {amount} stays in {name}'s balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Bayar &amp; cetak</source>
+      <translation>Pay &amp; print</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Rincian perajin</source>
+      <translation>Artisan statement</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Bayar tunai</source>
+      <translation>Pay in cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Penjualan</source>
+      <translation>Sales</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Harus dibayar ke {n} perajin</source>
+      <translation>To be paid to {n} artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_table.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_table.py" />
+      <source>Saldo awal</source>
+      <translation>Opening</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_table.py" />
+      <source>Terjual</source>
+      <translation>Sold</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_table.py" />
+      <source>Lewat</source>
+      <translation>Via</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_table.py" />
+      <source>{n} perajin</source>
+      <translation>Artisans: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Belum ada yang dihitung</source>
+      <translation>Nothing to settle yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Tidak ada penjualan atau saldo perajin sampai hari ini.</source>
+      <translation>No sales and no balances of artisans up to today.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Perhitungan perajin</source>
+      <translation>Settlement</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Ekspor</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Belum ditutup</source>
+      <translation>Not closed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Sudah ditutup</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{n} perajin di bawah batas bayar: saldonya terbawa.</source>
+      <translation>Artisans below the payout limit, carried forward: {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{paid} dari {all} sudah dibayar; tunai untuk sisanya {amount}.</source>
+      <translation>{paid} of {all} are paid; cash for the rest: {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{paid} dari {all} sudah dibayar; sisanya dikirim bendahara.</source>
+      <translation>{paid} of {all} are paid; the treasurer sends the rest.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Semua sudah dibayar.</source>
+      <translation>Everybody is paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>E-wallet</source>
+      <translation>E-wallet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Sudah dibayar {time}</source>
+      <translation>Paid {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Masuk saldo</source>
+      <translation>Carried forward</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{rail}, belum</source>
+      <translation>{rail}, not yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{rail}, disiapkan</source>
+      <translation>{rail}, prepared</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{rail}, gagal</source>
+      <translation>{rail}, failed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Angka hari ini masih bisa berubah, dan tidak ada yang hilang.</source>
+      <translation>Today's figures can still change, and nothing is lost.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tutup Sif {n} milik {name}.</source>
+      <translation>Close shift {n} of {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Lanjutkan atau batalkan yang ditahan: {note}.</source>
+      <translation>Go on with or cancel what is on hold: {note}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Hari belum bisa ditutup</source>
+      <translation>The day cannot be closed yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{day} sudah lewat: {limit} sudah ditutup</source>
+      <translation>{day} has passed: {limit} is closed already</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Penjualan yang menyusul masuk ke hari berikutnya.</source>
+      <translation>Later sales go into the next day.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{day} belum terjadi: hari ini {limit}</source>
+      <translation>{day} has not come yet: today is {limit}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Pilih tanggal lain.</source>
+      <translation>Choose another date.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Catatan {code} tidak cocok: penjualan {lines}, buku {journal}</source>
+      <translation>The records of {code} disagree: sales {lines}, books {journal}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Hari belum ditutup.</source>
+      <translation>The day is not closed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Panggil pengelola untuk memeriksa buku.</source>
+      <translation>Call a supervisor to check the books.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Paling banyak {available} bisa dibayar</source>
+      <translation>At most {available} can be paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Belum ada uang yang dicatat keluar.</source>
+      <translation>No money has been noted as paid out.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Periksa perhitungannya.</source>
+      <translation>Check the settlement.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{number} sudah selesai</source>
+      <translation>{number} is finished already</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tidak dibayar dua kali.</source>
+      <translation>Nobody is paid twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Cetak lagi slipnya bila perlu.</source>
+      <translation>Print the slip again if needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>Hari {day} sudah ditutup</source>
+      <translation>The day {day} is closed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>Nomor {number}. Harus dibayar {amount}.</source>
+      <translation>Number {number}. To be paid: {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>{n} slip menuju printer</source>
+      <translation>Slips on their way to the printer: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>{n} berkas tersimpan (CSV, XLSX, PDF)</source>
+      <translation>Files saved: {n} (CSV, XLSX, PDF)</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>Buka folder</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>{amount} sudah dibayar kepada {name}</source>
+      <translation>{amount} was paid to {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>Minta tanda tangan di slip {number}.</source>
+      <translation>Ask for the signature on slip {number}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>staff</name>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Kasir</source>
+      <translation>Attendant</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Pengelola</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Bendahara</source>
+      <translation>Treasurer</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Dinas</source>
+      <translation>District office</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>{n} detik</source>
+      <translation>{n} s</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>{n} menit</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Coba lagi. Setelah {n} kali salah lagi, tunggu 1 menit.</source>
+      <translation>Try again. After {n} more wrong tries, wait 1 minute.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>PIN salah</source>
+      <translation>Wrong PIN</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Tunggu {wait}, lalu coba lagi.</source>
+      <translation>Wait {wait}, then try again.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>PIN salah terlalu sering</source>
+      <translation>Too many wrong PINs</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>PIN harus {n} angka</source>
+      <translation>The PIN must have {n} digits</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>{name} bukan pengelola.</source>
+      <translation>{name} is not a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>till</name>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Salah kembalian</source>
+      <translation>Wrong change</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Tidak ada koin</source>
+      <translation>No coins</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_result.py" />
+      <source>Belum tahu</source>
+      <translation>Not known</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Sif {number} milik {name} masih terbuka.</source>
+      <translation>Shift {number} of {name} is still open.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Tutup dulu sif itu.</source>
+      <translation>Close that shift first.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Semua penjualannya tersimpan.</source>
+      <translation>All its sales are saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Sif ini sudah ditutup.</source>
+      <translation>This shift is closed already.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Buka sif baru untuk berjualan.</source>
+      <translation>Open a new shift to sell.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Hitungan berbeda {amount} dari catatan.</source>
+      <translation>The count differs from the records by {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Sif belum ditutup.</source>
+      <translation>The shift is not closed.</translation>
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Pilih alasannya dulu.</source>
+      <translation>Choose the reason first.</translation>
+    </message>
+  </context>
+</TS>
