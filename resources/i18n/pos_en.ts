@@ -40,6 +40,134 @@
     </message>
   </context>
   <context>
+    <name>BuyerScreen</name>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Selamat datang · Welcome</source>
+      <translation>Selamat datang · Welcome</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Buatan tangan {place} · Handmade in {place}</source>
+      <translation>Buatan tangan {place} · Handmade in {place}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>{n} barang lain · {n} more</source>
+      <translation>{n} barang lain · {n} more</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Retur · Return: {name}</source>
+      <translation>Retur · Return: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>dibuat oleh {maker}</source>
+      <translation>dibuat oleh {maker}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Diskon · Discount</source>
+      <translation>Diskon · Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Uang muka · Deposit</source>
+      <translation>Uang muka · Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Pembulatan · Rounding</source>
+      <translation>Pembulatan · Rounding</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembali ke Anda
+Back to you</source>
+      <translation>Kembali ke Anda
+Back to you</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Bayar tunai · Cash</source>
+      <translation>Bayar tunai · Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Pembayaran · Payment</source>
+      <translation>Pembayaran · Payment</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Harus dibayar · To pay</source>
+      <translation>Harus dibayar · To pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Diterima · Received</source>
+      <translation>Diterima · Received</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Masih kurang · Still to pay</source>
+      <translation>Masih kurang · Still to pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembalian · Change</source>
+      <translation>Kembalian · Change</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Bayar dengan QRIS · Pay by QRIS</source>
+      <translation>Bayar dengan QRIS · Pay by QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Periksa nama: {name}</source>
+      <translation>Periksa nama: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Scan to pay · NMID {nmid}</source>
+      <translation>Scan to pay · NMID {nmid}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Uang kembali · Money back</source>
+      <translation>Uang kembali · Money back</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembalian Anda · Your change</source>
+      <translation>Kembalian Anda · Your change</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Lunas · Paid</source>
+      <translation>Lunas · Paid</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Terima kasih · Thank you</source>
+      <translation>Terima kasih · Thank you</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuyerWindow</name>
+    <message>
+      <location filename="pos/app/buyer_window.py" />
+      <source>Layar pembeli</source>
+      <translation>Buyer's screen</translation>
+    </message>
+  </context>
+  <context>
     <name>CardPanel</name>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
@@ -518,6 +646,29 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/help_sheet.py" />
       <source>Dikirim ke printer</source>
       <translation>Sent to the printer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDesk</name>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk: dua bahasa</source>
+      <translation>Receipt: two languages</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk: Indonesia</source>
+      <translation>Receipt: Indonesian</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk dicetak dua bahasa</source>
+      <translation>The receipt prints in two languages</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk dicetak dalam bahasa Indonesia</source>
+      <translation>The receipt prints in Indonesian</translation>
     </message>
   </context>
   <context>
@@ -1903,6 +2054,150 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>WantedDesk</name>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Catat: dicari, tak ada</source>
+      <translation>Note: wanted, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Dicatat: {words}.</source>
+      <translation>Noted: {words}.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Masuk laporan untuk perajin. Keranjang tidak berubah.</source>
+      <translation>It goes into the artisans' report. The cart stays as it is.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedList</name>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Dicari pengunjung</source>
+      <translation>Wanted by visitors</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>{n} hari terakhir, yang paling sering di atas</source>
+      <translation>Last {n} days, the most frequent first</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Catatan</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Kali</source>
+      <translation>Times</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Terakhir</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Belum ada catatan</source>
+      <translation>No notes yet</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Catatan muncul di sini setelah Anda menyimpannya.</source>
+      <translation>Notes appear here once you have saved one.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedSheet</name>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dicari, tak ada</source>
+      <translation>Wanted, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catat barang yang dicari pengunjung. Keranjang tidak berubah.</source>
+      <translation>Note what a visitor looked for. The cart stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Lain</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Contoh: teratai, polos</source>
+      <translation>Example: lotus, plain</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Contoh: besar, tinggi 60 cm</source>
+      <translation>Example: large, 60 cm high</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catatan</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dengan kata pengunjung</source>
+      <translation>In the visitor's words</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dicari pengunjung</source>
+      <translation>Wanted by visitors</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catat</source>
+      <translation>Note it</translation>
+    </message>
+  </context>
+  <context>
     <name>WayPanel</name>
     <message>
       <location filename="pos/sales/screens/way_panel.py" />
@@ -2052,7 +2347,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Dicari, tak ada</source>
-      <translation>Asked for, not here</translation>
+      <translation>Wanted, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Struk dua bahasa</source>
+      <translation>Receipt in two languages</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -3276,6 +3576,24 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/say.py" />
       <source>Pilih alasannya dulu.</source>
       <translation>Choose the reason first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wanted</name>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Belum ada yang ditulis.</source>
+      <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Tidak ada yang dicatat.</source>
+      <translation>Nothing was noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Pilih jenisnya, atau tulis motif, ukuran, atau catatan.</source>
+      <translation>Choose a kind, or write a motif, a size or a note.</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +40,7 @@ class BuyerScreen(QWidget):
         painter = QPainter(self)
         easel = Easel(painter, unit_of(self.width(), self.height()))
         wide = self.width() / easel.unit
-        easel.painter.translate(0, (self.height() - HIGH * easel.unit) / 2)
+        painter.translate(QPointF(0, (self.height() - HIGH * easel.unit) / 2))
         pictures = {
             Stage.WELCOME: self._welcome,
             Stage.BASKET: self._basket,
