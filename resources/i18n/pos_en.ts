@@ -2058,7 +2058,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/wanted_desk.py" />
       <source>Catat: dicari, tak ada</source>
-      <translation>Note: wanted, not here</translation>
+      <translation>Note: asked for, not here</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/wanted_desk.py" />
@@ -2076,7 +2076,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/wanted/screens/wanted_list.py" />
       <source>Dicari pengunjung</source>
-      <translation>Wanted by visitors</translation>
+      <translation>Asked for by visitors</translation>
     </message>
     <message>
       <location filename="pos/wanted/screens/wanted_list.py" />
@@ -2134,7 +2134,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/wanted/screens/wanted_sheet.py" />
       <source>Dicari, tak ada</source>
-      <translation>Wanted, not here</translation>
+      <translation>Asked for, not here</translation>
     </message>
     <message>
       <location filename="pos/wanted/screens/wanted_sheet.py" />
@@ -2184,7 +2184,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/wanted/screens/wanted_sheet.py" />
       <source>Dicari pengunjung</source>
-      <translation>Wanted by visitors</translation>
+      <translation>Asked for by visitors</translation>
     </message>
     <message>
       <location filename="pos/wanted/screens/wanted_sheet.py" />
@@ -2347,7 +2347,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Dicari, tak ada</source>
-      <translation>Wanted, not here</translation>
+      <translation>Asked for, not here</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />

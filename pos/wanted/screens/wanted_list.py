@@ -38,10 +38,11 @@ class WantedList(Sheet):
             self.tr("Belum ada catatan"),
             self.tr("Catatan muncul di sini setelah Anda menyimpannya."),
         )
-        self.table.setVisible(bool(counts))
-        self.empty.setVisible(not counts)
         self.body.addWidget(self.table)
         self.body.addWidget(self.empty)
+        # Not before they have a parent: a part shown alone is a window, and takes the keyboard away.
+        self.table.setVisible(bool(counts))
+        self.empty.setVisible(not counts)
         close = self.add_button(self.tr("Tutup"), "primary", "", "Enter")
         close.clicked.connect(self.reject)
         self.first = close
