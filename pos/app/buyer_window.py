@@ -53,10 +53,10 @@ class BuyerWindow(QObject):
         self.screen.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.screen.setWindowTitle(self.tr("Layar pembeli"))
         self.screen.setCursor(Qt.CursorShape.BlankCursor)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
-        self._timer.timeout.connect(self.rest)
+        self.rest_timer = QTimer(self)
+        self.rest_timer.setSingleShot(True)
+        self.rest_timer.setInterval(REST_MS)
+        self.rest_timer.timeout.connect(self.rest)
         self._watch()
         self.place()
 
@@ -71,7 +71,7 @@ class BuyerWindow(QObject):
 
     def end(self) -> None:
         """The till is closed."""
-        self._timer.stop()
+        self.rest_timer.stop()
         self.screen.close()
         self.screen.deleteLater()
 
@@ -79,10 +79,10 @@ class BuyerWindow(QObject):
 
     def show(self, view: BuyerView) -> None:
         """Show a moment; thanks go after half a minute."""
-        self._timer.stop()
+        self.rest_timer.stop()
         self.screen.show_view(view)
         if view.stage is Stage.DONE:
-            self._timer.start()
+            self.rest_timer.start()
 
     def rest(self) -> None:
         """Nobody buys: the welcome."""
@@ -155,9 +155,12 @@ class BuyerWindow(QObject):
         display = next(one for one in displays if one.geometry() == free)
         if self.screen.isVisible() and self.screen.geometry() == free:
             return
+        typing = self._till.isActiveWindow()
         self.screen.setScreen(display)
         self.screen.setGeometry(free)
         self.screen.showFullScreen()
+        if typing:  # some desktops give every new window the keyboard
+            self._till.activateWindow()
 
     def _watch(self) -> None:
         app = QGuiApplication.instance()

@@ -68,12 +68,13 @@ class Easel:
 
         Returns the box that its letters take.
         """
-        size = pixels
-        while size > pixels * _LEAST and self.width_of(text, size, weight) * self.unit > box.width():
-            size -= 1
+        size, short = pixels, Qt.TextElideMode.ElideRight
         font = self.font(size, weight)
+        while size > pixels * _LEAST and QFontMetrics(font).elidedText(text, short, box.width()) != text:
+            size -= 1
+            font = self.font(size, weight)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(text, short, box.width())
         self.said.append(text)
         if shown != text:
             self.cut.append(text)
