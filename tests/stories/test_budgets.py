@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
+from PySide6.QtTest import QTest
+
 from pos.core.clock import FixedClock, instant_at
 from pos.core.money import Rupiah
+from pos.demo.qris_codes import store_codes
 from pos.printing.domain import PaperKind
-from pos.sales.domain import Sale
+from pos.sales.domain import PaymentMethod, Sale
+from pos.sales.screens.qris_panel import GUARD_MS
 from pos.stock.domain import ShelfItem
 from pos.till.domain import COUNT_PLACES, Shift
 from pos.ui.widgets.button import Button
@@ -155,3 +160,89 @@ def test_closing_a_shift_asks_only_for_the_counts_and_two_keys(till: Till, clock
     assert till.keys == counted + len(COUNT_PLACES) + 2
     assert till.shop.shifts.current("CKL-1") is None
     assert b"LAPORAN TUTUP SIF" in till.printer.paper
+
+
+@pytest.fixture
+def with_code(till: Till) -> Till:
+    """The centre's QRIS code is stored, tried and switched on; Siti is at an empty counter."""
+    store_codes(till.shop)
+    start_the_day(till)
+    return till
+
+
+def pause(till: Till) -> None:
+    """The attendant looks at the shop's telephone: Enter is deaf for as long."""
+    QTest.qWait(GUARD_MS + 100)
+    till.settle()
+
+
+def test_one_unscanned_item_by_search_with_qris_is_seven_keys_and_four_digits(with_code: Till) -> None:
+    till = with_code
+    till.count_from_here()
+    till.press("g", "u", "c", "Enter")
+    assert len(till.pages.sale.basket.lines) == 1
+    till.press("Enter", "Q", "4", "1", "2", "3")
+    pause(till)
+    till.press("Enter")
+    assert till.keys == 7 + 4
+    (sale,) = sales_of(till)
+    (payment,) = sale.payments
+    assert (payment.method, payment.reference) == (PaymentMethod.QRIS, "4123")
+
+
+def test_one_unscanned_item_by_tile_with_qris_is_four_taps(with_code: Till) -> None:
+    till = with_code
+    grid = till.pages.sale.grid
+    till.count_from_here()
+    till.tap(grid.viewport(), grid.visualRect(grid.tiles.index(0)).center())
+    assert len(till.pages.sale.basket.lines) == 1
+    till.tap(till.button("Enter"))
+    till.tap(till.button("Q"))
+    till.tap(till.button("Enter"))
+    assert till.taps == 4
+    (sale,) = sales_of(till)
+    assert [payment.method for payment in sale.payments] == [PaymentMethod.QRIS]
+
+
+def test_closing_the_day_is_three_keys_and_the_slips_print_by_themselves(
+    till: Till, clock: FixedClock
+) -> None:
+    sale = counted_evening(till, clock)
+    till.log_in(1, "222222")
+    till.press("Alt+1")
+    assert till.page is not till.pages.settlement
+    till.count_from_here()
+    till.press("Alt+7", "F12", "Enter")
+    assert till.keys == 3
+    assert till.shop.settlements.of_day("CKL", sale.business_date) is not None
+    assert b"PERHITUNGAN PERAJIN" in till.printer.paper
+
+
+def test_closing_the_day_is_three_taps(till: Till, clock: FixedClock) -> None:
+    sale = counted_evening(till, clock)
+    till.log_in(1, "222222")
+    till.press("Alt+1")
+    till.count_from_here()
+    till.tap(till.window.shell.rail.button("hitung"))
+    till.tap(till.button("F12"))
+    till.tap(till.button("Enter"))
+    assert till.taps == 3
+    assert till.shop.settlements.of_day("CKL", sale.business_date) is not None
+    assert b"PERHITUNGAN PERAJIN" in till.printer.paper
+
+
+def counted_evening(till: Till, clock: FixedClock) -> Sale:
+    """One sale, the drawer counted, the shift closed."""
+    three_in_hand(till)
+    till.press("F9")
+    (sale,) = sales_of(till)
+    clock.set(instant_at(sale.business_date, 16, 5))
+    till.window.shell.rail.button("tutup").click()
+    till.settle()
+    expected = 300_000 + sale.paid.amount
+    for row, value in zip(till.pages.close_shift.board.rows, COUNT_PLACES, strict=True):
+        row.set_count(expected // value.amount)
+        expected %= value.amount
+    till.press("F12", "F12")
+    assert till.page is till.window.login
+    return sale
