@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
+    from pos.sales.holding import Holding
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
@@ -107,16 +108,18 @@ class Shop:
     @cached_property
     def shelf(self) -> Shelf:
         """What a till finds: search and scan."""
+        from pos.sales.holding import held_where
         from pos.stock.service import Shelf
 
-        return Shelf(self.db, self.clock)
+        return Shelf(self.db, self.clock, held_where)
 
     @cached_property
     def shifts(self) -> Shifts:
         """Opening, counting and closing of a till."""
+        from pos.sales.holding import of_shift
         from pos.till.service import Shifts
 
-        return Shifts(self.db, self.clock)
+        return Shifts(self.db, self.clock, of_shift)
 
     @cached_property
     def qris(self) -> Qris:
@@ -138,6 +141,13 @@ class Shop:
         from pos.wanted.service import Wanted
 
         return Wanted(self.db, self.clock)
+
+    @cached_property
+    def holding(self) -> Holding:
+        """Baskets laid aside."""
+        from pos.sales.holding import Holding
+
+        return Holding(self.db, self.clock)
 
     @cached_property
     def settlements(self) -> Settlements:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pos.app.open_basket import BasketFile, BasketOffer
 from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
@@ -14,6 +16,8 @@ from pos.core.errors import PosError
 from pos.printing.domain import Job
 from pos.sales.domain import Basket, Sale
 from pos.sales.screens.done_screen import DoneScreen
+from pos.sales.screens.held_board import Asker, HeldBoard
+from pos.sales.screens.hold_desk import HoldDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
@@ -58,6 +62,10 @@ class Pages(QObject):
         self.shift: Shift | None = None
         self._wanted = KASIR
         self._person: Attendant | None = None
+        self.basket_file = BasketFile(
+            shop.folder.open_basket, config.till_code, shop.holding, tasks, shop.clock
+        )
+        self.basket_file.told.connect(self.left_out)
 
     @cached_property
     def sale(self) -> SaleScreen:
@@ -71,6 +79,11 @@ class Pages(QObject):
         screen.kept.connect(self.kept)
         screen.drawn.connect(self.buyer_sees)
         self._add_desks(screen)
+        self.hold = HoldDesk(screen, self._shop.holding, self._tasks, self.centre, self._shop.clock)
+        screen.add_desk(self.hold)
+        screen.drawn.connect(self.basket_file.keep)
+        self.offer = BasketOffer(self.basket_file, screen, self.hold, self._shop.sales, self._tasks)
+        self.basket_file.look()
         return screen
 
     def _add_desks(self, screen: SaleScreen) -> None:
@@ -116,6 +129,7 @@ class Pages(QObject):
         """*Tutup sif*."""
         screen = CloseShiftScreen(self._shop.shifts, self._tasks)
         screen.closed.connect(self._on_closed)
+        screen.held_asked.connect(self._on_held_asked)
         screen.left.connect(self._show_sale)
         return screen
 
@@ -124,9 +138,12 @@ class Pages(QObject):
         """*Perhitungan perajin*."""
         from pos.settlement.screens.settlement_screen import SettlementScreen
 
-        return SettlementScreen(
+        screen = SettlementScreen(
             self._shop.settlements, self._shop.payouts, self._tasks, self.centre, self._shop.folder.exports
         )
+        self.settlement_board = HeldBoard(screen, self._shop.holding, self._tasks, self.centre.code)
+        screen.held_asked.connect(self._on_held_asked_for)
+        return screen
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -140,8 +157,12 @@ class Pages(QObject):
 
     def take_over(self, before: Pages) -> None:
         """Go on where other pages were left: the screen was made anew, the counter is the same."""
+        self.basket_file.deleteLater()
+        before.basket_file.told.disconnect(before.left_out)
+        self.basket_file = before.basket_file
+        self.basket_file.told.connect(self.left_out)
         if "sale" in before.__dict__:
-            self.sale.go_on(before.sale.counter)
+            self.sale.go_on(before.sale.state)
         if "settings" in before.__dict__:
             self.settings.take_over(before.settings)
 
@@ -165,6 +186,7 @@ class Pages(QObject):
         if shift is not None and shift != self.shift:
             self.sale.begin(shift, categories)
         self.shift = shift
+        self.basket_file.set_person(shift.attendant_name if shift is not None else "")
         if self._wanted == HITUNG and self._person is not None:
             self.shown.emit((self.settlement, HITUNG))
             self.settlement.begin(self._person)
@@ -182,6 +204,20 @@ class Pages(QObject):
 
     def _show_sale(self) -> None:
         self.shown.emit((self.sale, KASIR))
+        if self.shift is not None:
+            self.offer.offer(self.shift)
+
+    def _on_held_asked(self) -> None:
+        """The close of a shift waits for held baskets: to the list of them."""
+        self._show_sale()
+        self.sale.press_key("F6")
+
+    def _on_held_asked_for(self, day: date) -> None:
+        """The close of a day waits for held baskets: they are kept or dropped, as no shift is open."""
+        person = self._person
+        if person is not None:
+            board = self.settlement_board
+            board.open(Asker(self._config.till_code, person.name, day), resumes=False)
 
     def _on_opened(self, shift: Shift) -> None:
         self.opened.emit(shift)

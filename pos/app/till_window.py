@@ -85,6 +85,8 @@ class TillWindow(QObject):
             self.lanes.end()
         if self.buyer is not None:
             self.buyer.end()
+        if self.pages is not None:
+            self.pages.basket_file.leave()
         self._tasks.close()
         self._shop.close()
 

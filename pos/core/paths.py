@@ -43,6 +43,11 @@ class DataFolder:
         return self.root / "till.toml"
 
     @property
+    def open_basket(self) -> Path:
+        """The unpaid basket of this till's counter, as long as there is one; each database has its own."""
+        return self.root / f"{self.database_name}.basket.json"
+
+    @property
     def papers(self) -> Path:
         """What the folder printer writes."""
         return self.root / "papers"

@@ -21,7 +21,8 @@ from pos.printing.domain import (
     Style,
     Text,
 )
-from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine
+from pos.sales.domain import LineKind, PaymentMethod, Sale, SaleLine, price
+from pos.sales.domain.held import HeldBasket
 from pos.sales.english import in_two_languages
 
 _METHODS = {
@@ -54,6 +55,33 @@ def receipt(sale: Sale, centre: Centre) -> Document:
     if sale.bilingual:
         elements = in_two_languages(elements, sale)
     return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
+
+
+def held_slip(held: HeldBasket, centre: Centre) -> Document:
+    """What lies with goods that are laid aside: whose they are, what is in, and that nothing is paid."""
+    elements: list[Element] = [
+        Text("TRANSAKSI DITAHAN", Align.CENTRE, Style.TALL),
+        Text(centre.name, Align.CENTRE),
+        Rule(double=True),
+        Text(held.label, Align.CENTRE, Style.LARGE),
+        Rule(),
+        _row(paper_time(held.at, centre.zone), f"Kasir {held.till.rpartition('-')[2]}, {held.person}"),
+        Rule(),
+    ]
+    for priced in price(held.basket).lines:
+        line = priced.line
+        name = f"Retur: {line.item.name}" if line.return_of is not None else line.item.name
+        elements.append(_money(f"{line.quantity} x {name}", priced.net))
+    elements += [
+        Rule(),
+        Columns((Cell("TOTAL"), _amount(rupiah(held.total))), Style.LARGE),
+        Feed(1),
+        Text("BELUM DIBAYAR", Align.CENTRE, Style.LARGE),
+        Text("Bukan struk. Bayar di kasir sebelum dibawa.", Align.CENTRE),
+        Text(held.slip_number, Align.CENTRE),
+        Cut(),
+    ]
+    return Document(PaperKind.HELD_SLIP, held.slip_number, "Slip barang ditahan", tuple(elements))
 
 
 def _line(line: SaleLine) -> list[Element]:

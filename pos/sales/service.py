@@ -35,6 +35,7 @@ from pos.sales.domain import (
     WrongPayment,
     price,
 )
+from pos.sales.holding import refuse_held
 from pos.till.domain import Shift
 
 _TOPICS = (Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
@@ -54,7 +55,7 @@ class Sales:
         """Sell for cash: `tendered` is what was handed over, None is exact.
 
         Raises `EmptyBasket`, `NotEnoughMoney`, `PieceGone`, `ReturnedAlready`, `NoOpenShift`,
-        `BadDiscount` or `DatabaseTrouble`; nothing of the sale is kept then.
+        `BadDiscount`, `IsHeld` or `DatabaseTrouble`; nothing of the sale is kept then.
         """
 
         def pay(centre: Centre, priced: Priced) -> tuple[Sequence[Payment], Rupiah]:
@@ -91,6 +92,8 @@ class Sales:
         priced = price(basket)
         with self._db.write(*_TOPICS) as session:
             kept = _kept_before(session, priced)
+            if kept is None:
+                refuse_held(session, basket)
             return kept or sell(session, shift, priced, pay, self._clock)
 
     def get(self, number: str) -> Sale:

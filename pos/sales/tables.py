@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, String, UniqueConstraint, Uuid, text
+from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, String, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.artisans.domain import Bearer
@@ -131,3 +131,35 @@ class SaleReferenceRow(Base):
     ref: Mapped[str] = mapped_column(String(60), primary_key=True)
     sale_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("sale.id"))
     digest: Mapped[str] = mapped_column(String(64))
+
+
+class HeldBasketRow(Base):
+    """An unpaid basket laid aside for a buyer; the row goes when it is resumed or dropped.
+
+    `business_date` is the first day that waits for it: a day is not settled, and a shift of it not closed,
+    while it lies there.  *Simpan untuk besok* moves it on by a day.
+    """
+
+    __tablename__ = "held_basket"
+    __table_args__ = (Index(None, "centre", "business_date"),)
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    centre: Mapped[str] = mapped_column(String(3))
+    till: Mapped[str] = mapped_column(String(12))
+    label: Mapped[str] = mapped_column(String(40))
+    basket: Mapped[str] = mapped_column(Text)
+    pieces: Mapped[int] = mapped_column(Integer)
+    total: Mapped[Rupiah] = mapped_column(RupiahType)
+    person: Mapped[str] = mapped_column(String(60))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    business_date: Mapped[date] = mapped_column(Date)
+
+
+class HeldPieceRow(Base):
+    """A one-of-a-kind piece that lies in a held basket: it is promised to that buyer."""
+
+    __tablename__ = "held_piece"
+    __table_args__ = (Index(None, "held_id"),)
+
+    piece_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("piece.id"), primary_key=True)
+    held_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("held_basket.id"))

@@ -29,6 +29,7 @@ from pos.ledger.numbers import settlement_number
 from pos.ledger.service import post
 from pos.printing.domain import PaperKind, PrinterUse
 from pos.printing.service import next_copy, original, queue
+from pos.sales.holding import waiting_for
 from pos.settlement import queries
 from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip
 from pos.settlement.domain import (
@@ -168,7 +169,7 @@ def _checks(session: Session, centre: str, day: date) -> Checks:
     return Checks(
         shifts=tuple(shift for shift, _ in shifts),
         open_shifts=tuple(shift for shift, closed in shifts if not closed),
-        held=(),
+        held=waiting_for(session, centre, day),
         settled=None if settlement is None else settlement.number,
         money=queries.money_by_kind(session, centre, day),
     )

@@ -144,7 +144,16 @@ class NothingArrived(PosError):
         self.reason = reason
 
 
-Scan = Found | UnknownCode | GoneAlready | NotALabel
+@dataclass(frozen=True, slots=True)
+class LaidAside:
+    """A scan of a piece that lies in another buyer's held basket: its key, and its label."""
+
+    item: ShelfItem
+    held_id: UUID
+    label: str
+
+
+Scan = Found | UnknownCode | GoneAlready | NotALabel | LaidAside
 
 
 class PieceGone(PosError):

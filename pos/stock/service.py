@@ -35,6 +35,7 @@ from pos.stock.domain import (
     Found,
     GoneAlready,
     IntakeNote,
+    LaidAside,
     Move,
     NotALabel,
     NothingArrived,
@@ -111,12 +112,17 @@ def _row(move: Move, now: datetime) -> dict[str, object]:
     }  # fmt: skip
 
 
-class Shelf:
-    """What a till finds at its centre."""
+HeldWhere = Callable[[Session, UUID], tuple[UUID, str] | None]
+"""Tells in which held basket a piece lies: its key and its label."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+
+class Shelf:
+    """What a till finds at its centre; `held_where` tells which pieces are laid aside for a buyer."""
+
+    def __init__(self, db: Database, clock: Clock, held_where: HeldWhere | None = None) -> None:
         self._db = db
         self._clock = clock
+        self._held_where = held_where
 
     def search(
         self, centre: str, typed: str = "", category: str | None = None, limit: int = 60
@@ -141,7 +147,8 @@ class Shelf:
                 return Found(found) if found is not None else UnknownCode(text.strip()[:40])
             piece, state, at_centre = queries.by_piece(session, self._today(), target.piece_id)
             if state is PieceState.IN_STOCK and at_centre == centre:
-                return Found(piece)
+                held = self._held_where and self._held_where(session, target.piece_id)
+                return LaidAside(piece, *held) if held else Found(piece)
             document, at = queries.last_move(session, target.piece_id)
             return GoneAlready(piece, state, at_centre, document, at)
 

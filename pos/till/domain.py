@@ -118,3 +118,11 @@ class DifferenceNeedsReason(PosError):
     def __init__(self, difference: Rupiah) -> None:
         super().__init__(f"the count differs by {difference}; give a reason")
         self.difference = difference
+
+
+class BasketsHeld(PosError):
+    """A shift is not closed while unpaid baskets of its till lie aside; `labels` names them."""
+
+    def __init__(self, labels: tuple[str, ...]) -> None:
+        super().__init__(f"baskets are held: {'; '.join(labels)}")
+        self.labels = labels

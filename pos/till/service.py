@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, datetime
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from pos.staff.domain import Attendant
 from pos.till import queries
 from pos.till.documents import shift_report
 from pos.till.domain import (
+    BasketsHeld,
     Count,
     DifferenceNeedsReason,
     NoOpenShift,
@@ -40,11 +42,14 @@ from pos.till.tables import ShiftClosingRow, ShiftRow
 
 
 class Shifts:
-    """The shifts of all tills in this database."""
+    """The shifts of all tills in this database; `held` names the unpaid baskets that a close waits for."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, held: Callable[[Session, Shift], tuple[str, ...]] | None = None
+    ) -> None:
         self._db = db
         self._clock = clock
+        self._held = held
 
     def current(self, till_code: str) -> Shift | None:
         """The shift that is open at a till such as `CKL-1`."""
@@ -69,12 +74,24 @@ class Shifts:
         with self._db.read() as session:
             return queries.sums_of(session, shift)
 
+    def refuse_held(self, shift: Shift) -> None:
+        """Raise `BasketsHeld` where unpaid baskets of the shift's till lie aside."""
+        with self._db.read() as session:
+            self._refuse_held(session, shift)
+
+    def _refuse_held(self, session: Session, shift: Shift) -> None:
+        labels = () if self._held is None else self._held(session, shift)
+        if labels:
+            raise BasketsHeld(labels)
+
     def close(self, shift_id: UUID, count: Count, reason: str = "") -> ShiftClosing:
         """Close a shift by its count: the drawer goes to the safe, a difference is posted, a report printed.
 
-        Raises `NoOpenShift`, or `DifferenceNeedsReason` where the count differs and no reason is given.
+        Raises `NoOpenShift`, `BasketsHeld`, or `DifferenceNeedsReason` where the count differs and no
+        reason is given.
         """
         with self._db.write(Topic.SHIFTS, Topic.LEDGER, Topic.PRINTING) as session:
+            self._refuse_held(session, _open_shift(session, shift_id))
             return close_shift(session, shift_id, count, reason, self._clock.now())
 
 

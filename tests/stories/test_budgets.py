@@ -246,3 +246,29 @@ def counted_evening(till: Till, clock: FixedClock) -> Sale:
     till.press("F12", "F12")
     assert till.page is till.window.login
     return sale
+
+
+def test_holding_is_two_keys_and_resuming_two(till: Till) -> None:
+    three_in_hand(till)
+    names = [line.item.name for line in till.pages.sale.basket.lines]
+    till.press("F5", "Enter")
+    assert till.keys == 2
+    assert till.pages.sale.basket.lines == ()
+    till.count_from_here()
+    till.press("F6", "Enter")
+    assert till.keys == 2
+    assert [line.item.name for line in till.pages.sale.basket.lines] == names
+
+
+def test_holding_is_two_taps_and_resuming_two(till: Till) -> None:
+    three_in_hand(till)
+    names = [line.item.name for line in till.pages.sale.basket.lines]
+    till.tap(till.button("F5"))
+    till.tap(till.button("Enter"))
+    assert till.taps == 2
+    assert till.pages.sale.basket.lines == ()
+    till.count_from_here()
+    till.tap(till.button("F6"))
+    till.tap(till.button("Enter"))
+    assert till.taps == 2
+    assert [line.item.name for line in till.pages.sale.basket.lines] == names

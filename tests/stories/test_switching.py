@@ -136,7 +136,7 @@ def test_a_size_waits_while_money_lies_on_the_counter(till: Till) -> None:
     till.press("Enter", "5", "0", "0", ".")
     till.window.shell.press_key("Ctrl++")
     assert till.page is till.pages.payment
-    assert till.pages.payment.field.text() == "500.000"
+    assert till.pages.payment.cash.field.text() == "500.000"
     assert theme.current().scale == 1.0
     assert toast(till) == "Berlaku setelah halaman ini ditinggalkan."
     till.press("Enter")

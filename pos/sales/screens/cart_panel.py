@@ -79,6 +79,7 @@ class CartPanel(Panel):
         inner.addSpacing(theme.dp(6))
         self._jobs = row(None, 8)
         inner.addLayout(self._jobs)
+        inner.addSpacing(theme.dp(4))
         self.pay = Button(self.tr("BAYAR"), "pay", "cash-banknote", "Enter")
         inner.addWidget(self.pay)
         return foot

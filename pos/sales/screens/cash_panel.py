@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from pos.core.money import NOTES, Rupiah, plain, rupiah, smart_amounts
 from pos.sales.domain import Payment, PaymentMethod
@@ -42,7 +42,9 @@ class CashPanel(WayPanel):
 
     def fit(self, *, compact: bool, low: bool) -> None:
         """In a low window the captions go, in a small one the change is not as large."""
-        self.change.set_role("due" if compact or low else "preview")
+        beside = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(beside)
+        self.change.set_role("total" if low else "due" if compact else "preview")
         for caption in (self._choose, self._tap, self.hint):
             caption.setVisible(not low)
 
@@ -116,7 +118,7 @@ class CashPanel(WayPanel):
 
     def _change_panel(self) -> Panel:
         self.change_panel = Panel("paid")
-        inner = column(self.change_panel, 0, 14)
+        inner = self._box = column(self.change_panel, 0, 14)
         self.change_name = Label("", "heading", "paid")
         self.change = MoneyLabel(role="preview", tone="paid")
         top = row(None, 10)

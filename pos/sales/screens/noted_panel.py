@@ -40,7 +40,7 @@ class NotedPanel(WayPanel):
 
     def fit(self, *, compact: bool, low: bool) -> None:
         """The amount is not as large in a small window."""
-        self.amount.set_role("due" if compact or low else "preview")
+        self.amount.set_role("total" if low else "due" if compact else "preview")
 
     @property
     def has_money(self) -> bool:

@@ -211,8 +211,9 @@ class PaymentScreen(QWidget):
         self.summary.setVisible(wide)
         self.back_button.setVisible(not wide)
         self._rights.setFixedWidth(theme.dp(316 if wide else 300))
-        for button in self.ways.values():
-            button.updateGeometry()  # key caps come and go with the window's width
+        for key, button in self.ways.items():
+            # Key caps and icons come and go with the window's width.
+            button.set_text(button.text(), "" if layout.name == "compact" else _ICONS[key])
 
     # --- the ways ---
 

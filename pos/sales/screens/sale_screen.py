@@ -55,9 +55,10 @@ class SaleScreen(QWidget):
         self._tasks = tasks
         self._centre = centre
         self._shift: Shift | None = None
-        self._state = Counter()
+        self._state = Counter(Basket(key=new_id()))
         self._committing = False
         self._desks: dict[str, Desk] = {}
+        self._way_back: Callable[[], None] | None = None
         self._build()
         self._wire()
         self._show()
@@ -74,11 +75,13 @@ class SaleScreen(QWidget):
         for key in desk.keys:
             self._desks[key] = desk
         desk.changed.connect(self._on_desk_changed)
+        desk.replaced.connect(self._on_desk_replaced)
         desk.told.connect(self._on_desk_told)
 
     def start_sale(self, basket: Basket | None = None) -> None:
         """The counter for the next buyer, or a basket to go on with."""
         self._committing = False
+        self._way_back = None
         self._state = Counter(basket or Basket(key=new_id()))
         self.notice.clear_notice()
         self.scan.clear()
@@ -87,6 +90,7 @@ class SaleScreen(QWidget):
     def take_basket(self, basket: Basket) -> None:
         """The basket grew elsewhere: a label was scanned while paying."""
         self._state = self._state.with_basket(basket)
+        self._way_back = None
         self._show()
 
     def go_on(self, counter: Counter) -> None:
@@ -94,19 +98,33 @@ class SaleScreen(QWidget):
         self._state = counter
         self._show()
 
-    @property
-    def counter(self) -> Counter:
-        """The counter as it is."""
-        return self._state
-
     def may_be_rebuilt(self) -> bool:
         """The basket goes along; only a commit must end first."""
         return not self._committing
+
+    def clear_basket(self) -> None:
+        """Empty the counter, with a way back."""
+        self._on_clear()
+
+    def set_busy(self, busy: bool) -> None:
+        """A side job lays a basket aside or fetches one: meanwhile nothing changes here, and scans wait."""
+        self._committing = busy
+        (self.keeping if busy else self.kept).emit()
 
     @property
     def basket(self) -> Basket:
         """What lies on the counter."""
         return self._state.basket
+
+    @property
+    def shift(self) -> Shift | None:
+        """The shift that is sold in."""
+        return self._shift
+
+    @property
+    def state(self) -> Counter:
+        """All that is known of it, with the way back."""
+        return self._state
 
     @property
     def is_committing(self) -> bool:
@@ -121,6 +139,8 @@ class SaleScreen(QWidget):
         """Counts on the tiles follow the stock."""
         if topics & {Topic.STOCK, Topic.CATALOGUE}:
             self.shelf.reload()
+        for desk in dict.fromkeys(self._desks.values()):
+            desk.reload(topics)
 
     def take_scan(self, text: str) -> None:
         """A label was scanned."""
@@ -193,6 +213,7 @@ class SaleScreen(QWidget):
             self.notice.show_notice(*say.trouble(error))
             return False
         self.notice.clear_notice()
+        self._way_back = None
         self._show(fresh=fresh)
         self.undo_offered.emit((undo_text, self._on_undo if undo_text else None))
         return True
@@ -204,6 +225,14 @@ class SaleScreen(QWidget):
             return state
 
         self._to(to, undo_text)
+        self.scan.setFocus()
+
+    def _on_desk_replaced(self, change: tuple[Counter, str, Callable[[], None] | None]) -> None:
+        self._state, undo_text, self._way_back = change
+        self.notice.clear_notice()
+        self.scan.clear()
+        self._show()
+        self.undo_offered.emit((undo_text, self._on_undo if undo_text else None))
         self.scan.setFocus()
 
     def _on_desk_told(self, words: tuple[str, str, str]) -> None:
@@ -223,6 +252,8 @@ class SaleScreen(QWidget):
     def _on_picked(self, item: ShelfItem) -> None:
         if item.one_of_a_kind and item.piece_id is None:
             self.notice.show_notice(*say.only_one(item))
+        elif item.piece_id is not None:
+            self.take_scan(item.code)  # it may lie in a held basket, and the shelf knows
         else:
             self._add(item)
 
@@ -311,7 +342,11 @@ class SaleScreen(QWidget):
         self.scan.setFocus()
 
     def _on_undo(self) -> None:
-        self._to(self._state.undo)
+        way_back, self._way_back = self._way_back, None
+        if way_back is None:
+            self._to(self._state.undo)
+        elif not self._committing:
+            way_back()
         self.scan.setFocus()
 
     def _on_back_to_scan(self) -> None:

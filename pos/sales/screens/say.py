@@ -21,6 +21,7 @@ from pos.sales.tender import LEAST_REFERENCE, NoReference, TooMuch, UnevenCash
 from pos.stock.domain import (
     Found,
     GoneAlready,
+    LaidAside,
     NotALabel,
     OtherCode,
     PieceGone,
@@ -42,6 +43,8 @@ def tr(text: str) -> str:
 
 Actions = tuple[tuple[str, str, str], ...]
 AGAIN, SEARCH = "again", "search"
+RESUME = "resume:"
+"""Begins the key of the button that resumes a held basket; the basket's key follows."""
 
 
 def scanned(scan: Scan) -> tuple[Words, str, Actions]:
@@ -53,6 +56,9 @@ def scanned(scan: Scan) -> tuple[Words, str, Actions]:
             return other_code(scan), "qrcode", ()
         case GoneAlready():
             return gone(scan), "", ()
+        case LaidAside():
+            go_on = (f"{RESUME}{scan.held_id}", tr("Lanjutkan yang itu"), "player-play")
+            return laid_aside(scan.item.name, scan.label), "player-pause", (go_on,)
         case Found():
             return ("info", "", ""), "", ()
 
@@ -109,6 +115,12 @@ def gone(scan: GoneAlready) -> Words:
         document=scan.document
     )
     return "warning", f"{scan.item.name} {how[scan.state]}.", kept
+
+
+def laid_aside(name: str, label: str) -> Words:
+    """A piece that lies in a held basket."""
+    happened = tr("{name} ada di transaksi yang ditahan ({label}).").format(name=name, label=label)
+    return "warning", happened, tr("Lanjutkan yang itu, atau lepaskan dulu.")
 
 
 def trouble(error: PosError) -> Words:

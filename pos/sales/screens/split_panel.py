@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from pos.centres.domain import Rounding
 from pos.core.errors import PosError
@@ -67,7 +67,9 @@ class SplitPanel(WayPanel):
 
     def fit(self, *, compact: bool, low: bool) -> None:
         """What is left is not as large in a small window."""
-        self.left.set_role("due" if compact or low else "preview")
+        beside = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(beside)
+        self.left.set_role("total" if low else "due" if compact else "preview")
 
     @property
     def has_money(self) -> bool:
@@ -167,7 +169,7 @@ class SplitPanel(WayPanel):
 
     def _left_panel(self) -> Panel:
         self._left_box = Panel("paid")
-        inner = column(self._left_box, 0, 14)
+        inner = self._box = column(self._left_box, 0, 14)
         self._left_name = Label(self.tr("Sisa"), "heading", "paid")
         self.left = MoneyLabel(role="preview", tone="paid")
         inner.addWidget(self._left_name)

@@ -66,7 +66,8 @@ def _not_ready(error: NotReady) -> Said:
         number = shift.number.rpartition("-")[2]
         parts.append(tr("Tutup Sif {n} milik {name}.").format(n=number, name=shift.attendant_name))
     parts += [
-        tr("Lanjutkan atau batalkan yang ditahan: {note}.").format(note=note) for note in error.checks.held
+        tr("Simpan untuk besok atau batalkan yang ditahan: {note}.").format(note=note)
+        for note in error.checks.held
     ]
     return Said(tr("Hari belum bisa ditutup"), safe, " ".join(parts), str(error))
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QUrl
+from PySide6.QtCore import QModelIndex, QPoint, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
 
-_TOPICS = frozenset({Topic.SALES, Topic.SHIFTS, Topic.LEDGER, Topic.SETTLEMENTS})
+_TOPICS = frozenset({Topic.SALES, Topic.SHIFTS, Topic.LEDGER, Topic.SETTLEMENTS, Topic.HELD})
 _DAYS_BACK = 14
 
 T = TypeVar("T")
@@ -38,8 +38,11 @@ T = TypeVar("T")
 class SettlementScreen(QWidget):
     """Closes days and pays artisans; only for roles that may settle.
 
-    `exports` is the folder into which files are written, by centre and day.
+    `exports` is the folder into which files are written, by centre and day.  Emits `held_asked(date)` where
+    held baskets stand in the way of a day.
     """
+
+    held_asked = Signal(object)
 
     def __init__(
         self,
@@ -253,6 +256,8 @@ class SettlementScreen(QWidget):
         )
 
     def _on_notice(self, key: str) -> None:
+        if key == "held" and self._state is not None:
+            self.held_asked.emit(self._state.day)
         if key == "open":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
@@ -303,4 +308,6 @@ class SettlementScreen(QWidget):
         self._busy = False
         said = trouble(error)
         self._show()
-        self.view.notice.show_notice("danger", said.happened, said.rest)
+        held = isinstance(error, NotReady) and bool(error.checks.held)
+        actions = (("held", tr("Lihat yang ditahan"), "player-pause"),) if held else ()
+        self.view.notice.show_notice("danger", said.happened, said.rest, "", actions)

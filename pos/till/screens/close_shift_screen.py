@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah
 from pos.core.words import clock_time
-from pos.till.domain import Count, DifferenceNeedsReason, Shift, ShiftClosing, ShiftSums
+from pos.till.domain import BasketsHeld, Count, DifferenceNeedsReason, Shift, ShiftClosing, ShiftSums
 from pos.till.screens.close_result import CloseResult
 from pos.till.screens.count_board import CountBoard
 from pos.till.screens.say import trouble
@@ -50,10 +50,13 @@ class Closing:
 
 
 class CloseShiftScreen(QWidget):
-    """Counts, compares, closes.  Emits `closed(ShiftClosing)` and `left` where the attendant goes back."""
+    """Counts, compares, closes.  Emits `closed(ShiftClosing)`, `left` where the attendant goes back, and
+    `held_asked` where held baskets stand in the way.
+    """
 
     closed = Signal(object)
     left = Signal()
+    held_asked = Signal()
 
     def __init__(self, shifts: Shifts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +70,18 @@ class CloseShiftScreen(QWidget):
         """Start a blind count of a shift's drawer."""
         self._state = Closing(shift)
         self.notice.clear_notice()
+        self._show_held(False)
         self.board.set_count(Count())
         self._show()
         self.board.start()
+
+        def look() -> None:
+            self._shifts.refuse_held(shift)
+
+        self._tasks.run(self, look, self._on_free, self._on_trouble)
+
+    def _on_free(self, _nothing: None) -> None:
+        """No unpaid basket lies aside."""
 
     def press_key(self, name: str) -> bool:
         """F12 goes on, Esc goes back to selling while nothing is closed."""
@@ -129,23 +141,27 @@ class CloseShiftScreen(QWidget):
         who.addLayout(words, 1)
         inner.addLayout(who)
         inner.addWidget(Rule())
-        inner.addWidget(Label(self.tr("Jumlah yang Anda hitung"), "button", "secondary"))
+        self.sum_name = Label(self.tr("Jumlah yang Anda hitung"), "button", "secondary")
+        inner.addWidget(self.sum_name)
         self.sum = MoneyLabel(role="total")
         left = row(None, 0)
         left.addWidget(self.sum)
         left.addStretch()
         inner.addLayout(left)
-        blind = Notice(parent=side)
         why = self.tr("Jumlah seharusnya baru terlihat setelah hitungan disimpan, supaya hitungannya jujur.")
-        blind.show_notice(
+        self.blind = Notice(parent=side)
+        self.blind.show_notice(
             "info",
             self.tr("Hitung dulu, baru dibandingkan"),
             "" if theme.current().low else why,
             "eye-off",
         )
-        inner.addWidget(blind)
+        inner.addWidget(self.blind)
         self.notice = Notice()
         inner.addWidget(self.notice)
+        self.held_button = Button(self.tr("Lihat yang ditahan"), "secondary", "player-pause")
+        inner.addWidget(self.held_button)
+        self.held_button.hide()
         inner.addStretch()
         self.save = Button(self.tr("SIMPAN HITUNGAN"), "pay", "", "F12")
         inner.addWidget(self.save)
@@ -160,6 +176,7 @@ class CloseShiftScreen(QWidget):
         self.result.reason_given.connect(self._on_reason)
         self.again.clicked.connect(self._on_again)
         self.back.clicked.connect(self.left)
+        self.held_button.clicked.connect(self.held_asked)
 
     def _show(self) -> None:
         state = self._state
@@ -200,6 +217,7 @@ class CloseShiftScreen(QWidget):
         self._state = replace(self._state, busy=True)
 
         def compare() -> ShiftSums:
+            self._shifts.refuse_held(shift)
             return self._shifts.sums(shift)
 
         self._tasks.run(self, compare, self._on_sums, self._on_trouble)
@@ -246,3 +264,10 @@ class CloseShiftScreen(QWidget):
         said = trouble(error)
         notice = self.notice if self._state.sums is None else self.result.notice
         notice.show_notice("danger", said.happened, said.rest)
+        self._show_held(isinstance(error, BasketsHeld))
+
+    def _show_held(self, held: bool) -> None:
+        """The way to the held baskets takes the place of what is said of counting."""
+        self.held_button.setVisible(held)
+        self.blind.setVisible(not held)
+        self.sum_name.setVisible(not held)  # in large text there is no room for both

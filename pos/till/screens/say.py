@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.core.errors import PosError
 from pos.core.money import rupiah
-from pos.till.domain import DifferenceNeedsReason, NoOpenShift, ShiftAlreadyOpen
+from pos.till.domain import BasketsHeld, DifferenceNeedsReason, NoOpenShift, ShiftAlreadyOpen
 from pos.ui.say import Said, register, say
 
 
@@ -37,6 +37,14 @@ def _needs_reason(error: DifferenceNeedsReason) -> Said:
     return Said(happened, tr("Sif belum ditutup."), tr("Pilih alasannya dulu."), str(error))
 
 
+def _baskets_held(error: BasketsHeld) -> Said:
+    # The sheet behind *Lihat yang ditahan* names them; beside the count there is no room.
+    happened = tr("{n} transaksi masih ditahan.").format(n=len(error.labels))
+    safe = tr("Sif belum ditutup.")
+    return Said(happened, safe, tr("Lanjutkan, batalkan, atau simpan untuk besok."), str(error))
+
+
+register(BasketsHeld, _baskets_held)
 register(ShiftAlreadyOpen, _already_open)
 register(NoOpenShift, _not_open)
 register(DifferenceNeedsReason, _needs_reason)

@@ -384,7 +384,34 @@ _QRIS: tuple[str, ...] = (
     """,
     "CREATE INDEX ix_qris_test_centre ON qris_test (centre, at)",
 )
-_HELD: tuple[str, ...] = ()
+_HELD: tuple[str, ...] = (
+    """
+    CREATE TABLE held_basket (
+        id CHAR(32) NOT NULL,
+        centre VARCHAR(3) NOT NULL,
+        till VARCHAR(12) NOT NULL,
+        label VARCHAR(40) NOT NULL,
+        basket TEXT NOT NULL,
+        pieces INTEGER NOT NULL,
+        total BIGINT NOT NULL,
+        person VARCHAR(60) NOT NULL,
+        at DATETIME NOT NULL,
+        business_date DATE NOT NULL,
+        CONSTRAINT pk_held_basket PRIMARY KEY (id)
+)
+    """,
+    "CREATE INDEX ix_held_basket_centre ON held_basket (centre, business_date)",
+    """
+    CREATE TABLE held_piece (
+        piece_id CHAR(32) NOT NULL,
+        held_id CHAR(32) NOT NULL,
+        CONSTRAINT pk_held_piece PRIMARY KEY (piece_id),
+        CONSTRAINT fk_held_piece_piece_id FOREIGN KEY(piece_id) REFERENCES piece (id),
+        CONSTRAINT fk_held_piece_held_id FOREIGN KEY(held_id) REFERENCES held_basket (id)
+)
+    """,
+    "CREATE INDEX ix_held_piece_held_id ON held_piece (held_id)",
+)
 _GUIDES: tuple[str, ...] = ()
 _ORDERS: tuple[str, ...] = ()
 _CASH_MOVEMENTS: tuple[str, ...] = ()
