@@ -37,7 +37,8 @@ def test_the_buyers_screen_is_on_unless_it_was_switched_off(tmp_path: Path, show
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"centre = 'CKL'\ntill = 1\nbuyer_screen = 'no'", b"centre = 'CKL'", b"centre = 'CKL'\ntill = 'one'", b"centre = ", b"\xff\xfe",
+    [b"", b"centre = 'CKL'\ntill = 1\nbuyer_screen = 'no'", b"centre = 'CKL'",
+     b"centre = 'CKL'\ntill = 'one'", b"centre = ", b"\xff\xfe",
      b"centre = 'CKL'\ntill = 1\n[[printer]]\ncolour = 'red'", b"centre = 'CKL'\ntill = 1\nprinter = 5"],
 )  # fmt: skip
 def test_damaged_settings_are_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
