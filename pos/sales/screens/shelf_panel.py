@@ -179,6 +179,8 @@ class ShelfPanel(QWidget):
             none = self.tr('Tidak ada hasil untuk "{typed}"')
             count = f"{len(items)}+" if len(items) == _MOST else str(len(items))
             self.found.setText((some if items else none).format(n=count, typed=typed))
+        # Hidden where it is not shown: a page behind asks for its room too.
+        self.empty.show_buttons(not items and bool(typed))
         if not items:
             self._show_empty(typed)
         elif typed:
@@ -197,7 +199,6 @@ class ShelfPanel(QWidget):
             text = self.tr("Barang muncul di sini setelah dicatat masuk.")
         self.empty.title.setText(title)
         self.empty.text.setText(text)
-        self.empty.show_buttons(bool(typed))
         self._pages.setCurrentWidget(self.empty)
 
     def _on_trouble(self, error: PosError) -> None:

@@ -69,10 +69,11 @@ class EmptyState(QWidget):
         layout.addStretch()
 
     def add_button(self, text: str, icon: str = "", key: str = "") -> Button:
-        """A button below the words; it takes no focus from the field above."""
+        """A button below the words, hidden until `show_buttons`; it takes no focus from the field above."""
         button = Button(text, "secondary", icon, key)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._jobs.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        button.hide()
         self._buttons.append(button)
         return button
 
