@@ -132,7 +132,7 @@ def test_a_key_turns_it_on_for_this_sale_and_undo_turns_it_off(
     screen.take_scan(shop.shelf.search("CKL", "kendi")[0].code)
     stage.press("Ctrl+B")
     assert screen.basket.bilingual
-    assert (desk.button.text(), desk.button.isChecked()) == ("ID + EN", True)
+    assert (desk.button.text(), desk.button.isChecked()) == ("ID+EN", True)
     assert_fits(stage.shell)
     stage.press("Ctrl+Z")
     assert not screen.basket.bilingual

@@ -38,7 +38,7 @@ class LanguageDesk(Desk):
         """What lies on the counter now."""
         both = state.basket.bilingual
         self.button.setChecked(both)
-        self.button.set_text("ID + EN" if both else "ID")
+        self.button.set_text("ID+EN" if both else "ID")
         words = self.tr("Struk: dua bahasa") if both else self.tr("Struk: Indonesia")
         self.button.setAccessibleName(words)
         self.button.setToolTip(words)
