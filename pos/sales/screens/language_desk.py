@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pos.sales.counter import Counter
 from pos.sales.screens.desk import Desk
 from pos.till.domain import Shift
+from pos.ui import theme
 from pos.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class LanguageDesk(Desk):
         """What lies on the counter now."""
         both = state.basket.bilingual
         self.button.setChecked(both)
-        self.button.set_text("ID+EN" if both else "ID")
+        # The field beside it needs the room in narrow windows.
+        roomy = theme.layout_of(self._sale.window().width(), theme.current().scale).roomy
+        self.button.set_text("ID+EN" if both else "ID", "language" if roomy else "")
         words = self.tr("Struk: dua bahasa") if both else self.tr("Struk: Indonesia")
         self.button.setAccessibleName(words)
         self.button.setToolTip(words)
