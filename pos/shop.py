@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pos.staff.service import Staff
     from pos.stock.service import Goods, Shelf
     from pos.till.service import Shifts
+    from pos.wanted.service import Wanted
 
 # Each service is imported where it is made: the window paints before SQLAlchemy is loaded, and a
 # command pays only for what it uses.
@@ -144,6 +145,13 @@ class Shop:
         from pos.sales.service import Sales
 
         return Sales(self.db, self.clock)
+
+    @cached_property
+    def wanted(self) -> Wanted:
+        """What visitors looked for in vain."""
+        from pos.wanted.service import Wanted
+
+        return Wanted(self.db, self.clock)
 
     @cached_property
     def holding(self) -> Holding:

@@ -44,6 +44,7 @@ def _counter() -> tuple[tuple[str, str], ...]:
         ("↑ ↓", tr("Pilih hasil atau baris")),
         ("Ctrl E", tr("Tambahan: kemasan, ongkir")),
         ("Ctrl D", tr("Dicari, tak ada")),
+        ("Ctrl B", tr("Struk dua bahasa")),
     )
 
 

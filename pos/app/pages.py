@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.app.counter_desks import CounterDesks
 from pos.app.open_basket import BasketFile, BasketOffer
 from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.app.return_pages import ReturnPages
@@ -16,20 +17,15 @@ from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
-from pos.core.ids import new_id
-from pos.orders.domain import Order
 from pos.printing.domain import Job
-from pos.sales.domain import Basket, Deposit, Sale, read_mark
+from pos.sales.domain import Basket, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
-from pos.sales.screens.extras_desk import KEY as EXTRAS_KEY
-from pos.sales.screens.extras_desk import ExtrasDesk
 from pos.sales.screens.held_board import Asker, HeldBoard
 from pos.sales.screens.hold_desk import HoldDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
 from pos.staff.domain import Attendant
-from pos.stock.domain import ShelfItem
 from pos.till.domain import Shift, ShiftClosing
 from pos.till.screens.close_shift_screen import CloseShiftScreen
 from pos.till.screens.open_shift_screen import OpenShiftScreen
@@ -39,9 +35,9 @@ from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.order_pages import OrderPages
     from pos.app.settings.page import SettingsPage
     from pos.guides.screens.guides_panel import GuidesPanel
-    from pos.orders.screens.orders_screen import OrdersScreen
     from pos.settlement.screens.settlement_screen import SettlementScreen
 
 
@@ -52,6 +48,7 @@ class Pages(QObject):
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
     `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
     `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
+    `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
     shown = Signal(object)
@@ -59,6 +56,7 @@ class Pages(QObject):
     closed = Signal(object)
     undo_offered = Signal(object)
     left_out = Signal(str)
+    buyer_sees = Signal(object)
     preferred = Signal(object)
     centre_changed = Signal(object)
     keeping = Signal()
@@ -92,51 +90,27 @@ class Pages(QObject):
         screen.return_asked.connect(self._on_return_asked)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
+        screen.drawn.connect(self.buyer_sees)
         self.hold = HoldDesk(screen, self._shop.holding, self._tasks, self.centre, self._shop.clock)
         screen.add_desk(self.hold)
         screen.drawn.connect(self.basket_file.keep)
         self.offer = BasketOffer(self.basket_file, screen, self.hold, self._shop.sales, self._tasks)
         self.basket_file.look()
-        self._add_discounts(screen)
-        self._add_extras(screen)
+        self.desks = CounterDesks(screen, self._shop, self._tasks, self.centre.code, self._logged_in)
+        self.desks.orders_wanted.connect(self._on_orders_wanted)
         return screen
-
-    def _add_discounts(self, screen: SaleScreen) -> None:
-        """*Diskon* (F4) at the cart and at the chosen line."""
-        from pos.sales.screens.discount_desk import DiscountDesk
-
-        desk = DiscountDesk(screen, self._shop.staff, self._shop.centres, self._tasks, self._logged_in)
-        screen.drawn.connect(desk.keep)
-        screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
-        screen.add_desk(desk)
 
     def _logged_in(self) -> Attendant | None:
         return self._person
 
-    def _add_extras(self, screen: SaleScreen) -> None:
-        """Services, guides and orders at the counter."""
-        shop = self._shop
-        self.extras = desk = ExtrasDesk(
-            screen, shop.shelf, shop.guides, shop.orders, self._tasks, self.centre.code
-        )
-        screen.add_desk(desk)
-        screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY)
-        screen.panel.add_below(desk.lines)
-        screen.drawn.connect(desk.follow)
-        screen.price_wanted.connect(desk.ask_price)
-        screen.order_scanned.connect(desk.take_order)
-        desk.orders_wanted.connect(self._on_orders_wanted)
-
     @cached_property
-    def orders(self) -> OrdersScreen:
+    def orders(self) -> OrderPages:
         """*Pesanan*."""
-        from pos.orders.screens.orders_screen import OrdersScreen
+        from pos.app.order_pages import OrderPages
 
-        shop = self._shop
-        screen = OrdersScreen(shop.orders, shop.artisans, shop.staff, self._tasks, self.centre.code)
-        screen.take_up_asked.connect(self._on_take_up_asked)
-        screen.taken_up.connect(self._on_taken_up)
-        return screen
+        pages = OrderPages(self._shop, self._tasks, self.centre.code, self.sale)
+        pages.taken_up.connect(self._on_order_taken_up)
+        return pages
 
     @cached_property
     def guides(self) -> GuidesPanel:
@@ -152,6 +126,7 @@ class Pages(QObject):
         screen.paid.connect(self._on_payment_taken)
         screen.back.connect(self._on_not_paid)
         screen.grown.connect(self._on_grown)
+        screen.shown_to_buyer.connect(self.buyer_sees)
         screen.keeping.connect(self.keeping)
         screen.kept.connect(self.kept)
         return screen
@@ -284,8 +259,8 @@ class Pages(QObject):
             self.shown.emit((self.close_shift, TUTUP))
             self.close_shift.begin(shift, self._person)
         elif self._wanted == PESANAN and shift is not None and self._person is not None:
-            self.shown.emit((self.orders, PESANAN))
-            self.orders.begin(self._person, shift)
+            self.shown.emit((self.orders.screen, PESANAN))
+            self.orders.screen.begin(self._person, shift)
         else:
             self._show_sale()
 
@@ -336,6 +311,7 @@ class Pages(QObject):
         if self.shift is not None:
             self._pays_for = KASIR
             self.shown.emit((self.payment, KASIR))
+            self.buyer_sees.emit(basket)
             self.payment.begin(self.shift, basket)
 
     def _on_difference_asked(self, basket: Basket) -> None:
@@ -343,6 +319,7 @@ class Pages(QObject):
         if self.shift is not None:
             self._pays_for = RETUR
             self.shown.emit((self.payment, RETUR))
+            self.buyer_sees.emit(basket)
             self.payment.begin(self.shift, basket)
 
     def _on_not_paid(self) -> None:
@@ -368,6 +345,7 @@ class Pages(QObject):
         self.sale.start_sale()
         self.shown.emit((self.done, KASIR))
         self.done.begin(sale)
+        self.buyer_sees.emit(sale)
 
     # --- what comes back ---
 
@@ -389,6 +367,7 @@ class Pages(QObject):
     def _on_returned(self, sale: Sale) -> None:
         self.shown.emit((self.done, RETUR))
         self.done.begin(sale)
+        self.buyer_sees.emit(sale)
 
     def _on_void_asked(self, sale: Sale) -> None:
         if self.shift is not None and self._person is not None:
@@ -407,21 +386,9 @@ class Pages(QObject):
         if self._person is not None:
             self.enter(self._person, PESANAN)
 
-    def _on_take_up_asked(self, order: Order) -> None:
-        """One buyer at a time: what lies on the counter is sold or held first."""
-        basket = self.sale.basket
-        if basket.lines or basket.deposit is not None:
-            self.orders.refuse_full_counter(basket.pieces)
-        else:
-            self.orders.ask_how(order)
-
-    def _on_taken_up(self, taken: tuple[Order, ShelfItem | None]) -> None:
-        order, item = taken
-        basket = Basket(key=new_id(), deposit=Deposit(order.number, order.deposit))
-        self.sale.start_sale(basket if item is None else basket.add(item))
+    def _on_order_taken_up(self, said: str) -> None:
         self._show_sale()
-        if item is None:
-            said = self.tr("Pindai barang pesanannya: {what}").format(what=order.what)
+        if said:
             self.left_out.emit(said)
 
     def _on_finished(self) -> None:

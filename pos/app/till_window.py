@@ -27,6 +27,7 @@ from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.buyer_window import BuyerWindow
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
@@ -60,6 +61,7 @@ class TillWindow(QObject):
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
+        self.buyer: BuyerWindow | None = None
         self.login = self._new_login(self.tr("Gerabah POS"))
         self.shell.show_page(self.login, bare=True)
         if config.training:
@@ -96,6 +98,8 @@ class TillWindow(QObject):
         self.scanner.remove()
         if self.lanes is not None:
             self.lanes.end()
+        if self.buyer is not None:
+            self.buyer.end()
         if self.pages is not None:
             self.pages.basket_file.leave()
         self._tasks.close()
@@ -155,9 +159,16 @@ class TillWindow(QObject):
 
     def _on_loaded(self, kind: type[Pages]) -> None:
         self.pages = kind(self._shop, self._config, self._tasks, self._centre)
+        self._begin_buyer()
         self._wire_pages(self.pages)
         self._begin_printing()
         self.ready.emit()
+
+    def _begin_buyer(self) -> None:
+        from pos.app.buyer_window import BuyerWindow
+
+        if self._config.buyer_screen:
+            self.buyer = BuyerWindow(self.shell, self._centre, self)
 
     def _begin_printing(self) -> None:
         from pos.app.print_lanes import PrintLanes
@@ -188,6 +199,8 @@ class TillWindow(QObject):
         pages.kept.connect(self.scanner.release)
         pages.handed_over.connect(self._on_handed_over)
         pages.old_shift.connect(self._on_old_shift)
+        if self.buyer is not None:
+            pages.buyer_sees.connect(self.buyer.see)
 
     # --- who is in ---
 
@@ -222,6 +235,8 @@ class TillWindow(QObject):
         self._wear()  # a text size that had to wait for a page with something half typed
         self._person = None
         self.shell.reminder.clear_notice()
+        if self.buyer is not None:
+            self.buyer.rest()
         self.login.set_place(self.pages.centre.name if self.pages else "", self._line())
         self.shell.show_page(self.login, bare=True)
 
@@ -273,6 +288,8 @@ class TillWindow(QObject):
     def _on_centre(self, centre: Centre) -> None:
         """Another limit or rounding: pages that took the old card are made anew."""
         self._centre = centre
+        if self.buyer is not None:
+            self.buyer.set_centre(centre)
         person = self._person
         self._rebuild()
         self.shell.toast(self.tr("Batas kasir tersimpan dan berlaku mulai sekarang"))
@@ -311,6 +328,8 @@ class TillWindow(QObject):
         self.shell.toasts.forget()
         self.shell.show_page(page, place)
         self.shell.topbar.set_shift(self._shift_line())
+        if self.buyer is not None:
+            self.buyer.turn_to(page)
 
     def _on_shift_opened(self, _shift: object) -> None:
         self.shell.topbar.set_shift(self._shift_line())

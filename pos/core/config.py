@@ -45,6 +45,8 @@ class TillConfig:
     """What the login speaks: the language of whoever was in last."""
     training: bool = False
     """Whether nothing here is real: a till to practise on."""
+    buyer_screen: bool = True
+    """Whether a second display shows the buyer what is sold."""
 
     @property
     def till_code(self) -> str:
@@ -58,9 +60,12 @@ def read_config(path: Path) -> TillConfig:
         with path.open("rb") as file:
             table = tomllib.load(file)
         printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
+        buyer = table.get("buyer_screen", True)
+        if not isinstance(buyer, bool):
+            raise ValueError("buyer_screen is true or false")
         language = "en" if table.get("language") == "en" else "id"
         training = bool(table.get("training", False))
-        return TillConfig(str(table["centre"]), int(table["till"]), printers, language, training)
+        return TillConfig(str(table["centre"]), int(table["till"]), printers, language, training, buyer)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -76,6 +81,7 @@ def write_config(path: Path, config: TillConfig) -> None:
     lines = [
         f"centre = {_quoted(config.centre)}", f"till = {config.till}",
         f"language = {_quoted(config.language)}",
+        f"buyer_screen = {str(config.buyer_screen).lower()}",
     ]  # fmt: skip
     if config.training:
         lines.append("training = true")

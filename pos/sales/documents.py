@@ -26,6 +26,7 @@ from pos.printing.domain import (
 from pos.sales.domain import LineKind, PaymentMethod, ReturnReason, Sale, SaleLine, price
 from pos.sales.domain.held import HeldBasket
 from pos.sales.domain.limits import whole_percent
+from pos.sales.english import in_two_languages
 
 _METHODS = {
     PaymentMethod.CASH: "Tunai",
@@ -63,6 +64,8 @@ def receipt(sale: Sale, centre: Centre, came_from: Sequence[str] = ()) -> Docume
         elements += _line(line)
     elements += [Rule(), *_sums(sale), Rule(), Feed(1), Qr(sale.mark, 5), Text(sale.mark, Align.CENTRE)]
     elements += [*_thanks(sale), Cut()]
+    if sale.bilingual:
+        elements = in_two_languages(elements, sale)
     return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
 
 

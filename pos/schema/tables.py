@@ -36,6 +36,7 @@ FACT_TABLES: Final = (
     "guide_payout",
     "custom_order",
     "custom_order_end",
+    "wanted",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
 

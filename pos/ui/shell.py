@@ -21,7 +21,7 @@ from pos.ui.widgets.notice import Notice
 KEYS: Final = (
     *(f"F{number}" for number in range(1, 13)),
     *(f"Alt+{number}" for number in range(10)),
-    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+D", "Ctrl+E", "Ctrl++", "Ctrl+=", "Ctrl+-",
+    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+B", "Ctrl+D", "Ctrl+E", "Ctrl++", "Ctrl+=", "Ctrl+-",
 )  # fmt: skip
 """The keys that the shell routes to the current page; letters and digits are never shortcuts."""
 

@@ -10,13 +10,23 @@
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
-      <source>Diminta oleh {name}. Alasan: {reason}</source>
-      <translation>Asked by {name}. Reason: {reason}</translation>
+      <source>Siapa yang menyetujui?</source>
+      <translation>Who approves?</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
-      <source>Siapa yang menyetujui?</source>
-      <translation>Who approves?</translation>
+      <source>Nama penyetuju dan alasannya tercatat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Diminta oleh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
@@ -25,26 +35,162 @@
     </message>
   </context>
   <context>
+    <name>BasketFile</name>
+    <message>
+      <location filename="pos/app/open_basket.py" />
+      <source>Keranjang ini belum terlindung dari mati listrik.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BuyerScreen</name>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Selamat datang · Welcome</source>
+      <translation>Selamat datang · Welcome</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Buatan tangan {place} · Handmade in {place}</source>
+      <translation>Buatan tangan {place} · Handmade in {place}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>{n} barang lain · {n} more</source>
+      <translation>{n} barang lain · {n} more</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Retur · Return: {name}</source>
+      <translation>Retur · Return: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>dibuat oleh {maker}</source>
+      <translation>dibuat oleh {maker}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Diskon · Discount</source>
+      <translation>Diskon · Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Uang muka · Deposit</source>
+      <translation>Uang muka · Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Pembulatan · Rounding</source>
+      <translation>Pembulatan · Rounding</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembali ke Anda
+Back to you</source>
+      <translation>Kembali ke Anda
+Back to you</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Bayar tunai · Cash</source>
+      <translation>Bayar tunai · Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Pembayaran · Payment</source>
+      <translation>Pembayaran · Payment</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Harus dibayar · To pay</source>
+      <translation>Harus dibayar · To pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Diterima · Received</source>
+      <translation>Diterima · Received</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Masih kurang · Still to pay</source>
+      <translation>Masih kurang · Still to pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembalian · Change</source>
+      <translation>Kembalian · Change</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Bayar dengan QRIS · Pay by QRIS</source>
+      <translation>Bayar dengan QRIS · Pay by QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Periksa nama: {name}</source>
+      <translation>Periksa nama: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Scan to pay · NMID {nmid}</source>
+      <translation>Scan to pay · NMID {nmid}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Uang kembali · Money back</source>
+      <translation>Uang kembali · Money back</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Kembalian Anda · Your change</source>
+      <translation>Kembalian Anda · Your change</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Lunas · Paid</source>
+      <translation>Lunas · Paid</translation>
+    </message>
+    <message>
+      <location filename="pos/app/buyer/screen.py" />
+      <source>Terima kasih · Thank you</source>
+      <translation>Terima kasih · Thank you</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuyerWindow</name>
+    <message>
+      <location filename="pos/app/buyer_window.py" />
+      <source>Layar pembeli</source>
+      <translation>Buyer's screen</translation>
+    </message>
+  </context>
+  <context>
     <name>CardPanel</name>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Debit/Kredit (EDC)</source>
-      <translation type="unfinished" />
+      <translation>Debit/credit (EDC)</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Ketik jumlah ini di mesin EDC, lalu tunggu struknya keluar.</source>
-      <translation type="unfinished" />
+      <translation>Key this amount into the card machine, then wait for its slip.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Tunggu tulisan BERHASIL di mesin</source>
-      <translation type="unfinished" />
+      <translation>Wait until the machine says APPROVED</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Tulis nomor persetujuan (approval code) dari struk EDC.</source>
-      <translation type="unfinished" />
+      <translation>Write the approval code from the card machine's slip.</translation>
     </message>
   </context>
   <context>
@@ -95,6 +241,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/cart_panel.py" />
       <source>Subtotal · {n} barang</source>
       <translation>Subtotal · items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_panel.py" />
+      <source>Diskon · keranjang {off}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/cart_panel.py" />
@@ -247,7 +398,55 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>ChangeCard</name>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Seluruh keranjang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>{n} buah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Hak {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Hak {n} perajin lain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Bagian pusat</source>
+      <translation>Shop share</translation>
+    </message>
+  </context>
+  <context>
     <name>ChangePanel</name>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Dibatalkan · kembalikan uang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Retur tersimpan · kembalikan uang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
+      <source>Retur tersimpan · tidak ada selisih</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
       <source>Lunas · berikan kembalian</source>
@@ -265,6 +464,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
+      <source>Uang keluar {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_panel.py" />
       <source>Berikan:</source>
       <translation>Give:</translation>
     </message>
@@ -275,6 +479,39 @@ or tap its picture on the left.</translation>
       <location filename="pos/ui/widgets/chips.py" />
       <source>Lainnya</source>
       <translation>More</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceSheet</name>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>Ketik nama, atau tekan angkanya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>Cari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>Pilih</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>{n} lagi. Ketik nama untuk mencari.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/choice_sheet.py" />
+      <source>Tidak ada yang cocok. Hapus beberapa huruf.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -459,6 +696,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
+      <source>Lihat yang ditahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/till/screens/close_shift_screen.py" />
       <source>SIMPAN HITUNGAN</source>
       <translation>SAVE THE COUNT</translation>
     </message>
@@ -525,6 +767,19 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>CounterDesks</name>
+    <message>
+      <location filename="pos/app/counter_desks.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/app/counter_desks.py" />
+      <source>Tambahan</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CrashSheet</name>
     <message>
       <location filename="pos/ui/crash.py" />
@@ -548,6 +803,237 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>DiscountDesk</name>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Belum ada barang untuk diberi diskon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Pindai barangnya dulu, lalu beri diskon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Harga normal lagi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Diskon dihapus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Keranjang sudah berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Diskon tidak dipakai. Pilih barangnya lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Bila dibatalkan, diskon tidak dipakai dan keranjang tetap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Bila dibatalkan, harga lama berlaku dan keranjang tetap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Harga satu buah berubah dari {old} menjadi {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Harga diubah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Diskon {off} dipakai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_desk.py" />
+      <source>Keranjang tidak berubah. </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DiscountSheet</name>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Barang ini</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Seluruh keranjang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Ubah harga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Ditanggung pusat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Hapus diskon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Pakai</source>
+      <translation>Use</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Rp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Retak rambut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Barang pajangan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Langganan/rombongan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Lainnya</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Tulis alasannya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Alasan lain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Siapa yang menanggung?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Sesuai perjanjian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Pusat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Bagi dua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Pakai harga normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Minta persetujuan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Anda pengelola: nama Anda dicatat sebagai penyetuju.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Seluruh keranjang, {n} barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>{n} buah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source> · batas kasir {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Harga baru satu buah (normal {price})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Potongan dalam persen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Potongan dalam rupiah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Ketik angka bulat tanpa minus atau koma.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Keranjang tidak berubah.</source>
+      <translation>The cart has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/discount_sheet.py" />
+      <source>Alasan: pilih dulu dengan 1 sampai 4</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DoneScreen</name>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -563,6 +1049,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Cetak ulang struk</source>
       <translation>Reprint receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Batalkan transaksi</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -596,11 +1087,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
-      <source>Penjualan sudah tersimpan.</source>
-      <translation>The sale is saved.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/done_screen.py" />
       <source>Struk {state}</source>
       <translation>Receipt {state}</translation>
     </message>
@@ -609,6 +1095,21 @@ or tap its picture on the left.</translation>
       <source>Salinan ke-{n} dikirim ke printer</source>
       <translation>Copy {n} sent to the printer</translation>
     </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Pembatalan sudah tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Retur sudah tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Penjualan sudah tersimpan.</source>
+      <translation>The sale is saved.</translation>
+    </message>
   </context>
   <context>
     <name>DrawerSheet</name>
@@ -616,6 +1117,239 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/drawer_sheet.py" />
       <source>Batal</source>
       <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>EffectPanel</name>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Akibatnya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Dibayar pembeli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Hak {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/change_card.py" />
+      <source>Bagian pusat</source>
+      <translation>Shop share</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtrasSheet</name>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Tambahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Tekan angkanya, atau ketuk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Belum ada jasa. Pengelola menambahkannya lewat impor barang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Pemandu atau sopir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>yang membawa pembeli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Pesanan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>diambil, memakai uang muka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Tambah</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Harga {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_sheet.py" />
+      <source>Ketik harga dari Rp1 sampai {most}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoundSheet</name>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Komputer mati sebelum transaksi selesai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Kasir ditutup sebelum transaksi selesai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Semua penjualan yang lunas aman. Satu keranjang belum dibayar ditemukan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Buang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Simpan di Ditahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Lanjutkan keranjang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Keranjang {time} · {name} · {till}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Kasir {n}</source>
+      <translation>Till {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>dan {n} lagi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Struk terakhir yang lunas: {number}, {amount}, {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/found_sheet.py" />
+      <source>Cocokkan dengan laci bila ragu.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HeldBoard</name>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>Batalkan {label}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>{n} barang, {total}. Barangnya bisa dijual lagi; keranjangnya tidak bisa kembali.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>Batalkan transaksi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>{label} dibatalkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>Hari ini tidak menunggunya lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_board.py" />
+      <source>Slip menuju printer. Taruh bersama barangnya.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HeldRow</name>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Lanjutkan</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Lanjutkan {label}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HeldSheet</name>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Transaksi ditahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Barang di transaksi ini tidak bisa dijual ke orang lain sampai dilanjutkan atau dibatalkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Tidak ada yang ditahan</source>
+      <translation>Nothing on hold</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Tekan Tahan di Kasir saat pembeli belum siap membayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Cetak slip</source>
+      <translation>Print slip</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Simpan untuk besok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Pilih dengan panah, atau ketik nomornya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Batalkan yang dipilih…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/held_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
     </message>
   </context>
   <context>
@@ -652,6 +1386,80 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>HoldDesk</name>
+    <message>
+      <location filename="pos/sales/screens/hold_desk.py" />
+      <source>Tahan</source>
+      <translation>Hold</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_desk.py" />
+      <source>Ditahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_desk.py" />
+      <source>Transaksi {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_desk.py" />
+      <source>Keranjang tidak berubah.</source>
+      <translation>The cart has not changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoldSheet</name>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>{n} barang · {total}. Barang tetap disimpan untuk pembeli ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Tahan transaksi ini?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Tanda pengenal pembeli (boleh kosong)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Rombongan bus 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Rombongan bus 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Ambil uang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/hold_sheet.py" />
+      <source>Tahan</source>
+      <translation>Hold</translation>
+    </message>
+  </context>
+  <context>
+    <name>InsteadRow</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>Hapus {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>InterimSheet</name>
     <message>
       <location filename="pos/till/screens/interim_sheet.py" />
@@ -662,6 +1470,29 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/interim_sheet.py" />
       <source>Cetak</source>
       <translation>Print</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDesk</name>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk: dua bahasa</source>
+      <translation>Receipt: two languages</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk: Indonesia</source>
+      <translation>Receipt: Indonesian</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk dicetak dua bahasa</source>
+      <translation>The receipt prints in two languages</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/language_desk.py" />
+      <source>Struk dicetak dalam bahasa Indonesia</source>
+      <translation>The receipt prints in Indonesian</translation>
     </message>
   </context>
   <context>
@@ -803,6 +1634,16 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/cart_view.py" />
       <source>Hapus {name}</source>
       <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Diskon {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/cart_view.py" />
+      <source>Diskon</source>
+      <translation>Discount</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/cart_view.py" />
@@ -967,17 +1808,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>SUDAH DITERIMA</source>
-      <translation type="unfinished" />
+      <translation>RECEIVED</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Nomor referensi</source>
-      <translation type="unfinished" />
+      <translation>Reference number</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Paling sedikit 4 huruf atau angka</source>
-      <translation type="unfinished" />
+      <translation>At least 4 letters or digits</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
@@ -987,17 +1828,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Pembeli mengirim tepat sebesar ini ke rekening pusat.</source>
-      <translation type="unfinished" />
+      <translation>The buyer sends exactly this to the centre's account.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Lihat mutasi rekening pusat</source>
-      <translation type="unfinished" />
+      <translation>Look at the centre's bank statement</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/noted_panel.py" />
       <source>Bukan tangkapan layar pembeli. Tulis nomor referensinya dari mutasi.</source>
-      <translation type="unfinished" />
+      <translation>Not the buyer's screenshot. Write the reference from the statement.</translation>
     </message>
   </context>
   <context>
@@ -1062,6 +1903,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>OrderPages</name>
+    <message>
+      <location filename="pos/app/order_pages.py" />
+      <source>Pindai barang pesanannya: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <location filename="pos/app/pages.py" />
@@ -1081,6 +1930,16 @@ or tap its picture on the left.</translation>
   </context>
   <context>
     <name>PaymentScreen</name>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Uang sudah diterima sebagian.</source>
+      <translation>Part of the money was received.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/payment_screen.py" />
+      <source>Selesaikan pembayaran, atau hapus bagiannya dan kembalikan uangnya. Keranjang tetap.</source>
+      <translation>Finish the payment, or remove the part and give its money back. The basket stays.</translation>
+    </message>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
       <source>Kembali ke keranjang</source>
@@ -1114,7 +1973,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
       <source>Bagi bayar</source>
-      <translation type="unfinished" />
+      <translation>Split</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
@@ -1124,22 +1983,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
       <source>Sudah ada bagian yang dibayar.</source>
-      <translation type="unfinished" />
+      <translation>A part is paid already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
       <source>Hapus bagiannya dulu, lalu pilih cara lain.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="pos/sales/screens/payment_screen.py" />
-      <source>Uang sudah diterima sebagian.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="pos/sales/screens/payment_screen.py" />
-      <source>Hapus bagiannya dan kembalikan uangnya dulu. Keranjang tetap.</source>
-      <translation type="unfinished" />
+      <translation>Remove the part first, then choose another way.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
@@ -1179,13 +2028,28 @@ or tap its picture on the left.</translation>
     <name>PinSheet</name>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>Bila dibatalkan, tidak ada yang berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
       <source>Batal</source>
       <translation>Cancel</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>Setujui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
       <source>PIN {name}</source>
       <translation>PIN of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/pin_sheet.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
@@ -1527,7 +2391,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Kode QRIS dikirim ke printer struk.</source>
-      <translation type="unfinished" />
+      <translation>The QRIS code went to the receipt printer.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
@@ -1537,47 +2401,52 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>UANG SUDAH MASUK</source>
-      <translation type="unfinished" />
+      <translation>MONEY IS IN</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>4 angka terakhir nomor referensi (dianjurkan)</source>
-      <translation type="unfinished" />
+      <translation>Last 4 digits of the reference (advised)</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Lihat HP atau mutasi toko, bukan tangkapan layar pembeli</source>
-      <translation type="unfinished" />
+      <translation>Look at the shop's phone or statement, not the buyer's screenshot</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Toko ini belum terhubung ke bank, jadi uang masuk harus Anda lihat sendiri.</source>
-      <translation type="unfinished" />
+      <translation>This shop is not connected to the bank, so you must see the money arrive yourself.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Kode asli tanpa jumlah</source>
-      <translation type="unfinished" />
+      <translation>Original code, no amount</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Cetak QR di struk</source>
-      <translation type="unfinished" />
+      <translation>Print QR on paper</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Menunggu uang · {time}</source>
-      <translation type="unfinished" />
+      <translation>Waiting for money · {time}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Nama dan jumlah di HP pembeli harus sama dengan layar ini.</source>
-      <translation type="unfinished" />
+      <translation>Name and amount on the buyer's phone must be the same as on this screen.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
       <source>Kode dengan jumlah</source>
-      <translation type="unfinished" />
+      <translation>Code with amount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Nomornya ada di bukti bayar pada HP. Boleh juga dikosongkan.</source>
+      <translation>The number is on the payment slip on the phone. It may also be left empty.</translation>
     </message>
   </context>
   <context>
@@ -1745,6 +2614,350 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>ReceiptList</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Penjualan terakhir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Ketik nomor, jumlah uang, atau nama barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Tutup daftar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Hari ini</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>7 hari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>30 hari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Jam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Barang</source>
+      <translation>Items</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Tidak ada yang cocok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Coba hari lain, nomor, atau nama barang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_list.py" />
+      <source>Struk dengan {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReceiptSide</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_side.py" />
+      <source>Retur &amp; tukar</source>
+      <translation>Returns &amp; exchange</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_side.py" />
+      <source>Cari tanpa struk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_side.py" />
+      <source>Pindai struk, atau label barang yang dibawa kembali</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_side.py" />
+      <source>Belum ada struk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_side.py" />
+      <source>Pindai struknya, atau label barang yang dibawa kembali.
+Tanpa struk: cari penjualannya.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReceiptView</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Tutup struk ini</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Barang pengganti</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>pindai label barang baru</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Pilih semua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Batalkan transaksi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Pindai label untuk memilih</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>Struk {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_view.py" />
+      <source>{when} · {method} · Kasir {name} · {n} barang · {amount}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnPage</name>
+    <message>
+      <location filename="pos/sales/screens/return_page.py" />
+      <source>{name} tidak jadi diretur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_page.py" />
+      <source>{name} dihapus</source>
+      <translation>{name} was removed</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_page.py" />
+      <source>Semua barang dipilih</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_page.py" />
+      <source>Struk ditutup</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnPanel</name>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Kenapa dikembalikan?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Keadaan barang sekarang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Bisa dijual lagi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Rusak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Kerugian ditanggung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Pusat oleh-oleh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Uang kembali lewat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Rekening tujuan dan nomor bukti</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>BCA 1234567890, bukti 0042</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Barang kembali</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Barang pengganti</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Tukar barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Belum ada yang dipilih</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Retur</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>{n} barang dikembalikan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Tunai (asal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Transfer (asal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Pembeli menambah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Kembalikan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Selisih</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Pilih alasannya dulu, tombol 1 sampai 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>Perlu PIN pengelola: lewat batas kasir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>COBA LAGI</source>
+      <translation>TRY AGAIN</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>BAYAR SELISIH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>SIMPAN TUKAR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_panel.py" />
+      <source>KEMBALIKAN UANG</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReturnScreen</name>
+    <message>
+      <location filename="pos/sales/screens/return_screen.py" />
+      <source>Struk lain dibuka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_screen.py" />
+      <source>Cari tanpa struk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_screen.py" />
+      <source>{name} sudah dipilih.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_screen.py" />
+      <source>Barang ini hanya satu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_screen.py" />
+      <source>Isi rekening tujuan dan nomor buktinya.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SaleScreen</name>
     <message>
       <location filename="pos/sales/screens/sale_screen.py" />
@@ -1903,7 +3116,50 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>SoldRow</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>Kurangi {name}</source>
+      <translation>One {name} less</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>Tambah {name}</source>
+      <translation>One {name} more</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>{n} dari {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>{n} buah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>sudah diretur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>ditukar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_rows.py" />
+      <source>baru dipilih</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SplitPanel</name>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Kode QRIS dikirim ke printer struk.</source>
+      <translation>The QRIS code went to the receipt printer.</translation>
+    </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>COBA LAGI</source>
@@ -1917,17 +3173,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Keterangan</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Bayar dengan</source>
-      <translation type="unfinished" />
+      <translation>Paid by</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Ketik jumlah bagian pertama, lalu pilih caranya. Kosong berarti seluruh sisa.</source>
-      <translation type="unfinished" />
+      <translation>Type the first part's amount, then choose how it is paid. Empty means all that is left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
@@ -1952,27 +3208,27 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Bagi rata:</source>
-      <translation type="unfinished" />
+      <translation>Split evenly:</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>{n} orang</source>
-      <translation type="unfinished" />
+      <translation>{n} people</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Sisa</source>
-      <translation type="unfinished" />
+      <translation>Left</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Jumlah bagian</source>
-      <translation type="unfinished" />
+      <translation>Part amount</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Nomor referensi</source>
-      <translation type="unfinished" />
+      <translation>Reference number</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
@@ -1982,17 +3238,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Sisa · pembulatan {n}</source>
-      <translation type="unfinished" />
+      <translation>Left · rounding {n}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>QRIS SUDAH MASUK</source>
-      <translation type="unfinished" />
+      <translation>QRIS IS IN</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>SUDAH DITERIMA</source>
-      <translation type="unfinished" />
+      <translation>RECEIVED</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
@@ -2002,7 +3258,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>TERIMA TUNAI</source>
-      <translation type="unfinished" />
+      <translation>TAKE CASH</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
@@ -2012,22 +3268,37 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Menunggu</source>
-      <translation type="unfinished" />
+      <translation>Waiting</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Hapus bagian {name}</source>
-      <translation type="unfinished" />
+      <translation>Remove part {name}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>4 angka terakhir nomor referensi (dianjurkan)</source>
-      <translation type="unfinished" />
+      <translation>Last 4 digits of the reference (advised)</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Hapus {name} {n}?</source>
+      <translation>Remove {name} {n}?</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Uangnya sudah diterima. Kembalikan dulu ke pembeli. Bagian lain tetap ada.</source>
+      <translation>Its money was received. Give it back to the buyer first. The other parts stay.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/split_panel.py" />
+      <source>Hapus bagian</source>
+      <translation>Remove part</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/split_panel.py" />
       <source>Bagian {n}</source>
-      <translation type="unfinished" />
+      <translation>Part {n}</translation>
     </message>
   </context>
   <context>
@@ -2049,6 +3320,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Uang muka</source>
+      <translation>Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
       <source>Kembali ke keranjang</source>
       <translation>Back to the cart</translation>
     </message>
@@ -2056,6 +3332,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/summary_panel.py" />
       <source>{n} barang</source>
       <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/summary_panel.py" />
+      <source>Keranjang: {given}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2086,12 +3367,27 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Kasir</source>
-      <translation>Sell</translation>
+      <translation>Attendant</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Retur</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Pesanan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Perhitungan</source>
       <translation>Settle</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
+      <source>Pemandu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -2184,6 +3480,198 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>VoidSheet</name>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Batalkan transaksi {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>{amount} kembali ke pembeli dan semua barangnya kembali ke stok. Catatannya tetap ada, dengan tanda BATAL. Pengelola harus menyetujui.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Salah barang dipindai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Salah cara bayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Pembeli batal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Transaksi ganda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Kenapa dibatalkan?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Batalkan transaksi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedDesk</name>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Catat: dicari, tak ada</source>
+      <translation>Note: asked for, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Dicatat: {words}.</source>
+      <translation>Noted: {words}.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/wanted_desk.py" />
+      <source>Masuk laporan untuk perajin. Keranjang tidak berubah.</source>
+      <translation>It goes into the artisans' report. The cart stays as it is.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedList</name>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Dicari pengunjung</source>
+      <translation>Asked for by visitors</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>{n} hari terakhir, yang paling sering di atas</source>
+      <translation>Last {n} days, the most frequent first</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Catatan</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Kali</source>
+      <translation>Times</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Terakhir</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Belum ada catatan</source>
+      <translation>No notes yet</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Catatan muncul di sini setelah Anda menyimpannya.</source>
+      <translation>Notes appear here once you have saved one.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_list.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>WantedSheet</name>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dicari, tak ada</source>
+      <translation>Asked for, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catat barang yang dicari pengunjung. Keranjang tidak berubah.</source>
+      <translation>Note what a visitor looked for. The cart stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Lain</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Contoh: teratai, polos</source>
+      <translation>Example: lotus, plain</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Contoh: besar, tinggi 60 cm</source>
+      <translation>Example: large, 60 cm high</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catatan</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dengan kata pengunjung</source>
+      <translation>In the visitor's words</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Dicari pengunjung</source>
+      <translation>Asked for by visitors</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/wanted_sheet.py" />
+      <source>Catat</source>
+      <translation>Note it</translation>
+    </message>
+  </context>
+  <context>
     <name>WayPanel</name>
     <message>
       <location filename="pos/sales/screens/way_panel.py" />
@@ -2254,11 +3742,295 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>guides</name>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Pemandu baru</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Ubah pemandu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Nama</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Pak Ujang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Nomor HP (boleh kosong)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Komisi (%) dari penjualan yang dibawa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Masih membawa pembeli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Simpan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Hanya angka, contoh 0812 3456 789.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Isi nama, paling panjang 60 huruf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Ketik angka dari 0 sampai {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Bayar komisi {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Saldo {owed}. Uang diambil dari laci, lalu minta tanda tangan di slip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Dibayar tunai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>{rest} di bawah pecahan terkecil tetap di saldo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Belum</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Bayar &amp; cetak</source>
+      <translation>Pay &amp; print</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Ketik kelipatan {coin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_sheets.py" />
+      <source>Lebih besar dari saldo {owed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Saldo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Ubah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Slip lagi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>BAYAR</source>
+      <translation>PAY</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Ada retur setelah dibayar; dipotong dari komisi berikutnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Belum ada komisi yang harus dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Buka sif dulu: uangnya diambil dari laci.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Sejak pembayaran terakhir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Saldo sebelumnya</source>
+      <translation>Carried forward</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Belum ada penjualan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guide_side.py" />
+      <source>Sudah dibayar</source>
+      <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>tidak aktif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Pemandu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Komisi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Saldo belum dibayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Belum ada pemandu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Catat pemandu atau sopir yang membawa pembeli;
+komisinya dihitung dari bagian pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>{n} orang</source>
+      <translation>{n} people</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Jumlah</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Kartu {name} tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>{amount} sudah dibayar kepada {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Minta tanda tangan di slip {number}.</source>
+      <translation>Ask for the signature on slip {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/guides_panel.py" />
+      <source>Salinan slip {number} dikirim ke printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Pemandu wisata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Sopir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Komisi paling banyak {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Ketik angka yang lebih kecil.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>{name} sudah ada dengan kode {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Ubah kartu itu saja.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>{amount} tidak bisa dibayar tunai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Saldonya tetap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Saldo {name} hanya {owed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/guides/screens/say.py" />
+      <source>Bayar paling banyak sebesar saldo.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>keys</name>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Kasir</source>
-      <translation>Sell</translation>
+      <translation>Attendant</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -2334,6 +4106,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Dicari, tak ada</source>
       <translation>Asked for, not here</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Struk dua bahasa</source>
+      <translation>Receipt in two languages</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -2434,6 +4211,544 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Tutup, kembali ke pindai</source>
       <translation>Close, back to scanning</translation>
+    </message>
+  </context>
+  <context>
+    <name>orders</name>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Pesanan baru</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Pembeli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Ibu Ratna</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Nomor HP (boleh kosong)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Barang yang dipesan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Guci ukir 40 cm, motif bunga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Harga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Uang muka (DP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Nomor referensi</source>
+      <translation>Reference number</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Dapat diambil mulai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>tanggal-bulan-tahun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Simpan &amp; cetak</source>
+      <translation>Save &amp; print</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Pilih perajin</source>
+      <translation>Choose an artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>1 minggu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>2 minggu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>1 bulan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Uang muka dibayar lewat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Sisa bayar {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Tulis tanggal seperti 7-12-2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/new_order_sheet.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_lines.py" />
+      <source>Diambil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_lines.py" />
+      <source>Dibatalkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_lines.py" />
+      <source>Barang</source>
+      <translation>Items</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_lines.py" />
+      <source>Sisa bayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Ambil pesanan {buyer}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>{what} · sisa bayar {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Barangnya sudah berlabel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Pindai labelnya di Kasir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Dicatat masuk sebagai titipan {maker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Belum berlabel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Belum</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Batalkan pesanan {buyer}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>{number}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Uang muka {deposit} dikembalikan tunai dari laci.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Pembeli tidak jadi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Batalkan pesanan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_sheets.py" />
+      <source>Tulis alasannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Cetak ulang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Batalkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>AMBIL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Sudah diambil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>dibuat {maker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Nomor HP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Uang muka</source>
+      <translation>Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Dibayar lewat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Struk</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/order_side.py" />
+      <source>Dibatalkan oleh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Tidak ada pesanan terbuka {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Cari di Selesai, atau jual di Kasir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Pesanan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Terbuka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Selesai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>{n} pesanan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Belum ada pesanan terbuka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Belum ada pesanan yang selesai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Pesanan dengan uang muka muncul di sini, yang paling dekat di atas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Pesanan {number} tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Uang muka {deposit} dicatat. Beri pembeli kertas pesanannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Di Kasir masih ada keranjang dengan {n} barang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Selesaikan atau kosongkan dulu, lalu ambil pesanannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Batalkan pesanan {number} dan kembalikan {deposit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Pesanan {number} dibatalkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Kembalikan {deposit} kepada {buyer}, dan minta tanda tangannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/orders_screen.py" />
+      <source>Salinan {number} dikirim ke printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Terlambat {n} hari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Hari ini</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Isi nama pembeli.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pilih perajinnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Perajin ini tidak aktif. Pilih yang lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Tulis barang yang dipesan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Isi nomor referensinya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Ketik harganya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Ketik uang mukanya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Belum diisi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Terlalu panjang. Persingkat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Hanya angka, contoh 0812 3456 789.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Ketik jumlahnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Paling banyak {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Lebih besar dari harganya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Tunai dalam kelipatan {coin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Tanggal ini sudah lewat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Paling lama dua tahun lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Tidak dikenal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pesanan {number} sudah diambil dengan struk {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pesanan {number} sudah dibatalkan oleh {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Keranjang tidak berubah.</source>
+      <translation>The cart has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Lepaskan uang mukanya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pesanan {number} milik pusat {centre}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Uang mukanya ada di sana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Ambil di pusat itu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Uang muka {number} adalah {deposit}, bukan {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Lepaskan uang muka, lalu ambil pesanannya lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Uang muka {deposit} lebih besar dari belanjaan {total}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pindai barang pesanannya, atau lepaskan uang muka.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Membatalkan pesanan perlu persetujuan pengelola.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pesanan tetap terbuka.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Pesanan belum tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/orders/screens/say.py" />
+      <source>Uang muka belum dicatat.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2567,9 +4882,509 @@ or tap its picture on the left.</translation>
   <context>
     <name>sales</name>
     <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>{name} ditambahkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Belum ada pemandu. Pengelola menambahkannya di halaman Pemandu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Siapa yang membawa pembeli?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Komisi dari bagian pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Pemandu {name} dicatat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Pemandu dilepaskan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Pesanan siapa yang diambil?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Uang mukanya mengurangi yang harus dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Uang muka {buyer} dipakai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Uang muka {number} dipakai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Pindai barang pesanannya: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_desk.py" />
+      <source>Uang muka dilepaskan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>Lepaskan pemandu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>Lepaskan uang muka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>Sisa bayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>Pemandu: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>komisi {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/extras_lines.py" />
+      <source>Uang muka {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Pecah / retak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Cacat dari awal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Salah barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak jadi beli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transaksi dibatalkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Bayar campur</source>
+      <translation>Split payment</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Uang muka</source>
+      <translation>Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>hari ini {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>kemarin {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Dibatalkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Sudah diretur semua</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Lewat batas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Masih bisa diretur: hari ini</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Masih bisa diretur: {n} hari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transaksi {number} sudah dibatalkan {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Dicatat di {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Semua barang di struk {number} sudah diretur {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada yang berubah. Periksa struknya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Hak {names} hari ini tidak berkurang; {amount} dicatat sebagai kerugian pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Barangnya kembali ke rak: bila terjual lagi, perajin dibayar lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada perajin di baris ini; pusat yang menanggung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Hak {name} hari ini berkurang {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{changes} di hak perajin hari ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{names} dicatat rusak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{names} kembali ke stok.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Struk {number} lewat batas {n} hari.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Kembalikan {amount} untuk struk {number}, lebih dari batas kasir {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Belum ada barang yang dipilih.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Pindai label barangnya, atau ketuk barisnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Alasannya belum dipilih.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tekan 1 pecah, 2 cacat, 3 salah barang, atau 4 tidak jadi beli.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur ini tidak berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} ada di struk lain, {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Buka struk itu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name}: hanya {n} yang bisa diretur, sudah dipilih semua.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} di struk ini sudah diretur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Jadikan barang pengganti</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} tidak ada di struk ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Pindai dulu barang yang dibawa kembali, lalu barang penggantinya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Kode {code} tidak dikenal.</source>
+      <translation>Code {code} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur ini tidak berubah. Cari struknya tanpa kode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>sudah kembali ke perajin</source>
+      <translation>has gone back to the artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>sudah dicatat pecah</source>
+      <translation>is noted as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>sudah dicatat hilang</source>
+      <translation>is noted as lost</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>sedang dikirim ke pusat lain</source>
+      <translation>is on its way to another centre</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>ada di pusat {centre}</source>
+      <translation>is at the centre {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Ini QRIS, bukan struk atau label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Kode ini bukan struk atau label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} sudah dipilih sebagai pengganti.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} baru saja terjual di kasir lain.</source>
+      <translation>{name} was just sold at another till.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur BELUM tersimpan. Hapus barang pengganti itu, lalu coba lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur BELUM tersimpan. Buka sif dulu; pilihannya tetap ada.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Sif sudah ditutup.</source>
+      <translation>The shift is closed already.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Jangan serahkan uang dulu. Pilihannya tetap ada; tekan Coba lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur BELUM tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Struk {number} tidak ada di catatan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Periksa nomornya, atau cari tanpa struk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Struk {number} dari pusat {centre}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Barangnya diretur di pusat itu, tempat barang dibeli.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tanda pada struk {number} tidak cocok dengan catatan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Periksa struknya, panggil pengelola.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{number} adalah struk retur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Pindai struk pembeliannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Sebagian struk {number} baru saja diretur di kasir lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Retur ini BELUM tersimpan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Periksa jumlahnya, lalu coba lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name}: hanya {n} yang masih bisa diretur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{name} sudah diretur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada uang yang dikembalikan lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transaksi {number} bukan dari sif ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transaksi {number} sudah dibatalkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Sebagian barang dari {number} sudah diretur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{number} berisi retur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>{number} memakai uang muka pesanan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Kembalikan barangnya lewat Retur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Transaksi ini tidak dibatalkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Cari nama</source>
       <translation>Search by name</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Buka retur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Lanjutkan yang itu</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -2598,11 +5413,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Kode {code} tidak dikenal.</source>
-      <translation>Code {code} is not known.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tidak berubah. Cari namanya, atau cocokkan foto.</source>
       <translation>The cart has not changed. Search by name, or compare the photos.</translation>
     </message>
@@ -2618,6 +5428,16 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
+      <source>Ini kertas pesanan {number}, bukan label barang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah. Ambil pesanannya dari layar Kasir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
       <source>Ini struk {number}, bukan label barang.</source>
       <translation>This is receipt {number}, not an item's tag.</translation>
     </message>
@@ -2628,33 +5448,18 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>sudah kembali ke perajin</source>
-      <translation>has gone back to the artisan</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>sudah dicatat pecah</source>
-      <translation>is noted as broken</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>sudah dicatat hilang</source>
-      <translation>is noted as lost</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>sedang dikirim ke pusat lain</source>
-      <translation>is on its way to another centre</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>ada di pusat {centre}</source>
-      <translation>is at the centre {centre}</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
       <source>Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.</source>
       <translation>One of a kind, noted in {document}. The cart has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} ada di transaksi yang ditahan ({label}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Lanjutkan yang itu, atau lepaskan dulu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -2679,21 +5484,31 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Bagian ini lebih besar dari sisa {n}.</source>
-      <translation type="unfinished" />
+      <translation>This part is more than the {n} that is left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Hanya tunai yang memberi kembalian. Turunkan jumlahnya.</source>
-      <translation type="unfinished" />
+      <translation>Only cash gives change. Lower the amount.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>{n} tidak bisa dibayar tunai.</source>
-      <translation type="unfinished" />
+      <translation>{n} cannot be paid in cash.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Bagian tunai harus kelipatan uang yang ada.</source>
+      <translation>A part in cash must be one that notes and coins make.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Harga {name} belum diketik.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Keranjang tidak berubah. Di Kasir tekan Ctrl+E, lalu ketik harganya.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2705,11 +5520,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tetap ada.</source>
       <translation>The cart is kept.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>{name} baru saja terjual di kasir lain.</source>
-      <translation>{name} was just sold at another till.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -2738,11 +5548,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Sif sudah ditutup.</source>
-      <translation>The shift is closed already.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
       <source>Penjualan BELUM tersimpan. Buka sif dulu; keranjang tetap ada.</source>
       <translation>The sale is NOT saved. Open a shift first; the cart is kept.</translation>
     </message>
@@ -2764,12 +5569,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Tulis nomor referensinya dulu, paling sedikit {n} huruf atau angka.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>Tunai</source>
-      <translation>Cash</translation>
+      <translation>Write the reference first, at least {n} letters or digits.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -2778,17 +5578,22 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Transfer</source>
-      <translation>Transfer</translation>
+      <source>Uang muka {deposit} lebih besar dari belanjaan {total}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Kartu</source>
-      <translation>Card</translation>
+      <source>Keranjang tetap ada. Pindai barang pesanannya, atau lepaskan uang muka.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Uang muka</source>
+      <source>Harga diketik</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>jasa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2807,9 +5612,219 @@ or tap its picture on the left.</translation>
       <translation>{n} left</translation>
     </message>
     <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Diskon {off}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Harga diubah</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Diskon tidak boleh minus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Ketik diskonnya lagi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Diskon {off} lebih besar dari harganya ({most}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Turunkan diskonnya dulu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Harga {price} tidak bisa dipakai.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Ketik harga satu buah, misalnya 25.000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Harga terendah {name} dari {artisan} adalah {floor} per buah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Turunkan diskonnya, atau pilih Ditanggung pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Naikkan harganya, atau beri diskon yang ditanggung pusat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Diskon {off} lebih besar dari batas kasir ({limit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Panggil pengelola, atau turunkan diskon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Diskon ini membuat bagian pusat minus {loss}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Harga baru {name} perlu persetujuan pengelola.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Panggil pengelola, atau pakai harga normal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Ini perlu persetujuan pengelola.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Tulis alasannya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_discount.py" />
+      <source>Alasan paling panjang 45 huruf, tanpa tanda khusus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Ditahan: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{label} dilanjutkan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{label} dilanjutkan. Keranjang tadi ditahan: {aside}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Keranjang masih kosong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Tidak ada yang perlu ditahan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{n} barang · oleh {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>baru saja</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{n} menit</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{n} jam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{n} hari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>{label} disimpan sampai {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Transaksi ini sedang ditahan ({label}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Lanjutkan dari daftar Ditahan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Transaksi itu sudah tidak ditahan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Mungkin dilanjutkan atau dibatalkan di kasir lain; tidak ada yang berubah di sini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Buka lagi daftar Ditahan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Satu keranjang tersimpan tidak dapat dibaca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Semua penjualan yang lunas aman.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Pindai ulang barangnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Keranjang ini sudah tersimpan sebagai penjualan {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_held.py" />
+      <source>Kosongkan keranjang, lalu mulai yang baru.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="pos/sales/screens/search_list.py" />
       <source>Tambah</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/void_sheet.py" />
+      <source>Batalkan transaksi {number} sebesar {amount}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3319,8 +6334,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
-      <source>Lanjutkan atau batalkan yang ditahan: {note}.</source>
-      <translation>Go on with or cancel what is on hold: {note}.</translation>
+      <source>Simpan untuk besok atau batalkan yang ditahan: {note}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -3426,6 +6441,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>Minta tanda tangan di slip {number}.</source>
       <translation>Ask for the signature on slip {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/settlement_screen.py" />
+      <source>Lihat yang ditahan</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3800,6 +6820,16 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/say.py" />
+      <source>{n} transaksi masih ditahan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
+      <source>Lanjutkan, batalkan, atau simpan untuk besok.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/till/screens/say.py" />
       <source>Hitungan berbeda {amount}, lebih dari batas {limit}.</source>
       <translation>The count differs by {amount}, more than the limit of {limit}.</translation>
     </message>
@@ -3862,6 +6892,24 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/say.py" />
       <source>Periksa jumlahnya, atau ambil dari brankas dulu.</source>
       <translation>Check the amount, or take cash from the safe first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>wanted</name>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Belum ada yang ditulis.</source>
+      <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Tidak ada yang dicatat.</source>
+      <translation>Nothing was noted.</translation>
+    </message>
+    <message>
+      <location filename="pos/wanted/screens/say.py" />
+      <source>Pilih jenisnya, atau tulis motif, ukuran, atau catatan.</source>
+      <translation>Choose a kind, or write a motif, a size or a note.</translation>
     </message>
   </context>
 </TS>

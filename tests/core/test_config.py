@@ -26,9 +26,19 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["till.toml"]
 
 
+@pytest.mark.parametrize("shown", [True, False])
+def test_the_buyers_screen_is_on_unless_it_was_switched_off(tmp_path: Path, shown: bool) -> None:
+    path = tmp_path / "till.toml"
+    write_config(path, TillConfig("CKL", 1, buyer_screen=shown))
+    assert read_config(path).buyer_screen is shown
+    path.write_text("centre = 'CKL'\ntill = 1\n", encoding="utf-8")
+    assert read_config(path).buyer_screen
+
+
 @pytest.mark.parametrize(
     "content",
-    [b"", b"centre = 'CKL'", b"centre = 'CKL'\ntill = 'one'", b"centre = ", b"\xff\xfe",
+    [b"", b"centre = 'CKL'\ntill = 1\nbuyer_screen = 'no'", b"centre = 'CKL'",
+     b"centre = 'CKL'\ntill = 'one'", b"centre = ", b"\xff\xfe",
      b"centre = 'CKL'\ntill = 1\n[[printer]]\ncolour = 'red'", b"centre = 'CKL'\ntill = 1\nprinter = 5"],
 )  # fmt: skip
 def test_damaged_settings_are_refused_in_one_line(tmp_path: Path, content: bytes) -> None:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos.app.pages import Pages
@@ -20,8 +21,16 @@ from pos.core.paths import DataFolder, resource
 from pos.shop import Shop, new_shop
 from pos.staff.domain import Role
 from pos.ui import theme
+from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import InlineTasks
+from pos.ui.widgets.button import Button
 from tests.printing.fake_printer import FakePrinter
+
+_WITH = {
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
 
 _NAMED = {
     "Enter": (Qt.Key.Key_Return, "\r"),
@@ -30,16 +39,24 @@ _NAMED = {
     "Down": (Qt.Key.Key_Down, ""),
     "Del": (Qt.Key.Key_Delete, ""),
     "Esc": (Qt.Key.Key_Escape, ""),
+    "Up": (Qt.Key.Key_Up, ""),
+    "Tab": (Qt.Key.Key_Tab, "\t"),
+    "Back": (Qt.Key.Key_Backspace, ""),
 }
 
 
+LEAST_TAPPED = 44
+"""What a finger hits without looking twice."""
+
+
 class Till:
-    """The window with somebody's hands on keyboard and scanner; counts the keys that a person presses."""
+    """The window with somebody's hands on keyboard, scanner and screen; counts a person's keys and taps."""
 
     def __init__(self, qtbot: QtBot, shop: Shop, printer: FakePrinter, size: tuple[int, int]) -> None:
         self.shop = shop
         self.printer = printer
         self.keys = 0
+        self.taps = 0
         self._qtbot = qtbot
         self._at = 1_000_000
         self.window = TillWindow(shop, shop.config, InlineTasks())
@@ -60,15 +77,46 @@ class Till:
         return self.window.shell.page()
 
     def press(self, *names: str) -> None:
-        """Keys as a person presses them: `1`, `Enter`, `F9`; four tenths of a second apart."""
+        """Keys as a person presses them: `1`, `Enter`, `F9`, `Alt+7`; four tenths of a second apart."""
         for name in names:
             self.keys += 1
-            if name.startswith("F") and name[1:].isdigit():
-                self._key(Qt.Key(Qt.Key.Key_F1.value + int(name[1:]) - 1), "", 400)
+            held, _, bare = name.rpartition("+") if len(name) > 1 else ("", "", name)
+            modifier = _WITH.get(held, Qt.KeyboardModifier.NoModifier)
+            if bare.startswith("F") and bare[1:].isdigit():
+                key, text = Qt.Key(Qt.Key.Key_F1.value + int(bare[1:]) - 1), ""
             else:
-                key, text = _NAMED.get(name) or (Qt.Key(ord(name.upper())), name)
-                self._key(key, text, 400)
+                key, text = _NAMED.get(bare) or (Qt.Key(ord(bare.upper())), bare)
+            self._key(key, "" if held in ("Alt", "Ctrl") else text, 400, modifier)
             self.settle()
+
+    def tap(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """A finger on a part of the screen (its middle, or `at`): it must be seen there, and be large enough.
+
+        The click goes to the window, so that what lies on top is what is hit.
+        """
+        shell = self.window.shell
+        place = widget.rect().center() if at is None else at
+        assert widget.isVisible(), "nobody can tap what is not there"
+        assert widget.isEnabled(), "nobody can tap what is grey"
+        assert min(widget.width(), widget.height()) >= LEAST_TAPPED, widget.size()
+        spot = widget.mapTo(shell, place)
+        hit = shell.childAt(spot)
+        assert hit is widget or (hit is not None and widget.isAncestorOf(hit)), f"{hit} lies over {widget}"
+        self.taps += 1
+        QTest.mouseClick(shell.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)
+        self.settle()
+
+    def button(self, key: str) -> Button:
+        """The button in sight that presses a key: `F5`, `Enter`; of a sheet where one lies on top."""
+        shell = self.window.shell
+        place = top_sheet(shell) or shell
+        found = [one for one in place.findChildren(Button) if one.key == key and one.isVisible()]
+        assert len(found) == 1, f"{len(found)} buttons of {key} are in sight"
+        return found[0]
+
+    def count_from_here(self) -> None:
+        """The goods are in hand: keys and taps are counted from now on."""
+        self.keys = self.taps = 0
 
     def scan(self, code: str) -> None:
         """A label at the scanner: keys five milliseconds apart and an Enter."""
@@ -83,11 +131,17 @@ class Till:
         self._qtbot.wait(70)
         QApplication.processEvents()
 
-    def _key(self, key: Qt.Key, text: str, gap: int) -> None:
+    def _key(
+        self,
+        key: Qt.Key,
+        text: str,
+        gap: int,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         self._at += gap
         window = self.window.shell.windowHandle()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event = QKeyEvent(kind, key, modifier, text)
             event.setTimestamp(self._at)
             QCoreApplication.sendEvent(window, event)
 

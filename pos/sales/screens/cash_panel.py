@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from pos.core.money import NOTES, Rupiah, plain, rupiah, smart_amounts
@@ -21,8 +21,9 @@ _TAPPED_NOTES = NOTES[:6]
 
 
 class CashPanel(WayPanel):
-    """Takes cash; nothing typed is exact cash."""
+    """Takes cash; nothing typed is exact cash.  `tendered(CashTender)` tells what was given."""
 
+    tendered = Signal(object)
     big = "pay"
 
     def begin(self, due: Rupiah) -> None:
@@ -160,6 +161,7 @@ class CashPanel(WayPanel):
         self.finish.setEnabled(state.may_finish)
         short_text = self.tr("Kurang {n} lagi").format(n=rupiah(state.missing))
         self.why.setText(short_text if short else "")
+        self.tendered.emit(state)
 
     def _finish_text(self) -> str:
         """The big button always says what Enter does."""

@@ -49,8 +49,8 @@ class PaymentScreen(QWidget):
     """Takes the money for a basket, by one way or by several.
 
     Emits `paid(Sale)`, `back` (the basket is kept), `grown(Basket)` when a label was scanned before any
-    money was taken, and `shown_to_buyer(object)`: a `ShownCode`, or the due amount as `Rupiah`.  `keeping`
-    and `kept` stand around a commit: scans wait meanwhile.
+    money was taken, and `shown_to_buyer(object)`: a `ShownCode`, a `CashTender` or a due `Rupiah`.
+    `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
     paid = Signal(object)
@@ -215,6 +215,7 @@ class PaymentScreen(QWidget):
             panel.letter.connect(self._on_letter)
         for panel in (self.qris, self.split):
             panel.shown.connect(self.shown_to_buyer)
+        self.cash.tendered.connect(self.shown_to_buyer)
         self.back_button.clicked.connect(self._on_back)
         self.summary.back_asked.connect(self._on_back)
         self._flash.timeout.connect(self._on_flashed)
@@ -250,7 +251,7 @@ class PaymentScreen(QWidget):
         self.rounding.setVisible(bool(off))
         panel.begin(due)
         panel.focus()
-        if way != _QRIS:
+        if way not in (_QRIS, _CASH):  # those two tell more
             self.shown_to_buyer.emit(due)
 
     @property

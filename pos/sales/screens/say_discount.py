@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from pos.core.errors import BadText
 from pos.core.money import ZERO, rupiah
 from pos.sales.domain import BadDiscount, BadPrice, BelowFloor, Discount, Limit, NeedsApproval, PriceChange
 from pos.sales.domain.limits import CentreLoss, OverDiscountLimit, whole_percent
-from pos.ui.say import Said, register, translate
+from pos.ui.say import Said, register
 
 
 def tr(text: str) -> str:
     """A sentence of this slice in the language of the screen."""
-    return translate("sales", text)
+    return QCoreApplication.translate("sales", text)
 
 
 def percent(bps: int) -> str:

@@ -134,6 +134,12 @@ class ShelfPanel(QWidget):
         self._top.addWidget(button)
         return button
 
+    def add_empty_job(self, text: str, icon: str, key: str) -> Button:
+        """A button where a search has found nothing; it presses its key."""
+        button = self.empty.add_button(text, icon, key)
+        button.clicked.connect(self._on_job)
+        return button
+
     def _on_job(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
@@ -173,6 +179,8 @@ class ShelfPanel(QWidget):
             none = self.tr('Tidak ada hasil untuk "{typed}"')
             count = f"{len(items)}+" if len(items) == _MOST else str(len(items))
             self.found.setText((some if items else none).format(n=count, typed=typed))
+        # Hidden where it is not shown: a page behind asks for its room too.
+        self.empty.show_buttons(not items and bool(typed))
         if not items:
             self._show_empty(typed)
         elif typed:

@@ -44,7 +44,7 @@ _ICONS: Final = {
 class SplitPanel(WayPanel):
     """Collects parts; digits are an amount, a letter adds a part of it, Enter says that it has come.
 
-    Emits `shown(ShownCode)` for the buyer's screen.
+    Emits `shown(object)` for the buyer's screen: a `ShownCode`, or what is left as `Rupiah`.
     """
 
     shown = Signal(object)
@@ -309,6 +309,8 @@ class SplitPanel(WayPanel):
         waiting = state.waiting
         if waiting is not None:
             self._begin_waiting(state.parts[waiting])
+        else:
+            self.shown.emit(state.left)
         self.focus()
 
     def _begin_waiting(self, part: Part) -> None:

@@ -62,7 +62,25 @@ class EmptyState(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label)
+        self._jobs = column(None, 8)
+        self._jobs.setContentsMargins(0, theme.dp(8), 0, 0)
+        self._buttons: list[Button] = []
+        layout.addLayout(self._jobs)
         layout.addStretch()
+
+    def add_button(self, text: str, icon: str = "", key: str = "") -> Button:
+        """A button below the words, hidden until `show_buttons`; it takes no focus from the field above."""
+        button = Button(text, "secondary", icon, key)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._jobs.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        button.hide()
+        self._buttons.append(button)
+        return button
+
+    def show_buttons(self, shown: bool) -> None:
+        """Whether there is something to press."""
+        for button in self._buttons:
+            button.setVisible(shown)
 
 
 class Working(Panel):

@@ -521,7 +521,27 @@ _ORDERS: tuple[str, ...] = (
         )
     """,
 )
-_WANTED: tuple[str, ...] = ()
+
+_WANTED: tuple[str, ...] = (
+    """
+    CREATE TABLE wanted (
+        id CHAR(32) NOT NULL,
+        centre VARCHAR(3) NOT NULL,
+        till VARCHAR(12) NOT NULL,
+        at DATETIME NOT NULL,
+        business_date DATE NOT NULL,
+        kind VARCHAR(60) NOT NULL,
+        motif VARCHAR(60) NOT NULL,
+        size VARCHAR(60) NOT NULL,
+        note VARCHAR(160) NOT NULL,
+        person VARCHAR(60) NOT NULL,
+        CONSTRAINT pk_wanted PRIMARY KEY (id)
+)
+    """,
+    "CREATE INDEX ix_wanted_centre ON wanted (centre, business_date)",
+)
+
+# Facts among them.
 
 # Facts among them.
 _NEW_FACTS: tuple[str, ...] = (
@@ -530,6 +550,7 @@ _NEW_FACTS: tuple[str, ...] = (
     "guide_payout",
     "custom_order",
     "custom_order_end",
+    "wanted",
 )
 
 

@@ -1,0 +1,1 @@
+"""The sheet that notes a wish, and the list of them."""
