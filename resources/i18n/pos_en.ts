@@ -16,12 +16,12 @@
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
       <source>Nama penyetuju dan alasannya tercatat.</source>
-      <translation type="unfinished" />
+      <translation>The approver's name and the reason are noted.</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
       <source>Diminta oleh</source>
-      <translation type="unfinished" />
+      <translation>Asked by</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/approval_sheet.py" />
@@ -39,7 +39,7 @@
     <message>
       <location filename="pos/app/open_basket.py" />
       <source>Keranjang ini belum terlindung dari mati listrik.</source>
-      <translation type="unfinished" />
+      <translation>This cart is not yet safe from a power cut.</translation>
     </message>
   </context>
   <context>
@@ -245,7 +245,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/cart_panel.py" />
       <source>Diskon · keranjang {off}</source>
-      <translation type="unfinished" />
+      <translation>Discount · cart {off}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/cart_panel.py" />
@@ -402,7 +402,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Seluruh keranjang</source>
-      <translation type="unfinished" />
+      <translation>Whole cart</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
@@ -412,17 +412,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>{n} buah</source>
-      <translation type="unfinished" />
+      <translation>{n} pcs</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Hak {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}'s share</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Hak {n} perajin lain</source>
-      <translation type="unfinished" />
+      <translation>Share of {n} other artisans</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
@@ -435,17 +435,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
       <source>Dibatalkan · kembalikan uang</source>
-      <translation type="unfinished" />
+      <translation>Voided · give the money back</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
       <source>Retur tersimpan · kembalikan uang</source>
-      <translation type="unfinished" />
+      <translation>Return saved · give the money back</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
       <source>Retur tersimpan · tidak ada selisih</source>
-      <translation type="unfinished" />
+      <translation>Return saved · no difference</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
@@ -465,7 +465,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
       <source>Uang keluar {amount}</source>
-      <translation type="unfinished" />
+      <translation>Money out {amount}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_panel.py" />
@@ -486,12 +486,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
       <source>Ketik nama, atau tekan angkanya</source>
-      <translation type="unfinished" />
+      <translation>Type a name, or press its number</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
       <source>Cari</source>
-      <translation type="unfinished" />
+      <translation>Search</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
@@ -501,17 +501,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
       <source>Pilih</source>
-      <translation type="unfinished" />
+      <translation>Choose</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
       <source>{n} lagi. Ketik nama untuk mencari.</source>
-      <translation type="unfinished" />
+      <translation>{n} more. Type a name to search.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/choice_sheet.py" />
       <source>Tidak ada yang cocok. Hapus beberapa huruf.</source>
-      <translation type="unfinished" />
+      <translation>Nothing matches. Delete a few letters.</translation>
     </message>
   </context>
   <context>
@@ -697,7 +697,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
       <source>Lihat yang ditahan</source>
-      <translation type="unfinished" />
+      <translation>See what is on hold</translation>
     </message>
     <message>
       <location filename="pos/till/screens/close_shift_screen.py" />
@@ -776,7 +776,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/counter_desks.py" />
       <source>Tambahan</source>
-      <translation type="unfinished" />
+      <translation>Extras</translation>
     </message>
   </context>
   <context>
@@ -807,62 +807,62 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Belum ada barang untuk diberi diskon.</source>
-      <translation type="unfinished" />
+      <translation>There is no item to discount yet.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Pindai barangnya dulu, lalu beri diskon.</source>
-      <translation type="unfinished" />
+      <translation>Scan the item first, then give the discount.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Harga normal lagi</source>
-      <translation type="unfinished" />
+      <translation>Back to the normal price</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Diskon dihapus</source>
-      <translation type="unfinished" />
+      <translation>Discount removed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Keranjang sudah berubah.</source>
-      <translation type="unfinished" />
+      <translation>The cart has changed.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Diskon tidak dipakai. Pilih barangnya lagi.</source>
-      <translation type="unfinished" />
+      <translation>The discount was not used. Choose the item again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Bila dibatalkan, diskon tidak dipakai dan keranjang tetap.</source>
-      <translation type="unfinished" />
+      <translation>If cancelled, the discount is not used and the cart stays as it is.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Bila dibatalkan, harga lama berlaku dan keranjang tetap.</source>
-      <translation type="unfinished" />
+      <translation>If cancelled, the old price holds and the cart stays as it is.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Harga satu buah berubah dari {old} menjadi {new}.</source>
-      <translation type="unfinished" />
+      <translation>The unit price changes from {old} to {new}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Harga diubah</source>
-      <translation type="unfinished" />
+      <translation>Price changed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Diskon {off} dipakai</source>
-      <translation type="unfinished" />
+      <translation>Discount {off} used</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_desk.py" />
       <source>Keranjang tidak berubah. </source>
-      <translation type="unfinished" />
+      <translation>The cart has not changed. </translation>
     </message>
   </context>
   <context>
@@ -875,27 +875,27 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Barang ini</source>
-      <translation type="unfinished" />
+      <translation>This item</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Seluruh keranjang</source>
-      <translation type="unfinished" />
+      <translation>Whole cart</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Ubah harga</source>
-      <translation type="unfinished" />
+      <translation>Change price</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Ditanggung pusat</source>
-      <translation type="unfinished" />
+      <translation>Centre bears it</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Hapus diskon</source>
-      <translation type="unfinished" />
+      <translation>Remove discount</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -910,52 +910,52 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Rp</source>
-      <translation type="unfinished" />
+      <translation>Rp</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Retak rambut</source>
-      <translation type="unfinished" />
+      <translation>Hairline crack</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Barang pajangan</source>
-      <translation type="unfinished" />
+      <translation>Display piece</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Langganan/rombongan</source>
-      <translation type="unfinished" />
+      <translation>Regular buyer/group</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Lainnya</source>
-      <translation>More</translation>
+      <translation>Other</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Tulis alasannya</source>
-      <translation type="unfinished" />
+      <translation>Write the reason</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Alasan lain</source>
-      <translation type="unfinished" />
+      <translation>Other reason</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Siapa yang menanggung?</source>
-      <translation type="unfinished" />
+      <translation>Who bears it?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Sesuai perjanjian</source>
-      <translation type="unfinished" />
+      <translation>By agreement</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Pusat</source>
-      <translation type="unfinished" />
+      <translation>Centre</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -965,7 +965,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Bagi dua</source>
-      <translation type="unfinished" />
+      <translation>Half each</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -975,52 +975,52 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Pakai harga normal</source>
-      <translation type="unfinished" />
+      <translation>Use the normal price</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Minta persetujuan</source>
-      <translation type="unfinished" />
+      <translation>Ask for approval</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Anda pengelola: nama Anda dicatat sebagai penyetuju.</source>
-      <translation type="unfinished" />
+      <translation>You are a supervisor: your name is noted as the approver.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Seluruh keranjang, {n} barang</source>
-      <translation type="unfinished" />
+      <translation>Whole cart, items: {n}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>{n} buah</source>
-      <translation type="unfinished" />
+      <translation>{n} pcs</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source> · batas kasir {limit}</source>
-      <translation type="unfinished" />
+      <translation> · attendant's limit {limit}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Harga baru satu buah (normal {price})</source>
-      <translation type="unfinished" />
+      <translation>New unit price (normal {price})</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Potongan dalam persen</source>
-      <translation type="unfinished" />
+      <translation>Discount in per cent</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Potongan dalam rupiah</source>
-      <translation type="unfinished" />
+      <translation>Discount in rupiah</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Ketik angka bulat tanpa minus atau koma.</source>
-      <translation type="unfinished" />
+      <translation>Type a whole number without a minus or a comma.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -1030,7 +1030,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Alasan: pilih dulu dengan 1 sampai 4</source>
-      <translation type="unfinished" />
+      <translation>Reason: choose first with 1 to 4</translation>
     </message>
   </context>
   <context>
@@ -1053,7 +1053,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Batalkan transaksi</source>
-      <translation type="unfinished" />
+      <translation>Void sale</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1098,12 +1098,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Pembatalan sudah tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>The void is saved.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Retur sudah tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>The return is saved.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1124,17 +1124,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Akibatnya</source>
-      <translation type="unfinished" />
+      <translation>What it changes</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Dibayar pembeli</source>
-      <translation type="unfinished" />
+      <translation>Paid by the buyer</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Hak {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}'s share</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
@@ -1147,37 +1147,37 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Tambahan</source>
-      <translation type="unfinished" />
+      <translation>Extras</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Tekan angkanya, atau ketuk.</source>
-      <translation type="unfinished" />
+      <translation>Press its number, or tap it.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Belum ada jasa. Pengelola menambahkannya lewat impor barang.</source>
-      <translation type="unfinished" />
+      <translation>There are no services yet. A supervisor adds them by importing items.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Pemandu atau sopir</source>
-      <translation type="unfinished" />
+      <translation>Guide or driver</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>yang membawa pembeli</source>
-      <translation type="unfinished" />
+      <translation>who brought the buyer</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Pesanan</source>
-      <translation type="unfinished" />
+      <translation>Orders</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>diambil, memakai uang muka</source>
-      <translation type="unfinished" />
+      <translation>picked up, using the deposit</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
@@ -1192,12 +1192,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Harga {name}</source>
-      <translation type="unfinished" />
+      <translation>Price of {name}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_sheet.py" />
       <source>Ketik harga dari Rp1 sampai {most}.</source>
-      <translation type="unfinished" />
+      <translation>Type a price from Rp1 to {most}.</translation>
     </message>
   </context>
   <context>
@@ -1205,37 +1205,37 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Komputer mati sebelum transaksi selesai</source>
-      <translation type="unfinished" />
+      <translation>The computer went off before the sale was done</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Kasir ditutup sebelum transaksi selesai</source>
-      <translation type="unfinished" />
+      <translation>The till was closed before the sale was done</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Semua penjualan yang lunas aman. Satu keranjang belum dibayar ditemukan.</source>
-      <translation type="unfinished" />
+      <translation>All paid sales are safe. One unpaid cart was found.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Buang</source>
-      <translation type="unfinished" />
+      <translation>Discard</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Simpan di Ditahan</source>
-      <translation type="unfinished" />
+      <translation>Keep on hold</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Lanjutkan keranjang</source>
-      <translation type="unfinished" />
+      <translation>Continue the cart</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Keranjang {time} · {name} · {till}</source>
-      <translation type="unfinished" />
+      <translation>Cart {time} · {name} · {till}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
@@ -1245,17 +1245,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>dan {n} lagi</source>
-      <translation type="unfinished" />
+      <translation>and {n} more</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Struk terakhir yang lunas: {number}, {amount}, {time}.</source>
-      <translation type="unfinished" />
+      <translation>Last paid receipt: {number}, {amount}, {time}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Cocokkan dengan laci bila ragu.</source>
-      <translation type="unfinished" />
+      <translation>Compare with the drawer if in doubt.</translation>
     </message>
   </context>
   <context>
@@ -1263,32 +1263,32 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>Batalkan {label}?</source>
-      <translation type="unfinished" />
+      <translation>Void {label}?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>{n} barang, {total}. Barangnya bisa dijual lagi; keranjangnya tidak bisa kembali.</source>
-      <translation type="unfinished" />
+      <translation>Items: {n}, {total}. They can be sold again; the cart cannot come back.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>Batalkan transaksi</source>
-      <translation type="unfinished" />
+      <translation>Void sale</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>{label} dibatalkan.</source>
-      <translation type="unfinished" />
+      <translation>{label} was voided.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>Hari ini tidak menunggunya lagi.</source>
-      <translation type="unfinished" />
+      <translation>Today no longer waits for it.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
       <source>Slip menuju printer. Taruh bersama barangnya.</source>
-      <translation type="unfinished" />
+      <translation>The slip is on its way to the printer. Put it with the items.</translation>
     </message>
   </context>
   <context>
@@ -1301,7 +1301,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Lanjutkan {label}</source>
-      <translation type="unfinished" />
+      <translation>Continue {label}</translation>
     </message>
   </context>
   <context>
@@ -1309,12 +1309,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Transaksi ditahan</source>
-      <translation type="unfinished" />
+      <translation>Sales on hold</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Barang di transaksi ini tidak bisa dijual ke orang lain sampai dilanjutkan atau dibatalkan.</source>
-      <translation type="unfinished" />
+      <translation>The items of this sale cannot be sold to anyone else until it is continued or voided.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
@@ -1324,7 +1324,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Tekan Tahan di Kasir saat pembeli belum siap membayar.</source>
-      <translation type="unfinished" />
+      <translation>Press Hold in Sell while the buyer is not ready to pay.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
@@ -1334,17 +1334,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Simpan untuk besok</source>
-      <translation type="unfinished" />
+      <translation>Keep for tomorrow</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Pilih dengan panah, atau ketik nomornya</source>
-      <translation type="unfinished" />
+      <translation>Choose with the arrows, or type its number</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
       <source>Batalkan yang dipilih…</source>
-      <translation type="unfinished" />
+      <translation>Void the chosen one…</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/held_sheet.py" />
@@ -1395,12 +1395,12 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/hold_desk.py" />
       <source>Ditahan</source>
-      <translation type="unfinished" />
+      <translation>On hold</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_desk.py" />
       <source>Transaksi {time}</source>
-      <translation type="unfinished" />
+      <translation>Sale {time}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_desk.py" />
@@ -1413,32 +1413,32 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>{n} barang · {total}. Barang tetap disimpan untuk pembeli ini.</source>
-      <translation type="unfinished" />
+      <translation>Items: {n} · {total}. They are kept for this buyer.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>Tahan transaksi ini?</source>
-      <translation type="unfinished" />
+      <translation>Hold this sale?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>Tanda pengenal pembeli (boleh kosong)</source>
-      <translation type="unfinished" />
+      <translation>How to recognise the buyer (optional)</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>Rombongan bus 1</source>
-      <translation type="unfinished" />
+      <translation>Group, bus 1</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>Rombongan bus 2</source>
-      <translation type="unfinished" />
+      <translation>Group, bus 2</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
       <source>Ambil uang</source>
-      <translation type="unfinished" />
+      <translation>Fetching money</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/hold_sheet.py" />
@@ -1638,7 +1638,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/cart_view.py" />
       <source>Diskon {name}</source>
-      <translation type="unfinished" />
+      <translation>Discount on {name}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/cart_view.py" />
@@ -1907,7 +1907,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/order_pages.py" />
       <source>Pindai barang pesanannya: {what}</source>
-      <translation type="unfinished" />
+      <translation>Scan the ordered item: {what}</translation>
     </message>
   </context>
   <context>
@@ -1938,7 +1938,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
       <source>Selesaikan pembayaran, atau hapus bagiannya dan kembalikan uangnya. Keranjang tetap.</source>
-      <translation>Finish the payment, or remove the part and give its money back. The basket stays.</translation>
+      <translation>Finish the payment, or remove the part and give its money back. The cart is kept.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
@@ -2029,7 +2029,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
       <source>Bila dibatalkan, tidak ada yang berubah.</source>
-      <translation type="unfinished" />
+      <translation>If cancelled, nothing changes.</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
@@ -2039,7 +2039,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
       <source>Setujui</source>
-      <translation type="unfinished" />
+      <translation>Approve</translation>
     </message>
     <message>
       <location filename="pos/staff/screens/pin_sheet.py" />
@@ -2618,37 +2618,37 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Penjualan terakhir</source>
-      <translation type="unfinished" />
+      <translation>Latest sales</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Ketik nomor, jumlah uang, atau nama barang</source>
-      <translation type="unfinished" />
+      <translation>Type a number, an amount or an item's name</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Tutup daftar</source>
-      <translation type="unfinished" />
+      <translation>Close the list</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Hari ini</source>
-      <translation type="unfinished" />
+      <translation>Today</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>7 hari</source>
-      <translation type="unfinished" />
+      <translation>7 days</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>30 hari</source>
-      <translation type="unfinished" />
+      <translation>30 days</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Jam</source>
-      <translation type="unfinished" />
+      <translation>Time</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
@@ -2668,17 +2668,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Tidak ada yang cocok</source>
-      <translation type="unfinished" />
+      <translation>Nothing matches</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Coba hari lain, nomor, atau nama barang.</source>
-      <translation type="unfinished" />
+      <translation>Try another day, a number or an item's name.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Struk dengan {name}</source>
-      <translation type="unfinished" />
+      <translation>Receipts with {name}</translation>
     </message>
   </context>
   <context>
@@ -2691,23 +2691,24 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
       <source>Cari tanpa struk</source>
-      <translation type="unfinished" />
+      <translation>Search without receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
       <source>Pindai struk, atau label barang yang dibawa kembali</source>
-      <translation type="unfinished" />
+      <translation>Scan the receipt, or the tag of the item brought back</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
       <source>Belum ada struk</source>
-      <translation type="unfinished" />
+      <translation>No receipt yet</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
       <source>Pindai struknya, atau label barang yang dibawa kembali.
 Tanpa struk: cari penjualannya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the receipt, or the tag of the item brought back.
+Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
@@ -2715,42 +2716,42 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Tutup struk ini</source>
-      <translation type="unfinished" />
+      <translation>Close this receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Barang pengganti</source>
-      <translation type="unfinished" />
+      <translation>Replacement</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>pindai label barang baru</source>
-      <translation type="unfinished" />
+      <translation>scan the tag of the new item</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Pilih semua</source>
-      <translation type="unfinished" />
+      <translation>Choose all</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Batalkan transaksi</source>
-      <translation type="unfinished" />
+      <translation>Void sale</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Pindai label untuk memilih</source>
-      <translation type="unfinished" />
+      <translation>Scan a tag to choose</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>Struk {number}</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_view.py" />
       <source>{when} · {method} · Kasir {name} · {n} barang · {amount}</source>
-      <translation type="unfinished" />
+      <translation>{when} · {method} · Attendant {name} · Items: {n} · {amount}</translation>
     </message>
   </context>
   <context>
@@ -2758,7 +2759,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_page.py" />
       <source>{name} tidak jadi diretur</source>
-      <translation type="unfinished" />
+      <translation>{name} is not returned after all</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_page.py" />
@@ -2768,12 +2769,12 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_page.py" />
       <source>Semua barang dipilih</source>
-      <translation type="unfinished" />
+      <translation>All items chosen</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_page.py" />
       <source>Struk ditutup</source>
-      <translation type="unfinished" />
+      <translation>Receipt closed</translation>
     </message>
   </context>
   <context>
@@ -2781,27 +2782,27 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Kenapa dikembalikan?</source>
-      <translation type="unfinished" />
+      <translation>Why is it returned?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Keadaan barang sekarang</source>
-      <translation type="unfinished" />
+      <translation>Condition of the item now</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Bisa dijual lagi</source>
-      <translation type="unfinished" />
+      <translation>Can be sold again</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Rusak</source>
-      <translation type="unfinished" />
+      <translation>Damaged</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Kerugian ditanggung</source>
-      <translation type="unfinished" />
+      <translation>Loss borne by</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -2811,12 +2812,12 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Pusat oleh-oleh</source>
-      <translation type="unfinished" />
+      <translation>Souvenir centre</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Uang kembali lewat</source>
-      <translation type="unfinished" />
+      <translation>Refund by</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -2831,22 +2832,22 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Rekening tujuan dan nomor bukti</source>
-      <translation type="unfinished" />
+      <translation>Receiving account and proof number</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>BCA 1234567890, bukti 0042</source>
-      <translation type="unfinished" />
+      <translation>BCA 1234567890, proof 0042</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Barang kembali</source>
-      <translation type="unfinished" />
+      <translation>Items returned</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Barang pengganti</source>
-      <translation type="unfinished" />
+      <translation>Replacement</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -2856,12 +2857,12 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Tukar barang</source>
-      <translation type="unfinished" />
+      <translation>Exchange</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Belum ada yang dipilih</source>
-      <translation type="unfinished" />
+      <translation>Nothing chosen yet</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -2871,42 +2872,42 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>{n} barang dikembalikan</source>
-      <translation type="unfinished" />
+      <translation>Items returned: {n}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Tunai (asal)</source>
-      <translation type="unfinished" />
+      <translation>Cash (as paid)</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Transfer (asal)</source>
-      <translation type="unfinished" />
+      <translation>Transfer (as paid)</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Pembeli menambah</source>
-      <translation type="unfinished" />
+      <translation>Buyer pays extra</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Kembalikan</source>
-      <translation type="unfinished" />
+      <translation>Refund</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Selisih</source>
-      <translation type="unfinished" />
+      <translation>Difference</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Pilih alasannya dulu, tombol 1 sampai 4.</source>
-      <translation type="unfinished" />
+      <translation>Choose the reason first, keys 1 to 4.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Perlu PIN pengelola: lewat batas kasir.</source>
-      <translation type="unfinished" />
+      <translation>Supervisor PIN needed: beyond the attendant's limit.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -2916,17 +2917,17 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>BAYAR SELISIH</source>
-      <translation type="unfinished" />
+      <translation>PAY THE DIFFERENCE</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>SIMPAN TUKAR</source>
-      <translation type="unfinished" />
+      <translation>SAVE THE EXCHANGE</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>KEMBALIKAN UANG</source>
-      <translation type="unfinished" />
+      <translation>REFUND</translation>
     </message>
   </context>
   <context>
@@ -2934,27 +2935,27 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>Struk lain dibuka</source>
-      <translation type="unfinished" />
+      <translation>Another receipt was opened</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>Cari tanpa struk</source>
-      <translation type="unfinished" />
+      <translation>Search without receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>{name} sudah dipilih.</source>
-      <translation type="unfinished" />
+      <translation>{name} is chosen already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>Barang ini hanya satu.</source>
-      <translation type="unfinished" />
+      <translation>There is only one of this item.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>Isi rekening tujuan dan nomor buktinya.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the receiving account and the proof number.</translation>
     </message>
   </context>
   <context>
@@ -3130,27 +3131,27 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>{n} dari {of}</source>
-      <translation type="unfinished" />
+      <translation>{n} of {of}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>{n} buah</source>
-      <translation type="unfinished" />
+      <translation>{n} pcs</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>sudah diretur</source>
-      <translation type="unfinished" />
+      <translation>returned already</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>ditukar</source>
-      <translation type="unfinished" />
+      <translation>exchanged</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>baru dipilih</source>
-      <translation type="unfinished" />
+      <translation>just chosen</translation>
     </message>
   </context>
   <context>
@@ -3336,7 +3337,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/summary_panel.py" />
       <source>Keranjang: {given}</source>
-      <translation type="unfinished" />
+      <translation>Cart: {given}</translation>
     </message>
   </context>
   <context>
@@ -3367,7 +3368,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Kasir</source>
-      <translation>Attendant</translation>
+      <translation>Sell</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -3377,7 +3378,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Pesanan</source>
-      <translation type="unfinished" />
+      <translation>Orders</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -3387,7 +3388,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Pemandu</source>
-      <translation type="unfinished" />
+      <translation>Guides</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -3484,42 +3485,42 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Batalkan transaksi {number}?</source>
-      <translation type="unfinished" />
+      <translation>Void sale {number}?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>{amount} kembali ke pembeli dan semua barangnya kembali ke stok. Catatannya tetap ada, dengan tanda BATAL. Pengelola harus menyetujui.</source>
-      <translation type="unfinished" />
+      <translation>{amount} goes back to the buyer and all items go back to stock. The record stays, marked BATAL. A supervisor must approve.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Salah barang dipindai</source>
-      <translation type="unfinished" />
+      <translation>Wrong item scanned</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Salah cara bayar</source>
-      <translation type="unfinished" />
+      <translation>Wrong payment method</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Pembeli batal</source>
-      <translation type="unfinished" />
+      <translation>Buyer changed their mind</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Transaksi ganda</source>
-      <translation type="unfinished" />
+      <translation>Sale entered twice</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Kenapa dibatalkan?</source>
-      <translation type="unfinished" />
+      <translation>Why is it voided?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Batalkan transaksi</source>
-      <translation type="unfinished" />
+      <translation>Void sale</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
@@ -3746,37 +3747,37 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Pemandu baru</source>
-      <translation type="unfinished" />
+      <translation>New guide</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Ubah pemandu</source>
-      <translation type="unfinished" />
+      <translation>Edit guide</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Nama</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Pak Ujang</source>
-      <translation type="unfinished" />
+      <translation>Pak Ujang</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Nomor HP (boleh kosong)</source>
-      <translation type="unfinished" />
+      <translation>Phone number (optional)</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Komisi (%) dari penjualan yang dibawa</source>
-      <translation type="unfinished" />
+      <translation>Commission (%) on the sales brought in</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Masih membawa pembeli</source>
-      <translation type="unfinished" />
+      <translation>Still brings buyers</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
@@ -3786,42 +3787,42 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Simpan</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Hanya angka, contoh 0812 3456 789.</source>
-      <translation type="unfinished" />
+      <translation>Digits only, example 0812 3456 789.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Isi nama, paling panjang 60 huruf.</source>
-      <translation type="unfinished" />
+      <translation>Fill in a name, at most 60 letters.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Ketik angka dari 0 sampai {most}.</source>
-      <translation type="unfinished" />
+      <translation>Type a number from 0 to {most}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Bayar komisi {name}?</source>
-      <translation type="unfinished" />
+      <translation>Pay the commission of {name}?</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Saldo {owed}. Uang diambil dari laci, lalu minta tanda tangan di slip.</source>
-      <translation type="unfinished" />
+      <translation>Balance {owed}. Take the money from the drawer, then ask for the signature on the slip.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Dibayar tunai</source>
-      <translation type="unfinished" />
+      <translation>Paid in cash</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>{rest} di bawah pecahan terkecil tetap di saldo.</source>
-      <translation type="unfinished" />
+      <translation>{rest} is below the smallest coin and stays in the balance.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
@@ -3836,27 +3837,27 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Ketik kelipatan {coin}.</source>
-      <translation type="unfinished" />
+      <translation>Type a multiple of {coin}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
       <source>Lebih besar dari saldo {owed}.</source>
-      <translation type="unfinished" />
+      <translation>More than the balance of {owed}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Saldo</source>
-      <translation type="unfinished" />
+      <translation>Balance</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Ubah</source>
-      <translation type="unfinished" />
+      <translation>Edit</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Slip lagi</source>
-      <translation type="unfinished" />
+      <translation>Slip again</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
@@ -3866,22 +3867,22 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Ada retur setelah dibayar; dipotong dari komisi berikutnya.</source>
-      <translation type="unfinished" />
+      <translation>There was a return after the payout; it is taken off the next commission.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Belum ada komisi yang harus dibayar.</source>
-      <translation type="unfinished" />
+      <translation>There is no commission to pay yet.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Buka sif dulu: uangnya diambil dari laci.</source>
-      <translation type="unfinished" />
+      <translation>Open a shift first: the money comes from the drawer.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Sejak pembayaran terakhir</source>
-      <translation type="unfinished" />
+      <translation>Since the last payout</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
@@ -3891,7 +3892,7 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
       <source>Belum ada penjualan.</source>
-      <translation type="unfinished" />
+      <translation>No sales yet.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guide_side.py" />
@@ -3901,12 +3902,12 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>tidak aktif</source>
-      <translation type="unfinished" />
+      <translation>not active</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Pemandu</source>
-      <translation type="unfinished" />
+      <translation>Guides</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
@@ -3916,23 +3917,24 @@ Tanpa struk: cari penjualannya.</source>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Komisi</source>
-      <translation type="unfinished" />
+      <translation>Commission</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Saldo belum dibayar</source>
-      <translation type="unfinished" />
+      <translation>Unpaid balance</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Belum ada pemandu</source>
-      <translation type="unfinished" />
+      <translation>No guides yet</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Catat pemandu atau sopir yang membawa pembeli;
 komisinya dihitung dari bagian pusat.</source>
-      <translation type="unfinished" />
+      <translation>Note the guide or driver who brings buyers;
+the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
@@ -3952,12 +3954,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Kartu {name} tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>The card of {name} is saved.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>{amount} sudah dibayar kepada {name}.</source>
-      <translation type="unfinished" />
+      <translation>{amount} was paid to {name}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
@@ -3967,22 +3969,22 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/guides/screens/guides_panel.py" />
       <source>Salinan slip {number} dikirim ke printer.</source>
-      <translation type="unfinished" />
+      <translation>A copy of slip {number} was sent to the printer.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Pemandu wisata</source>
-      <translation type="unfinished" />
+      <translation>Tour guide</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Sopir</source>
-      <translation type="unfinished" />
+      <translation>Driver</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Komisi paling banyak {most}.</source>
-      <translation type="unfinished" />
+      <translation>The commission is at most {most}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
@@ -3992,37 +3994,37 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Ketik angka yang lebih kecil.</source>
-      <translation type="unfinished" />
+      <translation>Type a smaller number.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>{name} sudah ada dengan kode {code}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is here already, with code {code}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Ubah kartu itu saja.</source>
-      <translation type="unfinished" />
+      <translation>Edit that card instead.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>{amount} tidak bisa dibayar tunai.</source>
-      <translation type="unfinished" />
+      <translation>{amount} cannot be paid in cash.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Saldonya tetap.</source>
-      <translation type="unfinished" />
+      <translation>The balance stays as it is.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Saldo {name} hanya {owed}.</source>
-      <translation type="unfinished" />
+      <translation>The balance of {name} is only {owed}.</translation>
     </message>
     <message>
       <location filename="pos/guides/screens/say.py" />
       <source>Bayar paling banyak sebesar saldo.</source>
-      <translation type="unfinished" />
+      <translation>Pay at most the balance.</translation>
     </message>
   </context>
   <context>
@@ -4030,7 +4032,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Kasir</source>
-      <translation>Attendant</translation>
+      <translation>Sell</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -4218,42 +4220,42 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Pesanan baru</source>
-      <translation type="unfinished" />
+      <translation>New order</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Pembeli</source>
-      <translation type="unfinished" />
+      <translation>Buyer</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Ibu Ratna</source>
-      <translation type="unfinished" />
+      <translation>Ibu Ratna</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Nomor HP (boleh kosong)</source>
-      <translation type="unfinished" />
+      <translation>Phone number (optional)</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Barang yang dipesan</source>
-      <translation type="unfinished" />
+      <translation>Item ordered</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Guci ukir 40 cm, motif bunga</source>
-      <translation type="unfinished" />
+      <translation>Carved jar 40 cm, flower motif</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Harga</source>
-      <translation type="unfinished" />
+      <translation>Price</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Uang muka (DP)</source>
-      <translation type="unfinished" />
+      <translation>Deposit</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
@@ -4263,12 +4265,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Dapat diambil mulai</source>
-      <translation type="unfinished" />
+      <translation>Ready for pickup from</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>tanggal-bulan-tahun</source>
-      <translation type="unfinished" />
+      <translation>day-month-year</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
@@ -4293,32 +4295,32 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>1 minggu</source>
-      <translation type="unfinished" />
+      <translation>1 week</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>2 minggu</source>
-      <translation type="unfinished" />
+      <translation>2 weeks</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>1 bulan</source>
-      <translation type="unfinished" />
+      <translation>1 month</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Uang muka dibayar lewat</source>
-      <translation type="unfinished" />
+      <translation>Deposit paid by</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Sisa bayar {left}</source>
-      <translation type="unfinished" />
+      <translation>Balance to pay {left}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
       <source>Tulis tanggal seperti 7-12-2026.</source>
-      <translation type="unfinished" />
+      <translation>Write the date like 7-12-2026.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/new_order_sheet.py" />
@@ -4328,12 +4330,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_lines.py" />
       <source>Diambil</source>
-      <translation type="unfinished" />
+      <translation>Picked up</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_lines.py" />
       <source>Dibatalkan</source>
-      <translation type="unfinished" />
+      <translation>Cancelled</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_lines.py" />
@@ -4343,37 +4345,37 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_lines.py" />
       <source>Sisa bayar</source>
-      <translation type="unfinished" />
+      <translation>Balance to pay</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Ambil pesanan {buyer}?</source>
-      <translation type="unfinished" />
+      <translation>Pick up the order of {buyer}?</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>{what} · sisa bayar {left}</source>
-      <translation type="unfinished" />
+      <translation>{what} · balance to pay {left}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Barangnya sudah berlabel</source>
-      <translation type="unfinished" />
+      <translation>The item has a tag</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Pindai labelnya di Kasir</source>
-      <translation type="unfinished" />
+      <translation>Scan its tag in Sell</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Dicatat masuk sebagai titipan {maker}</source>
-      <translation type="unfinished" />
+      <translation>Noted as received on consignment from {maker}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Belum berlabel</source>
-      <translation type="unfinished" />
+      <translation>No tag yet</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
@@ -4383,17 +4385,17 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Batalkan pesanan {buyer}?</source>
-      <translation type="unfinished" />
+      <translation>Cancel the order of {buyer}?</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>{number}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{number}: {what}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Uang muka {deposit} dikembalikan tunai dari laci.</source>
-      <translation type="unfinished" />
+      <translation>The deposit of {deposit} is refunded in cash from the drawer.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
@@ -4403,12 +4405,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Pembeli tidak jadi</source>
-      <translation type="unfinished" />
+      <translation>Buyer changed their mind</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Batalkan pesanan</source>
-      <translation type="unfinished" />
+      <translation>Cancel order</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
@@ -4418,37 +4420,37 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_sheets.py" />
       <source>Tulis alasannya.</source>
-      <translation type="unfinished" />
+      <translation>Write the reason.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Cetak ulang</source>
-      <translation type="unfinished" />
+      <translation>Reprint</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Batalkan</source>
-      <translation type="unfinished" />
+      <translation>Cancel</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>AMBIL</source>
-      <translation type="unfinished" />
+      <translation>PICK UP</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Sudah diambil</source>
-      <translation type="unfinished" />
+      <translation>Picked up</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>dibuat {maker}</source>
-      <translation type="unfinished" />
+      <translation>made by {maker}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Nomor HP</source>
-      <translation type="unfinished" />
+      <translation>Phone number</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -4458,7 +4460,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Dibayar lewat</source>
-      <translation type="unfinished" />
+      <translation>Paid by</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -4468,92 +4470,92 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Dibatalkan oleh</source>
-      <translation type="unfinished" />
+      <translation>Cancelled by</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Tidak ada pesanan terbuka {text}.</source>
-      <translation type="unfinished" />
+      <translation>There is no open order {text}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Cari di Selesai, atau jual di Kasir.</source>
-      <translation type="unfinished" />
+      <translation>Look in Done, or sell it in Sell.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Pesanan</source>
-      <translation type="unfinished" />
+      <translation>Orders</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Terbuka</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Selesai</source>
-      <translation type="unfinished" />
+      <translation>Done</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>{n} pesanan</source>
-      <translation type="unfinished" />
+      <translation>Orders: {n}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Belum ada pesanan terbuka</source>
-      <translation type="unfinished" />
+      <translation>No open orders</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Belum ada pesanan yang selesai</source>
-      <translation type="unfinished" />
+      <translation>No orders done yet</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Pesanan dengan uang muka muncul di sini, yang paling dekat di atas.</source>
-      <translation type="unfinished" />
+      <translation>Orders with a deposit appear here, the soonest first.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Pesanan {number} tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>Order {number} is saved.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Uang muka {deposit} dicatat. Beri pembeli kertas pesanannya.</source>
-      <translation type="unfinished" />
+      <translation>The deposit of {deposit} is noted. Give the buyer the order slip.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Di Kasir masih ada keranjang dengan {n} barang.</source>
-      <translation type="unfinished" />
+      <translation>There is still a cart in Sell, items: {n}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Selesaikan atau kosongkan dulu, lalu ambil pesanannya.</source>
-      <translation type="unfinished" />
+      <translation>Finish or clear it first, then pick up the order.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Batalkan pesanan {number} dan kembalikan {deposit}</source>
-      <translation type="unfinished" />
+      <translation>Cancel order {number} and refund {deposit}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Pesanan {number} dibatalkan.</source>
-      <translation type="unfinished" />
+      <translation>Order {number} was cancelled.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Kembalikan {deposit} kepada {buyer}, dan minta tanda tangannya.</source>
-      <translation type="unfinished" />
+      <translation>Give {deposit} back to {buyer}, and ask for a signature.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/orders_screen.py" />
       <source>Salinan {number} dikirim ke printer.</source>
-      <translation type="unfinished" />
+      <translation>A copy of {number} was sent to the printer.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
@@ -4578,107 +4580,107 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Terlambat {n} hari</source>
-      <translation type="unfinished" />
+      <translation>Days late: {n}</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Hari ini</source>
-      <translation type="unfinished" />
+      <translation>Today</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Isi nama pembeli.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the buyer's name.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pilih perajinnya.</source>
-      <translation type="unfinished" />
+      <translation>Choose the artisan.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Perajin ini tidak aktif. Pilih yang lain.</source>
-      <translation type="unfinished" />
+      <translation>This artisan is not active. Choose another.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Tulis barang yang dipesan.</source>
-      <translation type="unfinished" />
+      <translation>Write what is ordered.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Isi nomor referensinya.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the reference number.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Ketik harganya.</source>
-      <translation type="unfinished" />
+      <translation>Type the price.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Ketik uang mukanya.</source>
-      <translation type="unfinished" />
+      <translation>Type the deposit.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Belum diisi.</source>
-      <translation type="unfinished" />
+      <translation>Not filled in yet.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Terlalu panjang. Persingkat.</source>
-      <translation type="unfinished" />
+      <translation>Too long. Shorten it.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Hanya angka, contoh 0812 3456 789.</source>
-      <translation type="unfinished" />
+      <translation>Digits only, example 0812 3456 789.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Ketik jumlahnya.</source>
-      <translation type="unfinished" />
+      <translation>Type the amount.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Paling banyak {most}.</source>
-      <translation type="unfinished" />
+      <translation>At most {most}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Lebih besar dari harganya.</source>
-      <translation type="unfinished" />
+      <translation>More than the price.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Tunai dalam kelipatan {coin}.</source>
-      <translation type="unfinished" />
+      <translation>Cash in multiples of {coin}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Tanggal ini sudah lewat.</source>
-      <translation type="unfinished" />
+      <translation>This date has passed.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Paling lama dua tahun lagi.</source>
-      <translation type="unfinished" />
+      <translation>At most two years from now.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Tidak dikenal.</source>
-      <translation type="unfinished" />
+      <translation>Not known.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pesanan {number} sudah diambil dengan struk {by}.</source>
-      <translation type="unfinished" />
+      <translation>Order {number} was picked up already, receipt {by}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pesanan {number} sudah dibatalkan oleh {by}.</source>
-      <translation type="unfinished" />
+      <translation>Order {number} was cancelled already by {by}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
@@ -4688,52 +4690,52 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Lepaskan uang mukanya.</source>
-      <translation type="unfinished" />
+      <translation>Remove the deposit.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pesanan {number} milik pusat {centre}.</source>
-      <translation type="unfinished" />
+      <translation>Order {number} belongs to the centre {centre}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Uang mukanya ada di sana.</source>
-      <translation type="unfinished" />
+      <translation>Its deposit is there.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Ambil di pusat itu.</source>
-      <translation type="unfinished" />
+      <translation>Pick it up at that centre.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Uang muka {number} adalah {deposit}, bukan {said}.</source>
-      <translation type="unfinished" />
+      <translation>The deposit of {number} is {deposit}, not {said}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Lepaskan uang muka, lalu ambil pesanannya lagi.</source>
-      <translation type="unfinished" />
+      <translation>Remove the deposit, then pick up the order again.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Uang muka {deposit} lebih besar dari belanjaan {total}.</source>
-      <translation type="unfinished" />
+      <translation>The deposit of {deposit} is more than the cart of {total}.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pindai barang pesanannya, atau lepaskan uang muka.</source>
-      <translation type="unfinished" />
+      <translation>Scan the ordered item, or remove the deposit.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Membatalkan pesanan perlu persetujuan pengelola.</source>
-      <translation type="unfinished" />
+      <translation>Cancelling an order needs supervisor approval.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pesanan tetap terbuka.</source>
-      <translation type="unfinished" />
+      <translation>The order stays open.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
@@ -4743,12 +4745,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Pesanan belum tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>The order is not saved.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Uang muka belum dicatat.</source>
-      <translation type="unfinished" />
+      <translation>The deposit is not noted yet.</translation>
     </message>
   </context>
   <context>
@@ -4884,117 +4886,117 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>{name} ditambahkan</source>
-      <translation type="unfinished" />
+      <translation>{name} was added</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Belum ada pemandu. Pengelola menambahkannya di halaman Pemandu.</source>
-      <translation type="unfinished" />
+      <translation>There are no guides yet. A supervisor adds them on the Guides page.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Siapa yang membawa pembeli?</source>
-      <translation type="unfinished" />
+      <translation>Who brought the buyer?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Komisi dari bagian pusat.</source>
-      <translation type="unfinished" />
+      <translation>The commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Pemandu {name} dicatat</source>
-      <translation type="unfinished" />
+      <translation>Guide {name} noted</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Pemandu dilepaskan</source>
-      <translation type="unfinished" />
+      <translation>Guide removed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Pesanan siapa yang diambil?</source>
-      <translation type="unfinished" />
+      <translation>Whose order is picked up?</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Uang mukanya mengurangi yang harus dibayar.</source>
-      <translation type="unfinished" />
+      <translation>The deposit lowers what is to be paid.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Uang muka {buyer} dipakai</source>
-      <translation type="unfinished" />
+      <translation>Deposit of {buyer} used</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Uang muka {number} dipakai.</source>
-      <translation type="unfinished" />
+      <translation>Deposit {number} is used.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Pindai barang pesanannya: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Scan the ordered item: {what}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_desk.py" />
       <source>Uang muka dilepaskan</source>
-      <translation type="unfinished" />
+      <translation>Deposit removed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>Lepaskan pemandu</source>
-      <translation type="unfinished" />
+      <translation>Remove guide</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>Lepaskan uang muka</source>
-      <translation type="unfinished" />
+      <translation>Remove deposit</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>Sisa bayar</source>
-      <translation type="unfinished" />
+      <translation>Balance to pay</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>Pemandu: {name}</source>
-      <translation type="unfinished" />
+      <translation>Guide: {name}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>komisi {amount}</source>
-      <translation type="unfinished" />
+      <translation>commission {amount}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/extras_lines.py" />
       <source>Uang muka {number}</source>
-      <translation type="unfinished" />
+      <translation>Deposit {number}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Pecah / retak</source>
-      <translation type="unfinished" />
+      <translation>Broken / cracked</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Cacat dari awal</source>
-      <translation type="unfinished" />
+      <translation>Flawed from the start</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Salah barang</source>
-      <translation type="unfinished" />
+      <translation>Wrong item</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tidak jadi beli</source>
-      <translation type="unfinished" />
+      <translation>Changed mind</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Transaksi dibatalkan</source>
-      <translation type="unfinished" />
+      <translation>Sale voided</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5024,162 +5026,162 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>hari ini {time}</source>
-      <translation type="unfinished" />
+      <translation>today {time}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>kemarin {time}</source>
-      <translation type="unfinished" />
+      <translation>yesterday {time}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Dibatalkan</source>
-      <translation type="unfinished" />
+      <translation>Cancelled</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Sudah diretur semua</source>
-      <translation type="unfinished" />
+      <translation>All returned</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Lewat batas</source>
-      <translation type="unfinished" />
+      <translation>Past the limit</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Masih bisa diretur: hari ini</source>
-      <translation type="unfinished" />
+      <translation>Can be returned: today only</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Masih bisa diretur: {n} hari</source>
-      <translation type="unfinished" />
+      <translation>Days left to return: {n}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Transaksi {number} sudah dibatalkan {when}.</source>
-      <translation type="unfinished" />
+      <translation>Sale {number} was voided {when}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Dicatat di {number}.</source>
-      <translation type="unfinished" />
+      <translation>Noted in {number}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Semua barang di struk {number} sudah diretur {when}.</source>
-      <translation type="unfinished" />
+      <translation>All items of receipt {number} were returned {when}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tidak ada yang berubah. Periksa struknya.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has changed. Check the receipt.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Hak {names} hari ini tidak berkurang; {amount} dicatat sebagai kerugian pusat.</source>
-      <translation type="unfinished" />
+      <translation>Today's share of {names} does not go down; {amount} is noted as a loss of the centre.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Barangnya kembali ke rak: bila terjual lagi, perajin dibayar lagi.</source>
-      <translation type="unfinished" />
+      <translation>The item goes back on the shelf: if it sells again, the artisan is paid again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tidak ada perajin di baris ini; pusat yang menanggung.</source>
-      <translation type="unfinished" />
+      <translation>There is no artisan on this line; the centre bears it.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Hak {name} hari ini berkurang {amount}.</source>
-      <translation type="unfinished" />
+      <translation>{name}'s share today goes down by {amount}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{changes} di hak perajin hari ini.</source>
-      <translation type="unfinished" />
+      <translation>{changes} in the artisans' shares today.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{names} dicatat rusak.</source>
-      <translation type="unfinished" />
+      <translation>Noted as damaged: {names}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{names} kembali ke stok.</source>
-      <translation type="unfinished" />
+      <translation>Back to stock: {names}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Struk {number} lewat batas {n} hari.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is past the limit (days: {n}).</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Kembalikan {amount} untuk struk {number}, lebih dari batas kasir {most}.</source>
-      <translation type="unfinished" />
+      <translation>Refund {amount} for receipt {number}, more than the attendant's limit of {most}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Belum ada barang yang dipilih.</source>
-      <translation type="unfinished" />
+      <translation>No item is chosen yet.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Pindai label barangnya, atau ketuk barisnya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the item's tag, or tap its line.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Alasannya belum dipilih.</source>
-      <translation type="unfinished" />
+      <translation>No reason is chosen yet.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tekan 1 pecah, 2 cacat, 3 salah barang, atau 4 tidak jadi beli.</source>
-      <translation type="unfinished" />
+      <translation>Press 1 broken, 2 flawed, 3 wrong item, or 4 changed mind.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur ini tidak berubah.</source>
-      <translation type="unfinished" />
+      <translation>This return has not changed.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name} ada di struk lain, {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is on another receipt, {number}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Buka struk itu</source>
-      <translation type="unfinished" />
+      <translation>Open that receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name}: hanya {n} yang bisa diretur, sudah dipilih semua.</source>
-      <translation type="unfinished" />
+      <translation>{name}: only {n} can be returned, all chosen already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name} di struk ini sudah diretur.</source>
-      <translation type="unfinished" />
+      <translation>{name} on this receipt is returned already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Jadikan barang pengganti</source>
-      <translation type="unfinished" />
+      <translation>Use as the replacement</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name} tidak ada di struk ini.</source>
-      <translation type="unfinished" />
+      <translation>{name} is not on this receipt.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Pindai dulu barang yang dibawa kembali, lalu barang penggantinya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the item brought back first, then its replacement.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5189,7 +5191,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur ini tidak berubah. Cari struknya tanpa kode.</source>
-      <translation type="unfinished" />
+      <translation>This return has not changed. Search for the receipt without a code.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5219,17 +5221,17 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Ini QRIS, bukan struk atau label.</source>
-      <translation type="unfinished" />
+      <translation>This is a QRIS code, not a receipt or a tag.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Kode ini bukan struk atau label.</source>
-      <translation type="unfinished" />
+      <translation>This code is not a receipt or a tag.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name} sudah dipilih sebagai pengganti.</source>
-      <translation type="unfinished" />
+      <translation>{name} is chosen already as the replacement.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5239,12 +5241,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur BELUM tersimpan. Hapus barang pengganti itu, lalu coba lagi.</source>
-      <translation type="unfinished" />
+      <translation>The return is NOT saved. Remove that replacement, then try again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur BELUM tersimpan. Buka sif dulu; pilihannya tetap ada.</source>
-      <translation type="unfinished" />
+      <translation>The return is NOT saved. Open a shift first; what you chose is kept.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5254,32 +5256,32 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Jangan serahkan uang dulu. Pilihannya tetap ada; tekan Coba lagi.</source>
-      <translation type="unfinished" />
+      <translation>Do not hand over the money yet. What you chose is kept; press Try again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur BELUM tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>The return is NOT saved.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Struk {number} tidak ada di catatan.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is not in the records.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Periksa nomornya, atau cari tanpa struk.</source>
-      <translation type="unfinished" />
+      <translation>Check the number, or search without receipt.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Struk {number} dari pusat {centre}.</source>
-      <translation type="unfinished" />
+      <translation>Receipt {number} is from the centre {centre}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Barangnya diretur di pusat itu, tempat barang dibeli.</source>
-      <translation type="unfinished" />
+      <translation>The item is returned at that centre, where it was bought.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
@@ -5289,87 +5291,87 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tanda pada struk {number} tidak cocok dengan catatan.</source>
-      <translation type="unfinished" />
+      <translation>The mark on receipt {number} does not match the records.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Periksa struknya, panggil pengelola.</source>
-      <translation type="unfinished" />
+      <translation>Check the receipt, call a supervisor.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{number} adalah struk retur.</source>
-      <translation type="unfinished" />
+      <translation>{number} is a return receipt.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Pindai struk pembeliannya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the receipt of the purchase.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Sebagian struk {number} baru saja diretur di kasir lain.</source>
-      <translation type="unfinished" />
+      <translation>Part of receipt {number} was just returned at another till.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Retur ini BELUM tersimpan.</source>
-      <translation type="unfinished" />
+      <translation>This return is NOT saved.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Periksa jumlahnya, lalu coba lagi.</source>
-      <translation type="unfinished" />
+      <translation>Check the quantity, then try again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name}: hanya {n} yang masih bisa diretur.</source>
-      <translation type="unfinished" />
+      <translation>{name}: only {n} can still be returned.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{name} sudah diretur.</source>
-      <translation type="unfinished" />
+      <translation>{name} is returned already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Tidak ada uang yang dikembalikan lagi.</source>
-      <translation type="unfinished" />
+      <translation>No money is refunded again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Transaksi {number} bukan dari sif ini.</source>
-      <translation type="unfinished" />
+      <translation>Sale {number} is not of this shift.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Transaksi {number} sudah dibatalkan.</source>
-      <translation type="unfinished" />
+      <translation>Sale {number} is voided already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Sebagian barang dari {number} sudah diretur.</source>
-      <translation type="unfinished" />
+      <translation>Some items of {number} are returned already.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{number} berisi retur.</source>
-      <translation type="unfinished" />
+      <translation>{number} contains a return.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>{number} memakai uang muka pesanan.</source>
-      <translation type="unfinished" />
+      <translation>{number} uses the deposit of an order.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Kembalikan barangnya lewat Retur.</source>
-      <translation type="unfinished" />
+      <translation>Take the items back in Returns.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Transaksi ini tidak dibatalkan.</source>
-      <translation type="unfinished" />
+      <translation>This sale was not voided.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5379,12 +5381,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Buka retur</source>
-      <translation type="unfinished" />
+      <translation>Open return</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Lanjutkan yang itu</source>
-      <translation type="unfinished" />
+      <translation>Continue that one</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5429,12 +5431,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Ini kertas pesanan {number}, bukan label barang.</source>
-      <translation type="unfinished" />
+      <translation>This is order slip {number}, not an item's tag.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tidak berubah. Ambil pesanannya dari layar Kasir.</source>
-      <translation type="unfinished" />
+      <translation>The cart has not changed. Pick up the order from the Sell screen.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5454,12 +5456,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>{name} ada di transaksi yang ditahan ({label}).</source>
-      <translation type="unfinished" />
+      <translation>{name} is in a sale on hold ({label}).</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Lanjutkan yang itu, atau lepaskan dulu.</source>
-      <translation type="unfinished" />
+      <translation>Continue that one, or release it first.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5504,12 +5506,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Harga {name} belum diketik.</source>
-      <translation type="unfinished" />
+      <translation>The price of {name} is not typed yet.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tidak berubah. Di Kasir tekan Ctrl+E, lalu ketik harganya.</source>
-      <translation type="unfinished" />
+      <translation>The cart has not changed. In Sell press Ctrl+E, then type the price.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5579,22 +5581,22 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Uang muka {deposit} lebih besar dari belanjaan {total}.</source>
-      <translation type="unfinished" />
+      <translation>The deposit of {deposit} is more than the cart of {total}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tetap ada. Pindai barang pesanannya, atau lepaskan uang muka.</source>
-      <translation type="unfinished" />
+      <translation>The cart is kept. Scan the ordered item, or remove the deposit.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Harga diketik</source>
-      <translation type="unfinished" />
+      <translation>Price is typed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>jasa</source>
-      <translation type="unfinished" />
+      <translation>service</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -5614,87 +5616,87 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Diskon {off}</source>
-      <translation type="unfinished" />
+      <translation>Discount {off}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Harga diubah</source>
-      <translation type="unfinished" />
+      <translation>Price changed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Diskon tidak boleh minus.</source>
-      <translation type="unfinished" />
+      <translation>A discount cannot be negative.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Ketik diskonnya lagi.</source>
-      <translation type="unfinished" />
+      <translation>Type the discount again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Diskon {off} lebih besar dari harganya ({most}).</source>
-      <translation type="unfinished" />
+      <translation>The discount of {off} is more than the price ({most}).</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Turunkan diskonnya dulu.</source>
-      <translation type="unfinished" />
+      <translation>Lower the discount first.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Harga {price} tidak bisa dipakai.</source>
-      <translation type="unfinished" />
+      <translation>The price {price} cannot be used.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Ketik harga satu buah, misalnya 25.000.</source>
-      <translation type="unfinished" />
+      <translation>Type the unit price, for example 25.000.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Harga terendah {name} dari {artisan} adalah {floor} per buah.</source>
-      <translation type="unfinished" />
+      <translation>The lowest price of {name} by {artisan} is {floor} each.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Turunkan diskonnya, atau pilih Ditanggung pusat.</source>
-      <translation type="unfinished" />
+      <translation>Lower the discount, or choose Centre bears it.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Naikkan harganya, atau beri diskon yang ditanggung pusat.</source>
-      <translation type="unfinished" />
+      <translation>Raise the price, or give a discount that the centre bears.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Diskon {off} lebih besar dari batas kasir ({limit}).</source>
-      <translation type="unfinished" />
+      <translation>The discount of {off} is more than the attendant's limit ({limit}).</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Panggil pengelola, atau turunkan diskon.</source>
-      <translation type="unfinished" />
+      <translation>Call a supervisor, or lower the discount.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Diskon ini membuat bagian pusat minus {loss}.</source>
-      <translation type="unfinished" />
+      <translation>This discount takes the shop share {loss} below zero.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Harga baru {name} perlu persetujuan pengelola.</source>
-      <translation type="unfinished" />
+      <translation>The new price of {name} needs supervisor approval.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Panggil pengelola, atau pakai harga normal.</source>
-      <translation type="unfinished" />
+      <translation>Call a supervisor, or use the normal price.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Ini perlu persetujuan pengelola.</source>
-      <translation type="unfinished" />
+      <translation>This needs supervisor approval.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
@@ -5704,47 +5706,47 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Tulis alasannya.</source>
-      <translation type="unfinished" />
+      <translation>Write the reason.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_discount.py" />
       <source>Alasan paling panjang 45 huruf, tanpa tanda khusus.</source>
-      <translation type="unfinished" />
+      <translation>A reason has at most 45 letters, no special characters.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Ditahan: {label}</source>
-      <translation type="unfinished" />
+      <translation>On hold: {label}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{label} dilanjutkan</source>
-      <translation type="unfinished" />
+      <translation>{label} continued</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{label} dilanjutkan. Keranjang tadi ditahan: {aside}</source>
-      <translation type="unfinished" />
+      <translation>{label} continued. The cart before it is on hold: {aside}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Keranjang masih kosong.</source>
-      <translation type="unfinished" />
+      <translation>The cart is still empty.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Tidak ada yang perlu ditahan.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to hold.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{n} barang · oleh {name}</source>
-      <translation type="unfinished" />
+      <translation>Items: {n} · by {name}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>baru saja</source>
-      <translation type="unfinished" />
+      <translation>just now</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
@@ -5754,67 +5756,67 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{n} jam</source>
-      <translation type="unfinished" />
+      <translation>{n} h</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{n} hari</source>
-      <translation type="unfinished" />
+      <translation>{n} d</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>{label} disimpan sampai {day}</source>
-      <translation type="unfinished" />
+      <translation>{label} is kept until {day}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Transaksi ini sedang ditahan ({label}).</source>
-      <translation type="unfinished" />
+      <translation>This sale is on hold ({label}).</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Lanjutkan dari daftar Ditahan.</source>
-      <translation type="unfinished" />
+      <translation>Continue it from the On hold list.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Transaksi itu sudah tidak ditahan.</source>
-      <translation type="unfinished" />
+      <translation>That sale is no longer on hold.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Mungkin dilanjutkan atau dibatalkan di kasir lain; tidak ada yang berubah di sini.</source>
-      <translation type="unfinished" />
+      <translation>It may have been continued or voided at another till; nothing has changed here.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Buka lagi daftar Ditahan.</source>
-      <translation type="unfinished" />
+      <translation>Open the On hold list again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Satu keranjang tersimpan tidak dapat dibaca.</source>
-      <translation type="unfinished" />
+      <translation>One saved cart cannot be read.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Semua penjualan yang lunas aman.</source>
-      <translation type="unfinished" />
+      <translation>All paid sales are safe.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Pindai ulang barangnya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the items again.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Keranjang ini sudah tersimpan sebagai penjualan {number}.</source>
-      <translation type="unfinished" />
+      <translation>This cart is saved already as sale {number}.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say_held.py" />
       <source>Kosongkan keranjang, lalu mulai yang baru.</source>
-      <translation type="unfinished" />
+      <translation>Clear the cart, then start a new one.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/search_list.py" />
@@ -5824,7 +5826,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/sales/screens/void_sheet.py" />
       <source>Batalkan transaksi {number} sebesar {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Void sale {number} of {amount}.</translation>
     </message>
   </context>
   <context>
@@ -6335,7 +6337,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/settlement/screens/say.py" />
       <source>Simpan untuk besok atau batalkan yang ditahan: {note}.</source>
-      <translation type="unfinished" />
+      <translation>Keep for tomorrow or void what is on hold: {note}.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -6445,7 +6447,7 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>Lihat yang ditahan</source>
-      <translation type="unfinished" />
+      <translation>See what is on hold</translation>
     </message>
   </context>
   <context>
@@ -6821,12 +6823,12 @@ komisinya dihitung dari bagian pusat.</source>
     <message>
       <location filename="pos/till/screens/say.py" />
       <source>{n} transaksi masih ditahan.</source>
-      <translation type="unfinished" />
+      <translation>Sales still on hold: {n}.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/say.py" />
       <source>Lanjutkan, batalkan, atau simpan untuk besok.</source>
-      <translation type="unfinished" />
+      <translation>Continue, void, or keep for tomorrow.</translation>
     </message>
     <message>
       <location filename="pos/till/screens/say.py" />

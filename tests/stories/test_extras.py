@@ -157,7 +157,7 @@ def test_the_guide_stands_under_the_sums_and_earns(till: Till) -> None:
     basket = till.pages.sale.basket
     assert basket.referrer is not None
     assert basket.referrer.code == "G01"
-    lines = till.pages.extras.lines
+    lines = till.pages.desks.extras.lines
     assert lines.guide.isVisible()
     assert lines.guide.words.text() == "Pemandu: Pak Ujang"
     assert_fits(till.window.shell)
@@ -251,7 +251,7 @@ def test_attendants_have_no_page_of_guides(till: Till) -> None:
 def test_an_order_is_written_with_its_deposit(till: Till) -> None:
     start_the_day(till)
     go(till, PESANAN)
-    screen = till.pages.orders
+    screen = till.pages.orders.screen
     assert till.page is screen
     assert_fits(till.window.shell)
     till.press("F3")
@@ -304,7 +304,7 @@ def test_the_finished_piece_without_a_tag_is_taken_up(till: Till) -> None:
     assert till.page is till.pages.sale
     basket = till.pages.sale.basket
     assert [line.item.sku for line in basket.lines] == [order.number]
-    lines = till.pages.extras.lines
+    lines = till.pages.desks.extras.lines
     assert lines.deposit.words.text() == f"Uang muka {order.number}"
     assert lines.deposit.amount.text() == "-Rp150.000"
     assert lines.left_amount.text() == "Rp300.000"
@@ -354,7 +354,7 @@ def test_a_deposit_above_the_goods_is_told_before_paying(till: Till) -> None:
         assert "lebih besar dari belanjaan" in till.pages.sale.notice.title.text()
         assert len(till.pages.sale.basket.lines) == 1
     assert till.shop.orders.get(order.number).end is None
-    till.pages.extras.lines.deposit.cross.click()
+    till.pages.desks.extras.lines.deposit.cross.click()
     till.press("F9")
     assert till.shop.sales.get("CKL-1-261124-0001").payments[0].method is PaymentMethod.CASH
 
@@ -366,7 +366,7 @@ def test_a_full_counter_is_sold_before_an_order_is_taken_up(till: Till) -> None:
     go(till, PESANAN)
     till.press("F12")
     assert top_sheet(till.window.shell) is None
-    assert "masih ada keranjang" in till.pages.orders.notice.title.text()
+    assert "masih ada keranjang" in till.pages.orders.screen.notice.title.text()
     assert_fits(till.window.shell)
     go(till, KASIR)
     assert len(till.pages.sale.basket.lines) == 1
@@ -376,7 +376,7 @@ def test_a_cancelled_order_needs_a_supervisor(till: Till) -> None:
     start_the_day(till)
     order = an_order(till)
     go(till, PESANAN)
-    till.pages.orders.side.cancel.click()
+    till.pages.orders.screen.side.cancel.click()
     asked = sheet(till)
     assert isinstance(asked, CancelOrderSheet)
     asked.yes.click()
@@ -390,11 +390,11 @@ def test_a_cancelled_order_needs_a_supervisor(till: Till) -> None:
     assert till.shop.orders.get(order.number).end is None
     till.press(*"222222")
     assert till.shop.orders.get(order.number).end is OrderEnd.CANCELLED
-    assert "Kembalikan Rp150.000" in till.pages.orders.notice.text.text()
+    assert "Kembalikan Rp150.000" in till.pages.orders.screen.notice.text.text()
     assert b"PENGEMBALIAN UANG MUKA" in till.printer.paper
-    till.pages.orders.which.choose("ended")
+    till.pages.orders.screen.which.choose("ended")
     till.settle()
-    assert not till.pages.orders.side.take.isEnabled()
+    assert not till.pages.orders.screen.side.take.isEnabled()
     assert_fits(till.window.shell)
     assert till.shop.audit.verify() == []
 
@@ -417,13 +417,13 @@ def test_overdue_orders_say_so_in_words_and_stand_first(till: Till, clock: Fixed
     till.log_in(0, "1111")
     till.press("1", "Enter", "4", "F12")
     go(till, PESANAN)
-    table = till.pages.orders.table
+    table = till.pages.orders.screen.table
     assert table.rows.data(table.rows.index(0, 0)) == "Terlambat 2 hari"
-    assert till.pages.orders.chosen is not None
-    assert till.pages.orders.chosen.number == late.number
+    assert till.pages.orders.screen.chosen is not None
+    assert till.pages.orders.screen.chosen.number == late.number
     assert_fits(till.window.shell)
     till.scan(till.shop.orders.open_ones("CKL")[1].number)
-    assert till.pages.orders.chosen.number == "PS-CKL-261124-001"
+    assert till.pages.orders.screen.chosen.number == "PS-CKL-261124-001"
     assert till.shop.audit.verify() == []
 
 
