@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.counter_desks import CounterDesks
+from pos.app.last_receipt import LastReceipt
 from pos.app.open_basket import BasketFile, BasketOffer
 from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.app.return_pages import ReturnPages
@@ -17,7 +18,6 @@ from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
-from pos.printing.domain import Job
 from pos.sales.domain import Basket, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
 from pos.sales.screens.held_board import Asker, HeldBoard
@@ -74,10 +74,11 @@ class Pages(QObject):
         self._wanted = KASIR
         self._pays_for = KASIR
         self._person: Attendant | None = None
-        self.basket_file = BasketFile(
-            shop.folder.open_basket, config.till_code, shop.holding, tasks, shop.clock
-        )
+        path = shop.folder.open_basket
+        self.basket_file = BasketFile(path, config.till_code, shop.holding, tasks, shop.clock)
         self.basket_file.told.connect(self.left_out)
+        self.last_receipt = LastReceipt(shop, tasks, self)
+        self.last_receipt.told.connect(self.left_out)
 
     @cached_property
     def sale(self) -> SaleScreen:
@@ -136,7 +137,7 @@ class Pages(QObject):
         """*Selesai*."""
         width = next((p.paper_mm for p in self._config.printers if p.use == "struk"), self.centre.paper_mm)
         screen = DoneScreen(self._shop.sales, self._shop.printing, self._tasks, width)
-        screen.finished.connect(self._on_finished)
+        screen.finished.connect(self._show_sale)
         screen.scanned.connect(self._on_next_scan)
         screen.void_asked.connect(self._on_void_asked)
         return screen
@@ -276,10 +277,9 @@ class Pages(QObject):
 
     def _on_held_asked_for(self, day: date) -> None:
         """The close of a day waits for held baskets: they are kept or dropped, as no shift is open."""
-        person = self._person
-        if person is not None:
-            board = self.settlement_board
-            board.open(Asker(self._config.till_code, person.name, day), resumes=False)
+        if self._person is not None:
+            asker = Asker(self._config.till_code, self._person.name, day)
+            self.settlement_board.open(asker, resumes=False)
 
     def _on_opened(self, shift: Shift) -> None:
         self.opened.emit(shift)
@@ -294,12 +294,12 @@ class Pages(QObject):
         self.shift = None
         self.handed_over.emit(receiver)
 
+    def _on_shift_job(self, job: str) -> None:
+        self._begin_job(job, self.close_shift.window())
+
     def open_drawer(self, window: QWidget) -> None:
         """F10: the drawer without a sale, wherever one is in an open shift."""
         self._begin_job(DRAWER, window)
-
-    def _on_shift_job(self, job: str) -> None:
-        self._begin_job(job, self.close_shift.window())
 
     def _begin_job(self, job: str, window: QWidget) -> None:
         if self.shift is None or self._person is None:
@@ -323,16 +323,10 @@ class Pages(QObject):
             self.payment.begin(self.shift, basket)
 
     def _on_not_paid(self) -> None:
-        if self._pays_for == RETUR:
-            self.returns.back()
-        else:
-            self._show_sale()
+        (self.returns.back if self._pays_for == RETUR else self._show_sale)()
 
     def _on_grown(self, basket: Basket) -> None:
-        if self._pays_for == RETUR:
-            self.returns.screen.take_basket(basket)
-        else:
-            self.sale.take_basket(basket)
+        (self.returns.screen if self._pays_for == RETUR else self.sale).take_basket(basket)
 
     def _on_payment_taken(self, sale: Sale) -> None:
         if self._pays_for == RETUR:
@@ -343,7 +337,10 @@ class Pages(QObject):
 
     def _on_paid(self, sale: Sale) -> None:
         self.sale.start_sale()
-        self.shown.emit((self.done, KASIR))
+        self._show_done(sale, KASIR)
+
+    def _show_done(self, sale: Sale, place: str) -> None:
+        self.shown.emit((self.done, place))
         self.done.begin(sale)
         self.buyer_sees.emit(sale)
 
@@ -365,9 +362,7 @@ class Pages(QObject):
             self.open_receipt(self._person, number)
 
     def _on_returned(self, sale: Sale) -> None:
-        self.shown.emit((self.done, RETUR))
-        self.done.begin(sale)
-        self.buyer_sees.emit(sale)
+        self._show_done(sale, RETUR)
 
     def _on_void_asked(self, sale: Sale) -> None:
         if self.shift is not None and self._person is not None:
@@ -391,31 +386,14 @@ class Pages(QObject):
         if said:
             self.left_out.emit(said)
 
-    def _on_finished(self) -> None:
-        self._show_sale()
-
     def _on_next_scan(self, text: str) -> None:
         self._show_sale()
         self.sale.take_scan(text)
 
     def print_last_again(self) -> None:
         """F8 on any page: the last receipt of this shift again, marked as a copy."""
-        shift, person = self.shift, self._person
-        if shift is None or person is None:
-            return
-
-        def copy() -> Job | None:
-            number = self._shop.sales.last_number(shift)
-            return None if number is None else self._shop.sales.copy_of_receipt(number, person=person.name)
-
-        self._tasks.run(self, copy, self._on_copied, self._on_trouble)
-
-    def _on_copied(self, job: Job | None) -> None:
-        if job is None:
-            self.left_out.emit(self.tr("Belum ada struk di sif ini."))
-        else:
-            said = self.tr("Salinan struk {number} dikirim ke printer")
-            self.left_out.emit(said.format(number=job.number))
+        if self.shift is not None and self._person is not None:
+            self.last_receipt.print_again(self.shift, self._person)
 
     def _on_trouble(self, error: PosError) -> None:
         self.left_out.emit(say(error).text)

@@ -18,7 +18,7 @@ from pos.shop import Shop
 from pos.staff.domain import Attendant, Preferences
 from pos.staff.screens.login_screen import LoginScreen
 from pos.ui import theme
-from pos.ui.language import current, long_date, short_date
+from pos.ui.language import current, long_date
 from pos.ui.live import Live
 from pos.ui.pages import MayBeRebuilt
 from pos.ui.rail import Place
@@ -349,16 +349,11 @@ class TillWindow(QObject):
 
     def _on_old_shift(self, shift: Shift) -> None:
         """A shift of an earlier day is still open: told once a login, and selling goes on."""
-        if self._reminded:
-            return
-        self._reminded = True
-        days = (local(self._shop.clock.now(), self._centre.zone).date() - shift.business_date).days
-        said = self.tr("Sif kemarin masih terbuka ({name}).") if days == 1 else self.tr(
-            "Sif {date} masih terbuka ({name}).")  # fmt: skip
-        happened = said.format(date=short_date(shift.business_date), name=shift.attendant_name)
-        rest = self.tr("Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.")
-        acts = ((TUTUP, self.tr("Tutup sif"), "lock"), ("", self.tr("Nanti"), "x"))
-        self.shell.reminder.show_notice("warning", happened, rest, "clock", acts)
+        if not self._reminded:
+            from pos.app.old_shift import remind_of
+
+            self._reminded = True
+            remind_of(self.shell.reminder, shift, local(self._shop.clock.now(), self._centre.zone).date())
 
     def _on_reminder(self, place: str) -> None:
         self.shell.reminder.clear_notice()
@@ -369,8 +364,8 @@ class TillWindow(QObject):
         text, undo = offer
         if undo is None:
             self.shell.toasts.forget()
-            return
-        self.shell.toasts.say(text, undo)  # type: ignore[arg-type]
+        else:
+            self.shell.toasts.say(text, undo)  # type: ignore[arg-type]
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         self.shell.changed(topics)
@@ -380,11 +375,9 @@ class TillWindow(QObject):
     def _on_help(self) -> None:
         from pos.app.help_sheet import HelpSheet
 
-        if self.pages is None or self._person is None:
-            HelpSheet(self.shell).open_sheet()
-            return
         sheet = HelpSheet(self.shell)
-        sheet.offer_card(self._shop.printing, self._tasks, self._centre.code, self._config.till_code)
+        if self.pages is not None and self._person is not None:
+            sheet.offer_card(self._shop.printing, self._tasks, self._centre.code, self._config.till_code)
         sheet.open_sheet()
 
     def on_crashed(self, report: CrashReport) -> None:
@@ -396,15 +389,12 @@ class TillWindow(QObject):
     # --- lines ---
 
     def _line(self) -> str:
-        now = self._shop.clock.now()
-        place = self.tr("Kasir {n}").format(n=self._config.till)
+        now, place = self._shop.clock.now(), self.tr("Kasir {n}").format(n=self._config.till)
         return f"{place} · {long_date(local(now).date())} · {clock_time(now)}"
 
     def _shift_line(self) -> str:
         shift = self.pages.shift if self.pages is not None else None
         if shift is None:
-            person = self._person
-            return person.name if person is not None else ""
-        said = self.tr("Sif {n} · {name} · sejak {time}")
-        number = shift.number.rpartition("-")[2]
+            return self._person.name if self._person is not None else ""
+        number, said = shift.number.rpartition("-")[2], self.tr("Sif {n} · {name} · sejak {time}")
         return said.format(n=number, name=shift.attendant_name, time=clock_time(shift.opened_at))

@@ -1496,6 +1496,19 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>LastReceipt</name>
+    <message>
+      <location filename="pos/app/last_receipt.py" />
+      <source>Belum ada struk di sif ini.</source>
+      <translation>There is no receipt in this shift yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/last_receipt.py" />
+      <source>Salinan struk {number} dikirim ke printer</source>
+      <translation>A copy of receipt {number} was sent to the printer</translation>
+    </message>
+  </context>
+  <context>
     <name>LimitsSection</name>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
@@ -1916,16 +1929,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/pages.py" />
       <source>Belum ada sif yang terbuka. Buka sif dulu.</source>
       <translation>No shift is open. Open a shift first.</translation>
-    </message>
-    <message>
-      <location filename="pos/app/pages.py" />
-      <source>Belum ada struk di sif ini.</source>
-      <translation>There is no receipt in this shift yet.</translation>
-    </message>
-    <message>
-      <location filename="pos/app/pages.py" />
-      <source>Salinan struk {number} dikirim ke printer</source>
-      <translation>A copy of receipt {number} was sent to the printer</translation>
     </message>
   </context>
   <context>
@@ -2583,6 +2586,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>QuantityDesk</name>
+    <message>
+      <location filename="pos/sales/screens/quantity_sheet.py" />
+      <source>Jumlah diubah menjadi {n}</source>
+      <translation>Quantity changed to {n}</translation>
+    </message>
+  </context>
+  <context>
     <name>QuantitySheet</name>
     <message>
       <location filename="pos/sales/screens/quantity_sheet.py" />
@@ -2964,11 +2975,6 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/sales/screens/sale_screen.py" />
       <source>{name} dihapus</source>
       <translation>{name} was removed</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/sale_screen.py" />
-      <source>Jumlah diubah menjadi {n}</source>
-      <translation>Quantity changed to {n}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/sale_screen.py" />
@@ -3422,31 +3428,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Sif kemarin masih terbuka ({name}).</source>
-      <translation>Yesterday's shift is still open ({name}).</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Sif {date} masih terbuka ({name}).</source>
-      <translation>The shift of {date} is still open ({name}).</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.</source>
-      <translation>Sales still go to that date. Close that shift first, then open a new one.</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Tutup sif</source>
-      <translation>Close shift</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Nanti</source>
-      <translation>Later</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
       <source>Sif {n} · {name} · sejak {time}</source>
       <translation>Shift {n} · {name} · since {time}</translation>
     </message>
@@ -3713,6 +3694,31 @@ Without a receipt: search for the sale.</translation>
   </context>
   <context>
     <name>app</name>
+    <message>
+      <location filename="pos/app/old_shift.py" />
+      <source>Sif kemarin masih terbuka ({name}).</source>
+      <translation>Yesterday's shift is still open ({name}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/old_shift.py" />
+      <source>Sif {date} masih terbuka ({name}).</source>
+      <translation>The shift of {date} is still open ({name}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/old_shift.py" />
+      <source>Penjualan sekarang masih masuk tanggal itu. Tutup dulu sif itu, lalu buka yang baru.</source>
+      <translation>Sales still go to that date. Close that shift first, then open a new one.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/old_shift.py" />
+      <source>Tutup sif</source>
+      <translation>Close shift</translation>
+    </message>
+    <message>
+      <location filename="pos/app/old_shift.py" />
+      <source>Nanti</source>
+      <translation>Later</translation>
+    </message>
     <message>
       <location filename="pos/app/start.py" />
       <source>Kasir ini sudah terbuka di komputer ini. Pakai jendela yang sudah ada.</source>

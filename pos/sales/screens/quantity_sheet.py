@@ -1,11 +1,16 @@
-"""Asks for the quantity of one line."""
+"""The quantity of one line: F3 asks for it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.core.errors import PosError
 from pos.core.money import Rupiah
+from pos.sales.counter import Counter
+from pos.sales.screens import say
+from pos.sales.screens.desk import Desk
+from pos.till.domain import Shift
 from pos.ui.dialogs import Sheet
 from pos.ui.widgets.fields import DigitsField
 
@@ -33,3 +38,30 @@ class QuantitySheet(Sheet):
         self.accept()
         if quantity > 0:
             self.given.emit(quantity)
+
+
+class QuantityDesk(Desk):
+    """F3: the number of the chosen line; a single piece has none."""
+
+    keys = ("F3",)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._state = Counter()
+
+    def press(self, name: str, state: Counter, shift: Shift) -> None:
+        """Ask for the chosen line's quantity."""
+        line, self._state = state.line, state
+        if line is None or line.item.piece_id is not None:
+            return
+        sheet = QuantitySheet(self.page.window(), line.item.name, line.quantity)
+        sheet.given.connect(self._on_given)
+        sheet.open_sheet()
+
+    def _on_given(self, quantity: int) -> None:
+        try:
+            state = self._state.set_quantity(quantity)
+        except PosError as error:
+            self.told.emit(say.trouble(error))
+            return
+        self.changed.emit((state, self.tr("Jumlah diubah menjadi {n}").format(n=quantity)))

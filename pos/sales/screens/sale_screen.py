@@ -16,6 +16,7 @@ from pos.sales.domain import Basket, Sale
 from pos.sales.screens import say
 from pos.sales.screens.cart_panel import CartPanel
 from pos.sales.screens.desk import Desk
+from pos.sales.screens.quantity_sheet import QuantityDesk
 from pos.sales.screens.shelf_panel import ShelfPanel
 from pos.stock.domain import Found, GoneAlready, NotALabel, OtherCode, Scan, ShelfItem
 from pos.till.domain import Shift
@@ -66,6 +67,7 @@ class SaleScreen(QWidget):
         self._way_back: Callable[[], None] | None = None
         self._build()
         self._wire()
+        self.add_desk(QuantityDesk(self))
         self._show()
 
     # --- what the application tells it ---
@@ -162,7 +164,6 @@ class SaleScreen(QWidget):
         keys: dict[str, Callable[[], None]] = {
             "F2": self._on_back_to_scan,
             "Esc": self._on_back_to_scan,
-            "F3": self._on_quantity,
             "F8": self.copy_asked.emit,
             "F9": self._on_exact,
             "F12": self._on_pay,
@@ -321,7 +322,7 @@ class SaleScreen(QWidget):
         if asked == "remove" or (asked == "less" and quantity == 1):
             self._to(state.remove, self.tr("{name} dihapus").format(name=name))
         elif asked == "quantity":
-            self._on_quantity()
+            self.press_key("F3")
         elif asked == "discount":
             self.press_key("F4")
         else:
@@ -331,26 +332,6 @@ class SaleScreen(QWidget):
                 return state.set_quantity(to)
 
             self._to(change)
-
-    def _on_quantity(self) -> None:
-        """F3: a sheet asks for the number of the chosen line; a single piece has none."""
-        from pos.sales.screens.quantity_sheet import QuantitySheet
-
-        line = self._state.line
-        if line is None or line.item.piece_id is not None or self._committing:
-            return
-        sheet = QuantitySheet(self.window(), line.item.name, line.quantity)
-        sheet.given.connect(self._on_quantity_given)
-        sheet.open_sheet()
-
-    def _on_quantity_given(self, quantity: int) -> None:
-        state = self._state
-
-        def change() -> Counter:
-            return state.set_quantity(quantity)
-
-        self._to(change, self.tr("Jumlah diubah menjadi {n}").format(n=quantity))
-        self.scan.setFocus()
 
     def _on_clear(self) -> None:
         if self._state.basket.lines:
