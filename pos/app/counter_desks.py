@@ -31,7 +31,7 @@ class CounterDesks(QObject):
         self.discount = DiscountDesk(screen, shop.staff, shop.centres, tasks, who)
         self.extras = ExtrasDesk(screen, shop.shelf, shop.guides, shop.orders, tasks, centre)
         screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
-        screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY)
+        screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY, below=True)
         screen.panel.add_below(self.extras.lines)
         for desk in (self.wanted, self.language, self.discount, self.extras):
             screen.add_desk(desk)

@@ -35,7 +35,7 @@ from pos.orders.domain import (
 from pos.orders.service import Orders
 from pos.printing.faces import paper_as
 from pos.sales.domain import Basket, Deposit, Payment, PaymentMethod, Sale, WrongPayment, at_typed_price
-from pos.sales.service import Sales, deposit_payments
+from pos.sales.service import Sales
 from pos.shop import Shop
 from pos.staff.domain import Role
 from pos.stock.domain import NotALabel, OtherCode, PieceGone
@@ -225,7 +225,7 @@ def test_a_wrong_deposit_is_refused(shop: Shop, shift: Shift, order: Order) -> N
     whole = Payment(PaymentMethod.QRIS, Rupiah(450_000), Rupiah(450_000), "1234")
     with pytest.raises(WrongPayment):
         shop.sales.pay(shift, basket, [whole])
-    sale = shop.sales.pay(shift, basket, [*deposit_payments(basket), rest])
+    sale = shop.sales.pay(shift, basket, [rest])
     assert shop.orders.get(order.number).ended_by == sale.number
     assert shop.audit.verify() == []
 

@@ -114,7 +114,10 @@ class ShelfPanel(QWidget):
         self._top = row(None, 8)
         self._top.addWidget(self.scan, 1)
         head.addLayout(self._top)
-        for widget in (self.chips, self.notice, self.found):
+        self._below = row(None, 8)
+        self._below.addWidget(self.chips, 1)
+        head.addLayout(self._below)
+        for widget in (self.notice, self.found):
             head.addWidget(widget)
         layout.addLayout(head)
         self.grid = TileGrid()
@@ -126,12 +129,12 @@ class ShelfPanel(QWidget):
         layout.addWidget(self._pages, 1)
         self.grid.show_loading()
 
-    def add_job(self, text: str, icon: str, key: str) -> Button:
-        """A button beside the scan field; it presses its key."""
-        button = Button(text, "scanSide", icon, key)
+    def add_job(self, text: str, icon: str, key: str, *, below: bool = False) -> Button:
+        """A button beside the scan field, or `below` it beside the categories; it presses its key."""
+        button = Button(text, "small" if below else "scanSide", icon, key)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self._on_job)
-        self._top.addWidget(button)
+        (self._below if below else self._top).addWidget(button)
         return button
 
     def add_empty_job(self, text: str, icon: str, key: str) -> Button:
