@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -27,14 +25,12 @@ from pos.sales.documents import receipt
 from pos.sales.domain import (
     NO_DISCOUNT,
     Basket,
-    BasketLine,
     Discount,
     LineKind,
     Payment,
     PaymentMethod,
     Priced,
     PricedLine,
-    ReturnChanged,
     ReturnedAlready,
     Sale,
     SaleLine,
@@ -43,7 +39,7 @@ from pos.sales.domain import (
 )
 from pos.sales.domain.limits import of_basket
 from pos.sales.domain.overrides import overrides_of
-from pos.sales.queries import returned_before, returns_of, sale_numbered
+from pos.sales.queries import returned_before
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.stock.domain import Move, MoveKind
 from pos.stock.service import put_back, take
@@ -112,22 +108,6 @@ def _check_returns(session: Session, priced: Priced) -> None:
         # The amounts were computed for what had come back before; another till may have been quicker.
         if done != of.before or done + line.quantity > of.quantity:
             raise ReturnedAlready(line.item.name, of.quantity - done)
-    _check_last_parts(session, returns)
-
-
-def _check_last_parts(session: Session, returns: Sequence[BasketLine]) -> None:
-    """Rounding and a guide's commission depend on all of a sale's returns, also on those of another till."""
-    together: dict[str, Counter[UUID]] = defaultdict(Counter)
-    for line in returns:
-        if line.return_of is not None:
-            together[line.return_of.sale_number][line.return_of.line_id] += line.quantity
-    for number, quantities in together.items():
-        now = next(iter(returns_of(session, sale_numbered(session, number), quantities).values()))
-        for of in (line.return_of for line in returns):
-            if of is None or of.sale_number != number:
-                continue
-            if (of.rounding, of.guide_back) != (now.rounding, now.guide_back):
-                raise ReturnChanged(number)
 
 
 def _check_deposit(basket: Basket, payments: Sequence[Payment]) -> None:

@@ -5536,26 +5536,6 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Barang lain dari struk {number} baru saja diretur di kasir lain.</source>
-      <translation>Something else of receipt {number} was just returned at another till.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>Belum ada yang tersimpan. Buka struknya lagi.</source>
-      <translation>Nothing is saved yet. Open the receipt again.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>Keranjang ini sudah tersimpan sebagai {number}.</source>
-      <translation>This cart is saved already as {number}.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
-      <source>Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.</source>
-      <translation>Do not take money again. Further items go into a new sale.</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/say.py" />
       <source>Penjualan BELUM tersimpan. Buka sif dulu; keranjang tetap ada.</source>
       <translation>The sale is NOT saved. Open a shift first; the cart is kept.</translation>
     </message>

@@ -23,7 +23,7 @@ from pos.sales.domain import (
     NotEnoughMoney,
     Payment,
     PaymentMethod,
-    ReturnChanged,
+    ReceiptChanged,
     ReturnedAlready,
     Sale,
     SoldAlready,
@@ -245,7 +245,7 @@ def test_two_tills_that_each_take_a_half_back_owe_the_rounding_together(shop: Sh
     assert sale.rounding == Rupiah(-35)
     first, second = (returned(shop, sale, place, 1) for place in (0, 1))
     shop.sales.pay_cash(shift, first)
-    with pytest.raises(ReturnChanged):
+    with pytest.raises(ReceiptChanged):
         shop.sales.pay_cash(shift, second)
     shop.sales.pay_cash(shift, returned(shop, sale, 1, 1))
     assert shop.shifts.sums(shift).expected == Rupiah(300_000)
@@ -253,7 +253,7 @@ def test_two_tills_that_each_take_a_half_back_owe_the_rounding_together(shop: Sh
 
 
 def test_an_exchange_never_gives_back_another_sale_s_rounding(shop: Shop, shift: Shift) -> None:
-    cut = Discount(Rupiah(1_665))
+    cut = Discount(Rupiah(1_665), reason="Retak", approved_by="Dedi")
     sale = shop.sales.pay_cash(shift, replace(Basket().add(thing(shop, "cobek kecil")), discount=cut))
     exchange = returned(shop, sale, 0, 1).add(thing(shop, "kendi"))
     swapped = shop.sales.pay_cash(shift, exchange)

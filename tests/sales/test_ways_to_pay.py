@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pos.core.clock import FixedClock
 from pos.core.ids import new_id
 from pos.core.money import Rupiah, in_notes
+from pos.orders.domain import NewOrder
 from pos.qris.domain import parse
 from pos.sales.domain import Basket, Deposit, PaymentMethod, Sale
 from pos.sales.screens import qris_panel
@@ -249,13 +251,23 @@ def test_a_sale_that_is_not_kept_leaves_the_parts_as_they_were(
 @pytest.mark.parametrize("letter", ["T", "Q"])
 def test_a_deposit_is_taken_off(desk: Desk, letter: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(qris_panel, "GUARD_MS", 0)
-    basket = replace(desk.screen._basket, deposit=Deposit("PS-CKL-0001", Rupiah(25_000)))
+    wanted = NewOrder(
+        "Ibu Ratna",
+        "0812-333-444",
+        "P05",
+        "Guci ukir 40 cm",
+        Rupiah(450_000),
+        Rupiah(25_000),
+        date(2026, 12, 8),
+    )
+    order = desk.shop.orders.take(desk.shift, wanted, person="Siti")
+    basket = replace(desk.screen._basket, deposit=Deposit(order.number, Rupiah(25_000)))
     desk.screen.begin(desk.shift, basket)
     desk.stage.press(letter)
     assert_fits(desk.stage.shell)
     desk.stage.press("Enter")
     (sale,) = desk.paid
-    assert (sale.payments[0].method, sale.payments[0].reference) == (PaymentMethod.DEPOSIT, "PS-CKL-0001")
+    assert (sale.payments[0].method, sale.payments[0].reference) == (PaymentMethod.DEPOSIT, order.number)
     assert sale.payments[1].amount == desk.total + sale.rounding - Rupiah(25_000)
 
 

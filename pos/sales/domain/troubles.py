@@ -114,14 +114,6 @@ class ReturnedAlready(PosError):
         self.left = left
 
 
-class ReturnChanged(PosError):
-    """Something else of the sale came back meanwhile, so that this return gives back another sum."""
-
-    def __init__(self, sale_number: str) -> None:
-        super().__init__(f"other goods of {sale_number} came back meanwhile; open the receipt again")
-        self.sale_number = sale_number
-
-
 class SoldAlready(PosError):
     """A basket that was kept as a sale before, with other content now."""
 

@@ -18,7 +18,6 @@ from pos.sales.domain import (
     NotEnoughMoney,
     OpenPrice,
     PaymentMethod,
-    ReturnChanged,
     SoldAlready,
 )
 from pos.sales.screens import say_discount as say_discount  # teaches the sentences on discounts
@@ -163,13 +162,9 @@ def trouble(error: PosError) -> Words:
     if isinstance(error, PieceGone):
         happened = tr("{name} baru saja terjual di kasir lain.").format(name=error.name)
         return "danger", happened, tr("Penjualan ini BELUM tersimpan. Hapus barang itu, lalu bayar lagi.")
-    if isinstance(error, ReturnChanged):
-        happened = tr("Barang lain dari struk {number} baru saja diretur di kasir lain.")
-        kept = tr("Belum ada yang tersimpan. Buka struknya lagi.")
-        return "danger", happened.format(number=error.sale_number), kept
     if isinstance(error, SoldAlready):
-        happened = tr("Keranjang ini sudah tersimpan sebagai {number}.").format(number=error.number)
-        return "danger", happened, tr("Jangan terima uang lagi. Tambahan barang dijual di transaksi baru.")
+        said = say(error)
+        return "danger", said.happened, said.rest
     if isinstance(error, NoOpenShift):
         return (
             "danger",
