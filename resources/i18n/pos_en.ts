@@ -3109,7 +3109,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />
       <source>Buka laci</source>
-      <translation>Open drawer</translation>
+      <translation>Drawer</translation>
     </message>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />

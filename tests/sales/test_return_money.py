@@ -101,10 +101,11 @@ def baskets(draw: st.DrawFn, goods: list[ShelfItem]) -> Basket:
         odd = replace(thing, price=Rupiah(draw(st.integers(1, 400_000))))
         quantity = draw(st.integers(1, 4))
         off = Rupiah(draw(st.integers(0, odd.price.amount * quantity)))
-        discount = Discount(off, bearer=draw(bearers), bearer_bps=draw(st.integers(0, 10_000)))
+        bps = draw(st.integers(0, 10_000))
+        discount = Discount(off, bearer=draw(bearers), bearer_bps=bps, approved_by="Dedi")
         lines.append(BasketLine(odd, quantity, discount))
     left = sum((line.gross - line.discount.amount).amount for line in lines)
-    whole = Discount(Rupiah(draw(st.integers(0, left))))
+    whole = Discount(Rupiah(draw(st.integers(0, left))), approved_by="Dedi")
     return Basket(tuple(lines), whole, new_id(), draw(st.sampled_from([None, GUIDE])))
 
 

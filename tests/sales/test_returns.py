@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from pos.core.clock import FixedClock
 from pos.core.errors import BadText
 from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah, total
+from pos.orders.domain import NewOrder
 from pos.printing.domain import PaperKind
 from pos.printing.faces import paper_as
 from pos.sales.domain import (
@@ -361,7 +362,10 @@ def test_what_cannot_be_undone(shop: Shop, shift: Shift) -> None:
     back = shop.sales.pay_cash(shift, coming(shop, part, line0=1).basket)
     exchange = coming(shop, part, line0=1).take_instead(thing(shop, "cobek"))
     mixed = shop.sales.pay_cash(shift, exchange.basket)
-    deposit = Deposit("PS-CKL-1", Rupiah(5_000))
+    wanted = NewOrder(
+        "Ibu Ratna", "0812-333-444", "P05", "Guci ukir", Rupiah(450_000), Rupiah(5_000), date(2026, 12, 8)
+    )  # fmt: skip
+    deposit = Deposit(shop.orders.take(shift, wanted, person="Siti").number, Rupiah(5_000))
     taken = shop.sales.pay_cash(
         shift, replace(Basket(key=new_id()).add(thing(shop, "kendi")), deposit=deposit)
     )
