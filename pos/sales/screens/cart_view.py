@@ -179,7 +179,7 @@ class LineControls(QWidget):
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.dp(16), theme.dp(_CLOSED + above), theme.dp(16), theme.dp(8))
+        layout.setContentsMargins(theme.dp(12), theme.dp(_CLOSED + above), theme.dp(12), theme.dp(8))
         line = row(None, 8)
         self.less = self._button("", "minus", "less", self.tr("Kurangi {name}").format(name=name))
         self.number = self._button(str(quantity), "", "quantity", self.tr("Jumlah {name}").format(name=name))
