@@ -2413,6 +2413,16 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Kode asli tanpa jumlah</source>
+      <translation>Original code, no amount</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
+      <source>Cetak QR di struk</source>
+      <translation>Print QR on paper</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/qris_panel.py" />
       <source>Lihat HP atau mutasi toko, bukan tangkapan layar pembeli</source>
       <translation>Look at the shop's phone or statement, not the buyer's screenshot</translation>
     </message>
@@ -2423,13 +2433,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
-      <source>Kode asli tanpa jumlah</source>
-      <translation>Original code, no amount</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/qris_panel.py" />
-      <source>Cetak QR di struk</source>
-      <translation>Print QR on paper</translation>
+      <source>Lihat HP toko sendiri</source>
+      <translation>Look at the shop's own phone</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/qris_panel.py" />
@@ -2702,7 +2707,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
       <source>Cari tanpa struk</source>
-      <translation>Search without receipt</translation>
+      <translation>No receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_side.py" />
@@ -2951,7 +2956,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />
       <source>Cari tanpa struk</source>
-      <translation>Search without receipt</translation>
+      <translation>No receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_screen.py" />

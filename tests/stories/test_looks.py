@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
+from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.app.settings import LIMITS, LOOK, QRIS
 from pos.demo.qris_codes import store_codes
 from pos.shop import Shop
 from pos.staff.domain import Preferences
 from pos.ui import language, theme
+from pos.ui.dialogs import top_sheet
 from tests.printing.fake_printer import FakePrinter
 from tests.stories.conftest import Till
 from tests.ui.fit import misfits
@@ -98,11 +99,30 @@ def test_every_page_fits(walk: Walk) -> None:
     walk.look("2-help")
     till.press("Esc", "Esc", "Enter")
     walk.look("3-bayar")
+    till.press("Q")
+    walk.look("3-bayar-qris")
+    till.press("R", "Enter")
+    walk.look("3-bayar-transfer")
+    till.pages.payment.ways["B"].click()
+    till.press("5", "0", ".", "T", "Q")
+    walk.look("3-bayar-split")
+    split = till.pages.payment.split
+    split.bins[1].click()
+    split.bins[0].click()
+    walk.look("3-bayar-give-back")
+    sheet = top_sheet(till.window.shell)
+    assert sheet is not None
+    sheet.accept()
+    till.pages.payment.ways["T"].click()
     till.press("9", "0", "0", ".")
     walk.look("3-bayar-cash")
     till.press("Enter")
     walk.look("4-selesai")
     till.press("Enter")
+    for key in (RETUR, PESANAN, PEMANDU):
+        till.window.shell.place_chosen.emit(key)
+        till.settle()
+        walk.look(f"8-{key}")
     till.window.shell.place_chosen.emit(TUTUP)
     till.settle()
     walk.look("5-tutup-count")

@@ -200,16 +200,17 @@ class QrisPanel(WayPanel):
         self.waiting = Notice(parent=self.right)
         caption = self.tr("4 angka terakhir nomor referensi (dianjurkan)")
         self.field = ReferenceField(caption)
-        look = Notice(parent=self.right)
-        look.show_notice(
-            "warning",
-            self.tr("Lihat HP atau mutasi toko, bukan tangkapan layar pembeli"),
-            self.tr("Toko ini belum terhubung ke bank, jadi uang masuk harus Anda lihat sendiri."),
-            "shield-check",
-        )
+        self._low = False
+        self.see = Notice(parent=self.right)
+        self._show_see()
         self.untouched = Button(self.tr("Kode asli tanpa jumlah"), "secondary", "qrcode", "U")
         self.paper = Button(self.tr("Cetak QR di struk"), "secondary", "printer", "F8")
-        for part in (self.waiting, Label(caption, "captionStrong", "secondary", wrap=True), self.field, look):
+        for part in (
+            self.waiting,
+            Label(caption, "captionStrong", "secondary", wrap=True),
+            self.field,
+            self.see,
+        ):
             self._right.addWidget(part)
         self._right.addWidget(self.untouched)
         self._right.addWidget(self.paper)
@@ -230,10 +231,24 @@ class QrisPanel(WayPanel):
         self.finish.clicked.connect(self._on_finish)
         self._clock.timeout.connect(self._on_second)
 
+    def fit(self, *, compact: bool, low: bool) -> None:
+        """In a low window only the first words stand, and F8 does without its button."""
+        self._low = low
+        self.paper.setVisible(not low)
+        self._show_see()
+
+    def _show_see(self) -> None:
+        title = self.tr("Lihat HP atau mutasi toko, bukan tangkapan layar pembeli")
+        rest = self.tr("Toko ini belum terhubung ke bank, jadi uang masuk harus Anda lihat sendiri.")
+        if self._low:
+            title, rest = self.tr("Lihat HP toko sendiri"), ""
+        self.see.show_notice("warning", title, rest, "shield-check")
+
     def _show_waiting(self) -> None:
         minutes, seconds = divmod(self._waited, 60)
         title = self.tr("Menunggu uang · {time}").format(time=f"{minutes:02d}.{seconds:02d}")
         rest = self.tr("Nama dan jumlah di HP pembeli harus sama dengan layar ini.")
+        rest = "" if self._low else rest
         self.waiting.show_notice("info", title, rest, "clock")
 
     # --- what happens ---

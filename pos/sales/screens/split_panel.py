@@ -69,6 +69,7 @@ class SplitPanel(WayPanel):
 
     def fit(self, *, compact: bool, low: bool) -> None:
         """What is left is not as large in a small window."""
+        self._evenly.setVisible(not low)
         beside = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(beside)
         self.left.set_role("total" if low else "due" if compact else "preview")
@@ -152,7 +153,9 @@ class SplitPanel(WayPanel):
         inner.addWidget(self._none)
         self._middle.addWidget(table)
         self._middle.addLayout(self._adders())
-        self._middle.addLayout(self._even())
+        self._evenly = QWidget()
+        self._evenly.setLayout(self._even())
+        self._middle.addWidget(self._evenly)
         self._middle.addWidget(self.notice)
         self._middle.addStretch()
         self._middle.addWidget(self._left_panel())
@@ -178,6 +181,7 @@ class SplitPanel(WayPanel):
 
     def _even(self) -> QHBoxLayout:
         line = row(None, 8)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Label(self.tr("Bagi rata:"), "body", "secondary"))
         self.even: dict[int, Button] = {}
         for people in (2, 3, 4):
@@ -292,7 +296,7 @@ class SplitPanel(WayPanel):
         inside.addWidget(state)
         inside.addStretch()
         line.addWidget(room)
-        remove = Button("", "danger", "trash", name=self.tr("Hapus bagian {name}").format(name=name))
+        remove = Button("", "squareDanger", "trash", name=self.tr("Hapus bagian {name}").format(name=name))
         remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         remove.setProperty("place", at)
         remove.clicked.connect(self._on_remove)

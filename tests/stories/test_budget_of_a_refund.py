@@ -1,15 +1,11 @@
-"""The budget of a refund (`interaction.md` section 3), counted where *Retur* is there."""
+"""The budget of a refund (`interaction.md` section 3)."""
 
 from __future__ import annotations
-
-import pytest
 
 from pos.sales.domain import Sale
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day
 from tests.stories.test_budgets import sales_of
-
-pytest.importorskip("pos.sales.screens.return_screen")
 
 
 def a_cheap_sale(till: Till) -> Sale:
