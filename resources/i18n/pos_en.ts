@@ -2808,7 +2808,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
       <source>Bisa dijual lagi</source>
-      <translation>Can be sold again</translation>
+      <translation>Sellable</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_panel.py" />
@@ -4992,7 +4992,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/sales/screens/return_words.py" />
       <source>Cacat dari awal</source>
-      <translation>Flawed from the start</translation>
+      <translation>Flawed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/return_words.py" />

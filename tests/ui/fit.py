@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -28,6 +29,13 @@ def misfits(window: QWidget) -> list[str]:
             found += [f"{_name(part)}: {reason}" for reason in _reasons(part, window)]
         elif part.isVisibleTo(window) and isinstance(part, QLabel | QAbstractButton) and not _scrolls(part):
             found.append(f"{_name(part)}: is visible but has no room at all")
+    for area in window.findChildren(QScrollArea):
+        inner = area.widget()
+        if inner is not None and area.isVisibleTo(window):
+            over = inner.minimumSizeHint().width() - area.viewport().width()
+            hidden = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if over > _SLACK and hidden and area.widgetResizable():
+                found.append(f"{type(area).__name__}: its column is {over} wider than there is room")
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from pos.ui import theme
@@ -31,6 +32,7 @@ class ChoiceGrid(QWidget):
         grid = QGridLayout()
         grid.setSpacing(theme.dp(8))
         self.buttons: dict[str, Button] = {}
+        self._icons = {key: icon for key, _, icon, _ in choices}
         for place, (key, text, icon, digit) in enumerate(choices):
             button = Button(text, "small", icon, digit)
             button.setCheckable(True)
@@ -43,6 +45,12 @@ class ChoiceGrid(QWidget):
         for place in range(columns):
             grid.setColumnStretch(place, 1)
         layout.addLayout(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = theme.layout_of(self.window().width(), theme.current().scale).roomy
+        for key, button in self.buttons.items():  # large text in a narrow window: words go before pictures
+            button.set_text(button.text(), self._icons[key] if roomy or theme.current().scale == 1 else "")
 
     def show_choice(self, key: str) -> None:
         """Mark one answer; an empty key marks none."""
