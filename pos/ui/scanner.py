@@ -88,6 +88,11 @@ class ScanFilter(QObject):
         if app is not None:
             app.removeEventFilter(self)
 
+    @property
+    def holds_keys(self) -> bool:
+        """Whether keys wait until it is known who pressed them."""
+        return bool(self._held)
+
     def hold(self) -> None:
         """Keep scans back: the screen is busy with a commit, or not ready yet."""
         self._on_hold = True

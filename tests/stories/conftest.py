@@ -128,8 +128,10 @@ class Till:
 
     def settle(self) -> None:
         """Let queued signals arrive; held keys of the scan filter are given back after some milliseconds."""
-        self._qtbot.wait(70)
-        QApplication.processEvents()
+        if self.window.scanner.holds_keys:
+            self._qtbot.wait(60)
+        for _ in range(4):
+            QApplication.processEvents()
 
     def _key(
         self,
