@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -88,57 +89,55 @@ def trade(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trade]:
     shop.close()
 
 
-bearers = st.sampled_from([None, *Bearer])
-ways = st.sampled_from([CASH, PaymentMethod.QRIS, PaymentMethod.TRANSFER, PaymentMethod.CARD])
+BEARERS = [None, *Bearer]
+WAYS = [CASH, PaymentMethod.QRIS, PaymentMethod.TRANSFER, PaymentMethod.CARD]
 
 
-@st.composite
-def baskets(draw: st.DrawFn, goods: list[ShelfItem]) -> Basket:
+def baskets(rnd: Random, goods: list[ShelfItem]) -> Basket:
     """Up to four lines of odd prices, with discounts on lines and basket, and perhaps a guide."""
-    things = draw(st.lists(st.sampled_from(goods), min_size=1, max_size=4, unique_by=lambda item: item.sku))
     lines = []
-    for thing in things:
-        odd = replace(thing, price=Rupiah(draw(st.integers(1, 400_000))))
-        quantity = draw(st.integers(1, 4))
-        off = Rupiah(draw(st.integers(0, odd.price.amount * quantity)))
-        bps = draw(st.integers(0, 10_000))
-        discount = Discount(off, bearer=draw(bearers), bearer_bps=bps, approved_by="Dedi")
+    for thing in rnd.sample(goods, rnd.randint(1, 4)):
+        odd = replace(thing, price=Rupiah(rnd.randint(1, 400_000)))
+        quantity = rnd.randint(1, 4)
+        off = Rupiah(rnd.choice((0, rnd.randint(0, odd.price.amount * quantity))))
+        bearer, bps = rnd.choice(BEARERS), rnd.randint(0, 10_000)
+        discount = Discount(off, bearer=bearer, bearer_bps=bps, approved_by="Dedi")
         lines.append(BasketLine(odd, quantity, discount))
     left = sum((line.gross - line.discount.amount).amount for line in lines)
-    whole = Discount(Rupiah(draw(st.integers(0, left))), approved_by="Dedi")
-    return Basket(tuple(lines), whole, new_id(), draw(st.sampled_from([None, GUIDE])))
+    whole = Discount(Rupiah(rnd.choice((0, rnd.randint(0, left)))), approved_by="Dedi")
+    return Basket(tuple(lines), whole, new_id(), rnd.choice([None, GUIDE]))
 
 
-def bring_back(trade: Trade, number: str, data: st.DataObject, *, everything: bool) -> Sale | None:
+def bring_back(trade: Trade, number: str, rnd: Random, *, everything: bool) -> Sale | None:
     """Some or all of what is left of a receipt comes back in one go, perhaps for something else."""
     receipt = trade.shop.returns.open("CKL", number)
-    state = Returning().open(receipt, new_id()).choose_reason(data.draw(st.sampled_from(REASONS)))
+    state = Returning().open(receipt, new_id()).choose_reason(rnd.choice(REASONS))
     if everything:
         state = state.tick_all()
     else:
         for line in receipt.lines:
-            state = state.set_count(line.sold.id, data.draw(st.integers(0, line.left)))
-        if data.draw(st.booleans()):
-            state = state.take_instead(data.draw(st.sampled_from(trade.goods)))
+            state = state.set_count(line.sold.id, rnd.randint(0, line.left))
+        if rnd.random() < 0.5:
+            state = state.take_instead(rnd.choice(trade.goods))
     if not state.ticked:
         return None
     state = replace(state.choose_bearer(centre=False), approved_by="Dedi")
-    return trade.keep(state.basket, data.draw(ways), data.draw(st.integers(0, 100)))
+    return trade.keep(state.basket, rnd.choice(WAYS), rnd.randint(0, 100))
 
 
 @settings(max_examples=25)
-@given(data=st.data())
-def test_what_all_comes_back_leaves_nothing_behind(trade: Trade, data: st.DataObject) -> None:
-    trade.round_by(data.draw(st.sampled_from(list(Rounding))))
+@given(rnd=st.randoms(use_true_random=True))
+def test_what_all_comes_back_leaves_nothing_behind(trade: Trade, rnd: Random) -> None:
+    trade.round_by(rnd.choice(list(Rounding)))
     trade.sales.clear()
     drawer, before = trade.shop.shifts.sums(trade.shift).expected, trade.balances()
-    first = trade.keep(data.draw(baskets(trade.goods)), data.draw(ways), data.draw(st.integers(0, 100)))
-    for _ in range(data.draw(st.integers(0, 3))):
+    first = trade.keep(baskets(rnd, trade.goods), rnd.choice(WAYS), rnd.randint(0, 100))
+    for _ in range(rnd.randint(0, 3)):
         sold = [sale for sale in trade.sales if sale.pieces]
-        bring_back(trade, data.draw(st.sampled_from(sold)).number, data, everything=False)
+        bring_back(trade, rnd.choice(sold).number, rnd, everything=False)
     for sale in [sale for sale in trade.sales if sale.pieces]:
         if trade.shop.returns.open("CKL", sale.number).left:
-            bring_back(trade, sale.number, data, everything=True)
+            bring_back(trade, sale.number, rnd, everything=True)
 
     cash = total(p.amount for sale in trade.sales for p in sale.payments if p.method is CASH)
     assert total(sale.paid for sale in trade.sales) == ZERO, first.number
@@ -154,14 +153,14 @@ def test_what_all_comes_back_leaves_nothing_behind(trade: Trade, data: st.DataOb
 
 
 @settings(max_examples=10)
-@given(data=st.data())
-def test_what_the_centre_bears_is_the_artisan_s_to_keep(trade: Trade, data: st.DataObject) -> None:
+@given(rnd=st.randoms(use_true_random=True))
+def test_what_the_centre_bears_is_the_artisan_s_to_keep(trade: Trade, rnd: Random) -> None:
     trade.round_by(Rounding.DOWN_100)
     owed = trade.owed()
-    sale = trade.keep(data.draw(baskets(trade.goods)), CASH, 0)
+    sale = trade.keep(baskets(rnd, trade.goods), CASH, 0)
     kept = 0
     for line in (line for line in sale.lines if line.kind is LineKind.SALE):
-        bears = data.draw(st.booleans())
+        bears = rnd.random() < 0.5
         kept += line.artisan_share.amount if bears else 0
         receipt = trade.shop.returns.open("CKL", sale.number)
         state = Returning().open(receipt, new_id()).choose_reason(REASONS[0])
@@ -171,11 +170,11 @@ def test_what_the_centre_bears_is_the_artisan_s_to_keep(trade: Trade, data: st.D
 
 
 @settings(max_examples=10)
-@given(data=st.data())
-def test_an_undone_sale_leaves_nothing_behind(trade: Trade, data: st.DataObject) -> None:
-    trade.round_by(data.draw(st.sampled_from(list(Rounding))))
+@given(rnd=st.randoms(use_true_random=True))
+def test_an_undone_sale_leaves_nothing_behind(trade: Trade, rnd: Random) -> None:
+    trade.round_by(rnd.choice(list(Rounding)))
     before = trade.balances()
-    sale = trade.keep(data.draw(baskets(trade.goods)), data.draw(ways), data.draw(st.integers(0, 100)))
+    sale = trade.keep(baskets(rnd, trade.goods), rnd.choice(WAYS), rnd.randint(0, 100))
     word = Approval(ApprovalRequest("void", "", "Siti"), "Dedi")
     undone = trade.shop.returns.void(trade.shift, sale.number, word, "Pembeli batal")
     assert undone.paid == -sale.paid
