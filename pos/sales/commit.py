@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -25,21 +27,25 @@ from pos.sales.documents import receipt
 from pos.sales.domain import (
     NO_DISCOUNT,
     Basket,
+    BasketLine,
     Discount,
     LineKind,
     Payment,
     PaymentMethod,
     Priced,
     PricedLine,
+    ReceiptChanged,
     ReturnedAlready,
+    ReturnOf,
     Sale,
     SaleLine,
     WrongPayment,
+    coming_back,
     owed_to_artisans,
 )
 from pos.sales.domain.limits import of_basket
 from pos.sales.domain.overrides import overrides_of
-from pos.sales.queries import returned_before
+from pos.sales.queries import returned_before, sale_numbered
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.stock.domain import Move, MoveKind
 from pos.stock.service import put_back, take
@@ -68,7 +74,7 @@ def commit_sale(
     centre, now = place
     if is_closed(session, shift.id):
         raise NoOpenShift(shift.number)
-    _check_returns(session, priced)
+    check_returned(session, priced.basket)
     basket = priced.basket
     _check_deposit(basket, payments)
     number = sale_number(session, shift.till, shift.business_date)
@@ -94,20 +100,47 @@ def commit_sale(
     return sale
 
 
-def _check_returns(session: Session, priced: Priced) -> None:
-    returns = [line.line for line in priced.lines if line.line.return_of is not None]
-    if not returns:
-        return
-    before = returned_before(session, [of.line_id for of in priced.basket.returns])
-    for line in returns:
-        of = line.return_of
-        if of is None:
-            continue
-        done = before.get(of.line_id, 0)
-        before[of.line_id] = done + line.quantity
-        # The amounts were computed for what had come back before; another till may have been quicker.
-        if done != of.before or done + line.quantity > of.quantity:
-            raise ReturnedAlready(line.item.name, of.quantity - done)
+def check_returned(session: Session, basket: Basket) -> list[tuple[Sale, Mapping[UUID, int]]]:
+    """What a basket gives back is still as it was believed, for each sale that it gives back of.
+
+    Returns those sales with how much of their lines came back before.  Raises `ReturnedAlready`, or
+    `ReceiptChanged` where another till was quicker and the amounts are others now.
+    """
+    by_sale: dict[str, list[BasketLine]] = defaultdict(list)
+    for line in basket.lines:
+        if line.return_of is not None:
+            by_sale[line.return_of.sale_number].append(line)
+    checked: list[tuple[Sale, Mapping[UUID, int]]] = []
+    for number, lines in by_sale.items():
+        sale = sale_numbered(session, number)
+        before = returned_before(session, [line.id for line in sale.lines])
+        _check_lines(sale, before, lines)
+        checked.append((sale, before))
+    return checked
+
+
+def _check_lines(sale: Sale, before: Mapping[UUID, int], lines: Sequence[BasketLine]) -> None:
+    sold = {line.id: line for line in sale.lines if line.kind is LineKind.SALE}
+    pairs = [(line, line.return_of) for line in lines if line.return_of is not None]
+    counts: dict[UUID, int] = defaultdict(int)
+    for line, of in pairs:
+        counts[of.line_id] += line.quantity
+        left = sold[of.line_id].quantity - before.get(of.line_id, 0) if of.line_id in sold else 0
+        if line.quantity < 1 or counts[of.line_id] > left:
+            raise ReturnedAlready(line.item.name, left)
+    # Rounding and the guide's commission depend on all lines of a sale: also on those that are not here.
+    fresh, done = coming_back(sale, before, counts), dict(before)
+    for line, of in pairs:
+        came = done.get(of.line_id, 0)
+        if _amounts(of) != _amounts(replace(fresh[of.line_id], before=came)):
+            raise ReceiptChanged(sale.number)
+        done[of.line_id] = came + line.quantity
+
+
+def _amounts(of: ReturnOf) -> tuple[object, ...]:
+    return (
+        of.before, of.quantity, of.gross, of.net, of.artisan_share, of.rounding, of.guide_code, of.guide_back,
+    )  # fmt: skip
 
 
 def _check_deposit(basket: Basket, payments: Sequence[Payment]) -> None:

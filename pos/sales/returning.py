@@ -24,7 +24,7 @@ from pos.db.base import RupiahType
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
-from pos.sales.commit import commit_sale
+from pos.sales.commit import check_returned, commit_sale
 from pos.sales.domain import (
     Basket,
     BasketLine,
@@ -40,18 +40,14 @@ from pos.sales.domain import (
     PaymentMethod,
     Priced,
     Receipt,
-    ReceiptChanged,
     ReceiptLine,
     ReceiptRow,
-    ReturnedAlready,
-    ReturnOf,
     ReturnReason,
     Sale,
     SaleLine,
     SoldOn,
     UnknownReceipt,
     WrongMark,
-    coming_back,
     limits_of,
     price,
     read_mark,
@@ -76,44 +72,15 @@ def check_returns(session: Session, priced: Priced, centre: Centre, now: datetim
     `OtherCentresReceipt`, or `NeedsApproval`.
     """
     basket = priced.basket
-    by_sale: dict[str, list[BasketLine]] = defaultdict(list)
-    for line in basket.lines:
-        if line.return_of is not None:
-            by_sale[line.return_of.sale_number].append(line)
     going_back = basket.deposited - priced.total - basket.rounding_back
     approved = all(of.approved_by for of in basket.returns)
-    for number, lines in by_sale.items():
-        sale = sale_numbered(session, number)
+    for sale, before in check_returned(session, basket):
         if sale.centre != centre.code:
-            raise OtherCentresReceipt(number, sale.centre)
-        before = returned_before(session, [line.id for line in sale.lines])
-        _check_lines(sale, before, lines)
+            raise OtherCentresReceipt(sale.number, sale.centre)
         days = (local_date(now, centre.zone) - sale.business_date).days
         needed = limits_of(centre, days, going_back, refunded(sale, before))
         if needed and not approved:
-            raise NeedsApproval(needed[0], number)
-
-
-def _check_lines(sale: Sale, before: dict[UUID, int], lines: Sequence[BasketLine]) -> None:
-    counts: dict[UUID, int] = defaultdict(int)
-    sold = {line.id: line for line in sale.lines if line.kind is LineKind.SALE}
-    for line in lines:
-        key = line.return_of.line_id if line.return_of else sale.id
-        counts[key] += line.quantity
-        left = sold[key].quantity - before.get(key, 0) if key in sold else 0
-        if line.quantity < 1 or counts[key] > left:
-            raise ReturnedAlready(line.item.name, left)
-    # Rounding and the guide's commission depend on all lines of a sale: also on those that are not here.
-    fresh = coming_back(sale, before, counts)
-    said = {of.line_id: of for of in reversed([line.return_of for line in lines]) if of is not None}
-    if any(_amounts(said[key]) != _amounts(back) for key, back in fresh.items()):
-        raise ReceiptChanged(sale.number)
-
-
-def _amounts(of: ReturnOf) -> tuple[object, ...]:
-    return (
-        of.before, of.quantity, of.gross, of.net, of.artisan_share, of.rounding, of.guide_code, of.guide_back,
-    )  # fmt: skip
+            raise NeedsApproval(needed[0], sale.number)
 
 
 def open_receipt(session: Session, centre: Centre, number: str, now: datetime) -> Receipt:

@@ -81,10 +81,6 @@ class ExtrasDesk(Desk):
 
         self._tasks.run(self, find, self._on_order, self._on_trouble)
 
-    def put_deposit(self, order: Order) -> None:
-        """The deposit of an open order pays a part of what lies on the counter."""
-        self._on_order(order)
-
     # --- services ---
 
     def _open(self) -> None:
