@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -45,8 +46,12 @@ class Program:
         """Fill the counter, and pull the plug."""
         with self.start("fill") as running:
             assert running.stdout is not None
+            patience = Timer(60, running.kill)
+            patience.start()
             line = running.stdout.readline()
+            patience.cancel()
             running.kill()
+        assert line.startswith("READY"), "the program never came so far"
         assert running.returncode == -signal.SIGKILL
         return line.partition(" ")[2]
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pos.app import open_basket, start
+from pos.app import open_basket, start, windows
 from pos.app.pages import Pages
 from pos.app.till_window import TillWindow
 from pos.core.money import Rupiah
@@ -150,5 +150,5 @@ STEPS: dict[str, Callable[[Hands], list[Callable[[], bool]]]] = {
 }
 
 if __name__ == "__main__":
-    start.TillWindow = Hands  # type: ignore[misc]
+    windows.TillWindow = Hands  # type: ignore[misc]
     sys.exit(start.run(FOLDER))
