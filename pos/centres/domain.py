@@ -112,6 +112,14 @@ class Centre:
     """For how many days a return is not late."""
     difference_limit: Rupiah = Rupiah(10_000)
     """The most that a count may differ without a supervisor."""
+    receipt_head: str = ""
+    """Lines below the centre's address at the head of a receipt."""
+    receipt_foot: str = ""
+    """Lines at the end of a receipt, instead of the thanks that the program has."""
+    receipt_logo: str = ""
+    """The logo as dots for paper, packed into letters; nothing is the vase of the program."""
+    receipt_english: bool = False
+    """Whether receipts have English second lines unless the attendant says otherwise."""
 
     @property
     def limits(self) -> Limits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sqlalchemy import Integer, String
+from sqlalchemy import Boolean, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.centres.domain import Centre, CentreKind, Rounding
@@ -43,6 +43,10 @@ class CentreRow(Base):
     refund_limit: Mapped[Rupiah] = mapped_column(RupiahType)
     return_days: Mapped[int] = mapped_column(Integer)
     difference_limit: Mapped[Rupiah] = mapped_column(RupiahType)
+    receipt_head: Mapped[str] = mapped_column(String(200))
+    receipt_foot: Mapped[str] = mapped_column(String(400))
+    receipt_logo: Mapped[str] = mapped_column(Text)
+    receipt_english: Mapped[bool] = mapped_column(Boolean)
 
     def to_domain(self) -> Centre:
         """The card as a value."""

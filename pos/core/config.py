@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any, Final
 
 from pos.core.errors import PosError
 from pos.core.files import write_whole
@@ -23,8 +24,9 @@ class BadConfig(PosError):
 class PrinterConfig:
     """One printer: what it is for, how it is reached, what paper lies in it.
 
-    `use` is `struk`, `label` or `laporan`; `kind` is `folder`, `network`, `device` or `windows`;
-    `address` is a folder, `host:port`, a device file or a queue name.
+    `use` is `struk`, `label` or `laporan`; `kind` is `folder`, `network`, `device`, `usb`, `serial`,
+    `windows` or `cups`; `address` is a folder, `host:port`, a device file, `vendor:product` of USB, a serial
+    port or a queue name.  What a trial print has taught stands here too, as far as it is known.
     """
 
     use: str
@@ -32,6 +34,32 @@ class PrinterConfig:
     address: str
     paper_mm: int = 58
     drawer: bool = True
+    profile: str = ""
+    """A name in `resources/profiles`, or nothing."""
+    columns: int = 0
+    """Characters a line; 0 is what the paper's width has (32 or 48)."""
+    cutter: str = ""
+    """`yes` or `no`; nothing is what the paper's width has (58 mm no, 80 mm yes)."""
+    answers: str = ""
+    """Whether it answers the fence: `yes` or `no`; nothing asks each time."""
+    darkness: int = 0
+    """From -4 (light) to 4 (dark) around what the printer does by itself."""
+    as_picture: bool = False
+    """Whether letters are sent as dots, for printers without clean ones."""
+    automatic: bool = True
+    """Whether a paper goes out by itself; else it waits for a tap."""
+    baud: int = 9600
+    """Bits a second of a serial line."""
+    language: str = ""
+    """What a label printer speaks: `tspl`, `zpl` or `escpos`; nothing is by its paper."""
+    stock: str = ""
+    """Label stock, such as `40x30`; nothing is by `paper_mm`."""
+    gap_tenths: int = 20
+    """Between two labels, in tenths of a millimetre; 0 on a roll without gaps."""
+    right_tenths: int = 0
+    """How far everything is moved to the right on a label, in tenths of a millimetre; negative to the left."""
+    down_tenths: int = 0
+    """How far everything is moved down on a label, in tenths of a millimetre; negative up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +87,7 @@ def read_config(path: Path) -> TillConfig:
     try:
         with path.open("rb") as file:
             table = tomllib.load(file)
-        printers = tuple(PrinterConfig(**printer) for printer in table.get("printer", []))
+        printers = tuple(_printer_of(printer) for printer in table.get("printer", []))
         buyer = table.get("buyer_screen", True)
         if not isinstance(buyer, bool):
             raise ValueError("buyer_screen is true or false")
@@ -70,6 +98,25 @@ def read_config(path: Path) -> TillConfig:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
         raise BadConfig(path, f"the settings cannot be read ({error})") from error
+
+
+def _printer_of(table: dict[str, Any]) -> PrinterConfig:
+    """One printer; raises `TypeError` for a field that is not known or not of its kind."""
+    printer = PrinterConfig(**table)
+    for field in fields(PrinterConfig):
+        value = getattr(printer, field.name)
+        if type(value).__name__ != field.type:  # `True` is an `int` to isinstance
+            raise TypeError(f"{field.name} of a printer is {value!r}")
+    return printer
+
+
+_ALWAYS: Final = ("use", "kind", "address", "paper_mm", "drawer")
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _quoted(text: str) -> str:
@@ -86,9 +133,9 @@ def write_config(path: Path, config: TillConfig) -> None:
     if config.training:
         lines.append("training = true")
     for printer in config.printers:
-        lines += [
-            "", "[[printer]]", f"use = {_quoted(printer.use)}", f"kind = {_quoted(printer.kind)}",
-            f"address = {_quoted(printer.address)}", f"paper_mm = {printer.paper_mm}",
-            f"drawer = {str(printer.drawer).lower()}",
-        ]  # fmt: skip
+        lines += ["", "[[printer]]"]
+        for field in fields(PrinterConfig):
+            value = getattr(printer, field.name)
+            if field.name in _ALWAYS or value != field.default:
+                lines.append(f"{field.name} = {_toml(value)}")
     write_whole(path, ("\n".join(lines) + "\n").encode())

@@ -131,6 +131,11 @@ class PaperKind(StrEnum):
     HELD_SLIP = "held_slip"
     ORDER_SLIP = "order_slip"
     GUIDE_SLIP = "guide_slip"
+    GIFT_RECEIPT = "gift_receipt"
+    STATEMENT = "statement"
+    STOCKTAKE = "stocktake"
+    RETURN_NOTE = "return_note"
+    TRANSFER_NOTE = "transfer_note"
     KEY_CARD = "key_card"
     TAG = "tag"
     TEST = "test"
@@ -237,7 +242,10 @@ class PrinterUse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A paper in the spool; `copy` is 0 for the original and n for `SALINAN ke-n`."""
+    """A paper in the spool; `copy` is 0 for the original and n for `SALINAN ke-n`.
+
+    `parts_done` counts the labels of a batch that are known to have come out.
+    """
 
     id: UUID
     kind: PaperKind
@@ -250,3 +258,4 @@ class Job:
     attempts: int
     till: str
     document: Document | None
+    parts_done: int = 0

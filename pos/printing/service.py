@@ -83,6 +83,7 @@ def _insert(
         "id": key, "kind": kind, "number": number, "copy": copy, "centre": centre, "till": till,
         "print_use": use, "document": document, "state": PrintState.QUEUED, "reason": "", "attempts": 0,
         "queued_at": now, "asked_at": now, "changed_at": now, "retry_at": None,
+        "parts_done": 0,
     }  # fmt: skip
     insert_rows(session, PaperRow, [row])
     return key

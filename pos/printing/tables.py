@@ -28,6 +28,7 @@ class PaperRow(Base):
         one_of("print_use", PrinterUse),
         one_of("state", PrintState),
         Index(None, "state", "print_use", "queued_at"),
+        Index(None, "centre", "queued_at"),
         # A copy has its number once; kicks have none, and tags and test papers come again and again.
         Index(
             "uq_paper_kind",
@@ -55,6 +56,7 @@ class PaperRow(Base):
     asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    parts_done: Mapped[int] = mapped_column(Integer)
 
     def to_domain(self) -> Job:
         """The paper as a value."""
@@ -71,4 +73,5 @@ class PaperRow(Base):
             attempts=self.attempts,
             till=self.till,
             document=document,
+            parts_done=self.parts_done,
         )

@@ -427,7 +427,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Bagian pusat</source>
-      <translation>Shop share</translation>
+      <translation>Centre's share</translation>
     </message>
   </context>
   <context>
@@ -1025,7 +1025,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The cart has not changed.</translation>
+      <translation>The basket is unchanged.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -1139,7 +1139,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Bagian pusat</source>
-      <translation>Shop share</translation>
+      <translation>Centre's share</translation>
     </message>
   </context>
   <context>
@@ -1405,7 +1405,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/hold_desk.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The cart has not changed.</translation>
+      <translation>The basket is unchanged.</translation>
     </message>
   </context>
   <context>
@@ -2149,6 +2149,31 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/say.py" />
       <source>Slip komisi pemandu</source>
       <translation>Guide commission slip</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Struk hadiah</source>
+      <translation>Gift receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Rekening perajin</source>
+      <translation>Artisan's statement</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Hasil opname</source>
+      <translation>Stocktake result</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Nota kembali</source>
+      <translation>Return note</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Surat kirim barang</source>
+      <translation>Transfer note</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -4696,7 +4721,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The cart has not changed.</translation>
+      <translation>The basket is unchanged.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
@@ -5492,7 +5517,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The cart has not changed.</translation>
+      <translation>The basket is unchanged.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -6038,7 +6063,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
       <source>Bagian pusat</source>
-      <translation>Shop share</translation>
+      <translation>Centre's share</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />

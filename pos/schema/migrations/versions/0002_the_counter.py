@@ -1,11 +1,11 @@
 """The counter: ways to pay, discounts, returns, held baskets, orders, guides and cash movements.
 
-Tables whose rules grew are made anew, as SQLite cannot change a constraint: a new table is filled from the
-old one, which is dropped, and takes its name.  Foreign keys are off meanwhile and checked at the end
-(`pos/schema/upgrade.py`).
+Tables whose rules grew are made anew (`rebuilding.py`).
 """
 
 from alembic import op
+
+from pos.schema.migrations.rebuilding import rebuild
 
 revision = "0002"
 down_revision = "0001"
@@ -556,23 +556,10 @@ _NEW_FACTS: tuple[str, ...] = (
 
 def upgrade() -> None:
     for table, (statement, indexes, fill) in _REBUILT.items():
-        _rebuild(table, statement, indexes, fill)
+        rebuild(op.get_bind(), table, statement, indexes, fill)
     for statements in (_QRIS, _HELD, _GUIDES, _ORDERS, _CASH_MOVEMENTS, _WANTED):
         for statement in statements:
             op.execute(statement)
     for table in (*_FACTS_REBUILT, *_NEW_FACTS):
         for act in ("UPDATE", "DELETE"):
             op.execute(_GUARD.format(table=table, act=act, name=f"{table}_no_{act.lower()}"))
-
-
-def _rebuild(table: str, statement: str, indexes: tuple[str, ...], fill: dict[str, str]) -> None:
-    connection = op.get_bind()
-    old = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
-    into = ", ".join((*old, *fill))
-    values = ", ".join((*old, *fill.values()))
-    connection.exec_driver_sql(statement.replace(f"CREATE TABLE {table} (", f"CREATE TABLE new_{table} (", 1))
-    connection.exec_driver_sql(f"INSERT INTO new_{table} ({into}) SELECT {values} FROM {table}")
-    connection.exec_driver_sql(f"DROP TABLE {table}")
-    connection.exec_driver_sql(f"ALTER TABLE new_{table} RENAME TO {table}")
-    for index in indexes:
-        connection.exec_driver_sql(index)
