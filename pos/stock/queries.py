@@ -142,6 +142,12 @@ def one_of_a_kind_among(session: Session, skus: Collection[str]) -> str | None:
     return session.scalar(query) if skus else None
 
 
+def standing_among(session: Session, pieces: Collection[UUID]) -> set[UUID]:
+    """Which of some pieces stand on a shelf."""
+    query = select(PieceRow.id).where(PieceRow.id.in_(pieces), PieceRow.state == PieceState.IN_STOCK)
+    return set(session.scalars(query)) if pieces else set()
+
+
 def newest_piece(session: Session, sku: str) -> UUID | None:
     """The piece of a product that came in last, wherever it is."""
     return session.scalar(

@@ -17,12 +17,13 @@ from pos.db.database import DatabaseTrouble
 from pos.schema import upgrade
 from pos.schema.upgrade import NewerDatabase, inspect_database, open_database
 
+NEWEST = upgrade.HEAD
 NEXT_REVISION = '''
 """A later version of the program."""
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "later"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -56,12 +57,12 @@ def shop_file(empty_shop: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program whose newest revision is 0003; gives the file in which that revision will stand."""
+    """A program with one more revision, `later`; gives the file in which that revision will stand."""
     scripts = tmp_path / "50% migrations"
     shutil.copytree(upgrade.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", scripts)
-    monkeypatch.setattr(upgrade, "HEAD", "0003")
-    return scripts / "versions" / "0003_later.py"
+    monkeypatch.setattr(upgrade, "HEAD", "later")
+    return scripts / "versions" / "later.py"
 
 
 def test_a_new_shop_is_at_the_newest_revision(empty_shop: Path) -> None:
@@ -96,23 +97,24 @@ def test_what_a_cut_first_start_left_behind_does_not_hinder_the_second(tmp_path:
 
 
 def test_an_older_shop_is_copied_and_then_upgraded(shop_file: Path, next_version: Path) -> None:
-    next_version.write_text(NEXT_REVISION.format(last="SELECT 1"), encoding="utf-8")
+    next_version.write_text(NEXT_REVISION.format(before=NEWEST, last="SELECT 1"), encoding="utf-8")
     backups = shop_file.parent / "backups"
     open_database(shop_file, backups=backups).close()
 
-    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0003"
+    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "later"
     assert asked(shop_file, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
     (copy,) = backups.iterdir()
-    assert asked(copy, "SELECT version_num FROM alembic_version") == "0002"
+    assert asked(copy, "SELECT version_num FROM alembic_version") == NEWEST
     assert asked(copy, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
 
 
 def test_an_upgrade_that_fails_leaves_the_old_shop(shop_file: Path, next_version: Path) -> None:
-    next_version.write_text(NEXT_REVISION.format(last="SELECT no_such_word FROM counter"), encoding="utf-8")
+    wrong = NEXT_REVISION.format(before=NEWEST, last="SELECT no_such_word FROM counter")
+    next_version.write_text(wrong, encoding="utf-8")
     with pytest.raises(Exception, match="no_such_word"):
         open_database(shop_file)
 
-    assert asked(shop_file, "SELECT version_num FROM alembic_version") == "0002"
+    assert asked(shop_file, "SELECT version_num FROM alembic_version") == NEWEST
     assert asked(shop_file, "SELECT count(*) FROM counter") == 1
     assert asked(shop_file, "SELECT count(*) FROM sqlite_schema WHERE name = 'vase'") == 0
 
