@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -43,6 +44,7 @@ def _left(centre: str) -> ScalarSelect[int]:
     return query.correlate(ProductRow).scalar_subquery()
 
 
+@lru_cache(maxsize=16)
 def _shelf(centre: str) -> Select[Any]:
     """One row a product, with a piece of it that stands here where it is one of a kind."""
     here = PieceRow.centre == centre, PieceRow.state == PieceState.IN_STOCK
