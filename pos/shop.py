@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
+    from pos.sales.finding import FoundPieces
     from pos.sales.holding import Holding
     from pos.sales.returning import Returns
     from pos.sales.service import Sales
@@ -159,6 +160,13 @@ class Shop:
         from pos.sales.holding import Holding
 
         return Holding(self.db, self.clock)
+
+    @cached_property
+    def found_pieces(self) -> FoundPieces:
+        """Pieces that are here although they are marked sold."""
+        from pos.sales.finding import FoundPieces
+
+        return FoundPieces(self.db, self.clock)
 
     @cached_property
     def returns(self) -> Returns:

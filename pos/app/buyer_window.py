@@ -14,7 +14,7 @@ from pos.centres.domain import Centre
 from pos.core.money import Rupiah
 from pos.qris.domain import ShownCode
 from pos.sales.counter import Counter
-from pos.sales.domain import Basket, Sale, price
+from pos.sales.domain import Basket, Sale
 from pos.sales.screens.done_screen import DoneScreen
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
@@ -99,7 +99,7 @@ class BuyerWindow(QObject):
                 self._on_counter()
             case Basket():
                 self._counter = Counter(fact, self._counter.chosen)
-                self.show_cash(cash_due(price(fact), self._centre.rounding), None)
+                self.show_cash(cash_due(self._counter.priced, self._centre.rounding), None)
             case CashTender():
                 if self.view.stage in PAYING:
                     self.show_cash(fact.due, fact.given)
@@ -126,19 +126,18 @@ class BuyerWindow(QObject):
 
     def show_cash(self, due: Rupiah, received: Rupiah | None) -> None:
         """Cash for the basket, or a part of it; where cash settles all of it, its rounding is told."""
-        priced, rule = price(self._counter.basket), self._centre.rounding
+        priced, rule = self._counter.priced, self._centre.rounding
         whole = due == cash_due(priced, rule)
         rounding = priced.rounding(rule, priced.basket.deposited) if whole else Rupiah(0)
         self.show(self._lines().with_cash(due, received, rounding))
 
     def _lines(self) -> BuyerView:
-        return basket_view(self._centre, self._counter.basket, self._counter.chosen)
+        return basket_view(self._centre, self._counter.priced, self._counter.chosen)
 
     def _on_counter(self) -> None:
         """The next thing ends the thanks, an empty counter does not; what is added is paid with the rest."""
-        basket = self._counter.basket
-        if self.view.stage in PAYING and basket.lines:
-            self.show_cash(cash_due(price(basket), self._centre.rounding), None)
+        if self.view.stage in PAYING and self._counter.basket.lines:
+            self.show_cash(cash_due(self._counter.priced, self._centre.rounding), None)
         else:
             self.show_counter()
 

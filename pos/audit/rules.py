@@ -278,6 +278,20 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         """,
     ),
     (
+        "a found piece is in the chain",
+        "the counts of pieces that were marked sold and the chain differ by {off}",
+        """
+        SELECT document, SUM(n) AS off FROM (
+          SELECT m.document AS document, m.sku AS sku, m.quantity AS n
+          FROM sale s JOIN stock_move m ON m.document = s.number
+          WHERE m.kind = 'count' AND m.piece_id IS NOT NULL AND m.quantity > 0
+          UNION ALL
+          SELECT JSON_EXTRACT(body, '$.number'), JSON_EXTRACT(body, '$.sku'), -1
+          FROM chain_event WHERE kind = 'piece_found' AND JSON_VALID(body)
+        ) GROUP BY document, sku HAVING SUM(n) <> 0
+        """,
+    ),
+    (
         "every receipt has a sale and every sale a receipt",
         "papers and sales differ by {off}",
         """

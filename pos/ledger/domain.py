@@ -59,6 +59,7 @@ class EventKind(StrEnum):
     ORDER = "order"
     GUIDE_PAYOUT = "guide_payout"
     BASKET_DROPPED = "basket_dropped"
+    PIECE_FOUND = "piece_found"
 
 
 class Unbalanced(PosError):

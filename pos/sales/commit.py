@@ -48,12 +48,14 @@ from pos.sales.domain.overrides import overrides_of
 from pos.sales.queries import returned_before, sale_numbered
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.stock.domain import Move, MoveKind
-from pos.stock.service import put_back, take
+from pos.stock.service import Turns, put_back, take
 from pos.till.domain import NoOpenShift, Shift
 from pos.till.queries import is_closed
 
 Place = tuple[Centre, datetime]
 """Where and when a sale happens."""
+
+_Turns = Mapping[LineKind, Turns]
 
 
 def commit_sale(
@@ -89,12 +91,12 @@ def commit_sale(
     if basket.referrer is not None:
         guide = basket.referrer
         sale = replace(sale, guide_code=guide.code, guide_name=guide.name, guide_commission=priced.commission)
-    _move_goods(session, shift, number, priced, now)
+    turns = _move_goods(session, shift, number, priced, now)
     for override in overrides_of(priced, number):
         record(session, shift.till, EventKind.PRICE_OVERRIDE, override, person=shift.attendant_name, now=now)
     link = record(session, shift.till, EventKind.SALE, body_of(sale), person=shift.attendant_name, now=now)
     sale = replace(sale, chain_short=link.short)
-    _insert(session, shift, sale, priced)
+    _insert(session, shift, sale, priced, turns)
     post(session, entry_of(sale), now)
     _queue_papers(session, sale, centre, priced)
     return sale
@@ -202,7 +204,7 @@ def _line(at: int, priced: PricedLine, of_all: Discount) -> SaleLine:
     )
 
 
-def _move_goods(session: Session, shift: Shift, number: str, priced: Priced, now: datetime) -> None:
+def _move_goods(session: Session, shift: Shift, number: str, priced: Priced, now: datetime) -> _Turns:
     def move(line: PricedLine, quantity: int, kind: MoveKind) -> Move:
         item = line.line.item
         return Move(
@@ -214,14 +216,13 @@ def _move_goods(session: Session, shift: Shift, number: str, priced: Priced, now
     sold = [line for line in goods if line.line.return_of is None]
     back = [line for line in goods if line.line.return_of is not None]
     broken = [line for line in back if line.line.return_of and line.line.return_of.damaged]
-    put_back(session, [move(line, line.line.quantity, MoveKind.RETURN) for line in back], now)
-    take(
-        session,
-        [move(line, -line.line.quantity, MoveKind.BREAKAGE) for line in broken],
-        PieceState.BROKEN,
-        now,
-    )
-    take(session, [move(line, -line.line.quantity, MoveKind.SALE) for line in sold], PieceState.SOLD, now)
+    came = [move(line, line.line.quantity, MoveKind.RETURN) for line in back]
+    went = [move(line, -line.line.quantity, MoveKind.BREAKAGE) for line in broken]
+    gone = [move(line, -line.line.quantity, MoveKind.SALE) for line in sold]
+    return {
+        LineKind.RETURN: put_back(session, came, went, now),
+        LineKind.SALE: take(session, gone, PieceState.SOLD, now),
+    }
 
 
 def body_of(sale: Sale) -> dict[str, object]:
@@ -262,7 +263,7 @@ def _payment_words(payment: Payment) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
+def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced, turns: _Turns) -> None:
     row = {
         "id": sale.id, "number": sale.number, "centre": sale.centre, "till": sale.till, "shift_id": shift.id,
         "shift": sale.shift, "business_date": sale.business_date, "sold_at": sale.sold_at,
@@ -273,7 +274,7 @@ def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
     }  # fmt: skip
     insert_rows(session, SaleRow, [row])
     pairs = zip(sale.lines, priced.lines, strict=True)
-    insert_rows(session, SaleLineRow, [_line_row(sale, line, of) for line, of in pairs])
+    insert_rows(session, SaleLineRow, [_line_row(sale, line, of, turns) for line, of in pairs])
     paid = [
         {
             "sale_id": sale.id, "line": at, "method": p.method, "amount": p.amount, "tendered": p.tendered,
@@ -285,11 +286,12 @@ def _insert(session: Session, shift: Shift, sale: Sale, priced: Priced) -> None:
         insert_rows(session, PaymentRow, paid)
 
 
-def _line_row(sale: Sale, line: SaleLine, priced: PricedLine) -> dict[str, object]:
-    item, terms = priced.line.item, priced.terms
+def _line_row(sale: Sale, line: SaleLine, priced: PricedLine, turns: _Turns) -> dict[str, object]:
+    terms = priced.terms
+    turn = 0 if line.piece_id is None else turns[line.kind].get(line.piece_id, 0)
     return {
         **{name: getattr(line, name) for name in SaleLine.__slots__},
-        "sale_id": sale.id, "piece_turn": item.piece_turn, "terms_version": terms.version,
+        "sale_id": sale.id, "piece_turn": turn, "terms_version": terms.version,
         "rate_bps": terms.rate_bps, "fixed_net": terms.fixed_net, "bearer": terms.bearer,
         "bearer_bps": terms.bearer_bps, "centre": sale.centre, "business_date": sale.business_date,
     }  # fmt: skip

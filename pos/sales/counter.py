@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from pos.core.money import Rupiah
@@ -12,9 +13,12 @@ from pos.stock.domain import ShelfItem
 _MOST_STEPS: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counter:
-    """What lies on the counter before it is paid; every change keeps the basket before it."""
+    """What lies on the counter before it is paid; every change keeps the basket before it.
+
+    It has no slots, so that it can keep what the basket comes to: every part of the screen asks for it.
+    """
 
     basket: Basket = Basket()
     chosen: int | None = None
@@ -28,9 +32,9 @@ class Counter:
         lines = self.basket.lines
         return lines[self.chosen] if self.chosen is not None and self.chosen < len(lines) else None
 
-    @property
+    @cached_property
     def priced(self) -> Priced:
-        """The basket with its results."""
+        """The basket with its results. Raises `BadDiscount` or `BadPrice`."""
         return price(self.basket)
 
     def add(self, item: ShelfItem) -> Counter:
@@ -93,5 +97,6 @@ class Counter:
         return self.priced.total
 
     def _to(self, basket: Basket, chosen: int | None) -> Counter:
-        price(basket)  # a discount in rupiah may be more than what a smaller basket costs: refused here
-        return Counter(basket, chosen, (*self.before, self.basket)[-_MOST_STEPS:])
+        changed = Counter(basket, chosen, (*self.before, self.basket)[-_MOST_STEPS:])
+        changed.priced  # noqa: B018 - a discount may be more than what a smaller basket costs: refused here
+        return changed

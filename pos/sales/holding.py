@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Uuid, bindparam, delete, func, literal, select, union_all, update
 from sqlalchemy.orm import Session
 
 from pos.catalogue.tables import PieceRow
@@ -40,7 +40,17 @@ _BY_PIECE: Final = (
     .join(HeldPieceRow, HeldPieceRow.held_id == HeldBasketRow.id)
     .where(HeldPieceRow.piece_id == bindparam("piece_id"))
 )
-_BY_KEY: Final = select(HeldBasketRow.label).where(HeldBasketRow.id == bindparam("key"))
+_NO_PIECE: Final = literal(None, Uuid).label("piece_id")
+_STANDING: Final = union_all(
+    select(SaleRow.number.label("name"), literal(True).label("sold"), _NO_PIECE).where(
+        SaleRow.id == bindparam("key")
+    ),
+    select(HeldBasketRow.label, literal(False), _NO_PIECE).where(HeldBasketRow.id == bindparam("key")),
+    select(HeldBasketRow.label, literal(False), HeldPieceRow.piece_id)
+    .join(HeldPieceRow, HeldPieceRow.held_id == HeldBasketRow.id)
+    .where(HeldPieceRow.piece_id.in_(bindparam("pieces", expanding=True))),
+)
+"""All that stands against selling or holding a basket, in one question: a sale asks it before its commit."""
 
 
 class Holding:
@@ -165,17 +175,18 @@ def of_shift(session: Session, shift: Shift) -> tuple[str, ...]:
     return waiting_for(session, shift.centre, shift.business_date, shift.till)
 
 
-def refuse_held(session: Session, basket: Basket) -> None:
-    """What lies aside is not sold to somebody else, and not twice. Raises `IsHeld`."""
-    if basket.key is not None:
-        held = session.connection().execute(_BY_KEY, {"key": basket.key}).first()
-        if held is not None:
-            raise IsHeld("", held.label)
-    for line in basket.lines:
-        if line.item.piece_id is not None and line.return_of is None:
-            where = held_where(session, line.item.piece_id)
-            if where is not None:
-                raise IsHeld(line.item.name, where[1])
+def sold_as(session: Session, basket: Basket) -> str | None:
+    """The number of the sale that a basket has become already.
+
+    What lies aside is not sold to somebody else, and not twice.  Raises `IsHeld`.
+    """
+    asked = {"key": basket.key, "pieces": _pieces(basket)}
+    standing = session.connection().execute(_STANDING, asked).all()
+    number = next((row.name for row in standing if row.sold), None)
+    if number is None and standing:
+        names = {line.item.piece_id: line.item.name for line in basket.lines}
+        raise IsHeld(names.get(standing[0].piece_id, ""), standing[0].name)
+    return number
 
 
 # --- steps -------------------------------------------------------------------------------------------
@@ -209,10 +220,9 @@ def _own_label(session: Session, centre: Centre, now: datetime) -> str:
 
 
 def _refuse(session: Session, basket: Basket) -> None:
-    sold = None if basket.key is None else session.get(SaleRow, basket.key)
-    if sold is not None:
-        raise SoldAlready(sold.number)
-    refuse_held(session, basket)
+    number = sold_as(session, basket)
+    if number is not None:
+        raise SoldAlready(number)
 
 
 def _insert(session: Session, held: HeldBasket) -> None:

@@ -26,16 +26,10 @@ def sale_numbered(session: Session, number: str) -> Sale:
 
 def sale_by_id(session: Session, sale_id: UUID) -> Sale:
     """One sale by its key. Raises `NotFound`."""
-    sale = find_sale(session, sale_id)
-    if sale is None:
-        raise NotFound("sale", str(sale_id))
-    return sale
-
-
-def find_sale(session: Session, sale_id: UUID) -> Sale | None:
-    """One sale by its key, or None."""
     row = session.get(SaleRow, sale_id)
-    return None if row is None else _sale(session, row)
+    if row is None:
+        raise NotFound("sale", str(sale_id))
+    return _sale(session, row)
 
 
 def last_number(session: Session, shift: str) -> str | None:

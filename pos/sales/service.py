@@ -36,7 +36,7 @@ from pos.sales.domain import (
     check_limits,
     price,
 )
-from pos.sales.holding import refuse_held
+from pos.sales.holding import sold_as
 from pos.sales.returning import check_returns
 from pos.till.domain import Shift
 
@@ -98,10 +98,10 @@ class Sales:
         extra = [Topic.ORDERS] if basket.deposit is not None else []
         extra += [Topic.GUIDES] if basket.referrer is not None else []
         with self._db.write(*_TOPICS, *extra) as session:
-            kept = _kept_before(session, priced)
-            if kept is None:
-                refuse_held(session, basket)
-            return kept or sell(session, shift, priced, pay, self._clock)
+            number = sold_as(session, basket)
+            if number is not None:
+                return _kept_before(session, priced, number)
+            return sell(session, shift, priced, pay, self._clock)
 
     def get(self, number: str) -> Sale:
         """A committed sale. Raises `NotFound`."""
@@ -150,15 +150,12 @@ def deposit_payments(basket: Basket) -> list[Payment]:
     return [Payment(PaymentMethod.DEPOSIT, deposit.amount, deposit.amount, deposit.order_number)]
 
 
-def _kept_before(session: Session, priced: Priced) -> Sale | None:
+def _kept_before(session: Session, priced: Priced, number: str) -> Sale:
     """The sale that a basket has become already: a commit that seemed to fail may have gone through.
 
     Raises `SoldAlready` where the basket has changed since.
     """
-    key = priced.basket.key
-    sale = None if key is None else queries.find_sale(session, key)
-    if sale is None:
-        return None
+    sale = queries.sale_numbered(session, number)
     said = [(line.line.item.sku, line.net) for line in priced.lines]
     if [(line.sku, line.net) for line in sale.lines] != said:
         raise SoldAlready(sale.number)

@@ -176,3 +176,14 @@ class PieceGone(PosError):
         self.state = state
         self.document = document
         self.at = at
+
+
+class NotMarkedSold(PosError):
+    """A piece that was to be put right is not marked sold here, or not any more: how it stands, and where."""
+
+    def __init__(self, name: str, state: PieceState, centre: str, *, here: bool) -> None:
+        super().__init__(f"{name} is not marked sold as it was believed: {state.value} at {centre}")
+        self.name = name
+        self.state = state
+        self.centre = centre
+        self.here = here

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -43,6 +44,7 @@ def _left(centre: str) -> ScalarSelect[int]:
     return query.correlate(ProductRow).scalar_subquery()
 
 
+@lru_cache(maxsize=16)
 def _shelf(centre: str) -> Select[Any]:
     """One row a product, with a piece of it that stands here where it is one of a kind."""
     here = PieceRow.centre == centre, PieceRow.state == PieceState.IN_STOCK
@@ -140,6 +142,12 @@ def one_of_a_kind_among(session: Session, skus: Collection[str]) -> str | None:
     """The first of some SKUs that is one of a kind, and so is only ever sold as a piece."""
     query = select(ProductRow.sku).where(ProductRow.sku.in_(skus), ProductRow.one_of_a_kind).limit(1)
     return session.scalar(query) if skus else None
+
+
+def standing_among(session: Session, pieces: Collection[UUID]) -> set[UUID]:
+    """Which of some pieces stand on a shelf."""
+    query = select(PieceRow.id).where(PieceRow.id.in_(pieces), PieceRow.state == PieceState.IN_STOCK)
+    return set(session.scalars(query)) if pieces else set()
 
 
 def newest_piece(session: Session, sku: str) -> UUID | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -37,8 +38,10 @@ from pos.stock.domain import (
     IntakeNote,
     LaidAside,
     Move,
+    MoveKind,
     NotALabel,
     NothingArrived,
+    NotMarkedSold,
     OtherCode,
     PieceGone,
     Scan,
@@ -60,39 +63,94 @@ def add_moves(session: Session, moves: Sequence[Move], now: datetime) -> None:
         insert_rows(session, MoveRow, [_row(move, now) for move in moves])
 
 
-def take(session: Session, moves: Sequence[Move], state: PieceState, now: datetime) -> None:
+Turns = dict[UUID, int]
+"""How often each piece had come back to the shelf when it moved."""
+
+
+def take(session: Session, moves: Sequence[Move], state: PieceState, now: datetime) -> Turns:
     """Take goods from a shelf; pieces go to `state`. Raises `PieceGone` where one is not there any more.
 
     The guard is in the statement, so that of two tills that sell one piece only one can.  A one-of-a-kind
-    thing without its piece has none left here, and is gone too.
+    thing without its piece has none left here, and is gone too.  Returns the turns of the pieces, which
+    may be later ones than a till believed.
     """
     loose = queries.one_of_a_kind_among(session, {move.sku for move in moves if move.piece_id is None})
     if loose is not None:
         raise _gone(session, loose, queries.newest_piece(session, loose))
-    for move in moves:
-        if move.piece_id is not None:
-            _take_piece(session, move, state)
+    turns = {move.piece_id: _take_piece(session, move, state) for move in moves if move.piece_id is not None}
     add_moves(session, moves, now)
+    return turns
 
 
-def put_back(session: Session, moves: Sequence[Move], now: datetime) -> None:
-    """Put goods back on a shelf; a piece that comes back begins its next turn."""
-    for move in moves:
-        if move.piece_id is not None:
-            values = {"state": PieceState.IN_STOCK, "centre": move.centre, "turn": PieceRow.turn + 1}
-            session.execute(update(PieceRow).where(PieceRow.id == move.piece_id).values(values))
-    add_moves(session, moves, now)
+def put_back(session: Session, back: Sequence[Move], broken: Sequence[Move], now: datetime) -> Turns:
+    """Put goods back on a shelf, which those that are `broken` leave at once.
+
+    A piece that comes back begins its next turn; returns the turns before.  One that was found meanwhile
+    (`find_again`) stands there already: it stays, and what comes back for it is counted off again.
+    """
+    pieces = [move.piece_id for move in back if move.piece_id is not None]
+    standing = queries.standing_among(session, pieces)
+    turns = {
+        move.piece_id: _begin_turn(session, move, stands=move.piece_id in standing)
+        for move in back
+        if move.piece_id is not None
+    }
+    gone = {move.piece_id for move in broken}
+    twice = [move for move in back if move.piece_id in standing and move.piece_id not in gone]
+    add_moves(session, back, now)
+    add_moves(session, [replace(move, quantity=-1, kind=MoveKind.COUNT) for move in twice], now)
+    take(session, [move for move in broken if move.piece_id not in standing], PieceState.BROKEN, now)
+    add_moves(session, [move for move in broken if move.piece_id in standing], now)
+    return turns
 
 
-def _take_piece(session: Session, move: Move, state: PieceState) -> None:
+def find_again(session: Session, found: Move, turn: int, now: datetime) -> None:
+    """Put a piece on its shelf again that the books call sold in this turn, and that is here all the same.
+
+    The guard is in the statement, so that of two tills only one can.  Raises `NotMarkedSold`.
+    """
+    sold = (
+        PieceRow.id == found.piece_id,
+        PieceRow.state == PieceState.SOLD,
+        PieceRow.centre == found.centre,
+        PieceRow.turn == turn,
+    )
+    values = {"state": PieceState.IN_STOCK, "turn": turn + 1}
+    again = update(PieceRow).where(*sold).values(values).returning(PieceRow.id)
+    if not session.execute(again).all():
+        raise _not_sold(session, found)
+    add_moves(session, [found], now)
+
+
+def _take_piece(session: Session, move: Move, state: PieceState) -> int:
     here = (
         PieceRow.id == move.piece_id,
         PieceRow.state == PieceState.IN_STOCK,
         PieceRow.centre == move.centre,
     )
-    taken = session.execute(update(PieceRow).where(*here).values(state=state).returning(PieceRow.id)).all()
-    if not taken:
+    taken = update(PieceRow).where(*here).values(state=state).returning(PieceRow.turn)
+    turn = session.execute(taken).scalar_one_or_none()
+    if turn is None:
         raise _gone(session, move.sku, move.piece_id)
+    return turn
+
+
+def _begin_turn(session: Session, move: Move, *, stands: bool) -> int:
+    """The turn of a piece that came back, before the one that begins now."""
+    values: dict[str, object] = {"turn": PieceRow.turn + 1}
+    if not stands:
+        values |= {"state": PieceState.IN_STOCK, "centre": move.centre}
+    begun = update(PieceRow).where(PieceRow.id == move.piece_id).values(values).returning(PieceRow.turn)
+    return session.execute(begun).scalar_one() - 1
+
+
+def _not_sold(session: Session, found: Move) -> PosError:
+    """How a piece stands that was believed to be sold here."""
+    product = session.get(ProductRow, found.sku)
+    piece = session.get(PieceRow, found.piece_id)
+    if piece is None or product is None:
+        return NotFound("piece of", found.sku)
+    return NotMarkedSold(product.name, piece.state, piece.centre, here=piece.centre == found.centre)
 
 
 def _gone(session: Session, sku: str, piece_id: UUID | None) -> PosError:

@@ -3153,6 +3153,32 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>SoldCard</name>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Hak {name}</source>
+      <translation>{name}'s share</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Bagian pusat</source>
+      <translation>Shop share</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoldDesk</name>
+    <message>
+      <location filename="pos/sales/screens/sold_desk.py" />
+      <source>Bila dibatalkan, stok dan keranjang tetap.</source>
+      <translation>If you cancel, stock and cart stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_desk.py" />
+      <source>Keranjang tidak berubah.</source>
+      <translation>The cart has not changed.</translation>
+    </message>
+  </context>
+  <context>
     <name>SoldRow</name>
     <message>
       <location filename="pos/sales/screens/receipt_rows.py" />
@@ -3188,6 +3214,49 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/sales/screens/receipt_rows.py" />
       <source>baru dipilih</source>
       <translation>just chosen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoldSheet</name>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Jual juga {name}?</source>
+      <translation>Sell {name} anyway?</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>{effect} Pengelola harus menyetujui.</source>
+      <translation>{effect} A supervisor must approve.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Label tertukar</source>
+      <translation>Tags were swapped</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Retur belum dicatat</source>
+      <translation>Return not recorded</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Salah pindai saat dijual</source>
+      <translation>Wrong scan when sold</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Ada dua, labelnya sama</source>
+      <translation>Two pieces, same tag</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Kenapa barangnya masih di sini?</source>
+      <translation>Why is it still here?</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/sold_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
     </message>
   </context>
   <context>
@@ -5421,6 +5490,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
+      <source>Jual juga…</source>
+      <translation>Sell anyway…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
       <source>Lanjutkan yang itu</source>
       <translation>Continue that one</translation>
     </message>
@@ -5481,13 +5555,53 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>sudah terjual {time}</source>
-      <translation>was sold at {time}</translation>
+      <source>Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.</source>
+      <translation>One of a kind, noted in {document}. The cart has not changed.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
-      <source>Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.</source>
-      <translation>One of a kind, noted in {document}. The cart has not changed.</translation>
+      <source>sudah terjual di pusat {centre}</source>
+      <translation>was sold at centre {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} sudah terjual {time}.</source>
+      <translation>{name} was sold at {time}.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Hanya ada satu, terjual di struk {document}. Bila barangnya di tangan Anda, struk itu mungkin salah.</source>
+      <translation>There is only one, sold on receipt {document}. If you have it in your hand, that receipt may be wrong.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} tercatat terjual di {document}. Stoknya dikoreksi +1.</source>
+      <translation>{name} is recorded as sold on {document}. Its stock is corrected by +1.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>{name} tercatat terjual di {document}. Stoknya dikoreksi +1, dan {artisan} dibayar juga untuk penjualan ini.</source>
+      <translation>{name} is recorded as sold on {document}. Its stock is corrected by +1, and {artisan} is paid for this sale as well.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Kasir lain lebih dulu: {name} sudah tercatat di rak lagi.</source>
+      <translation>Another till was quicker: {name} is recorded on the shelf again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Pindai labelnya lagi.</source>
+      <translation>Scan its tag again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Kasir lain lebih dulu: {name} sudah terjual lagi.</source>
+      <translation>Another till was quicker: {name} has been sold again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say.py" />
+      <source>Pindai labelnya lagi untuk melihat struknya.</source>
+      <translation>Scan its tag again to see the receipt.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />

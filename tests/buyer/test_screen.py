@@ -17,7 +17,7 @@ from pos.core.ids import new_id
 from pos.core.money import Rupiah
 from pos.demo.qris_codes import merchant_code
 from pos.printing.qr import read_qr
-from pos.sales.domain import Basket, Discount
+from pos.sales.domain import Basket, Discount, price
 from pos.shop import Shop
 from pos.till.domain import Shift
 from pos.ui import theme
@@ -72,7 +72,7 @@ def test_a_basket_is_read_with_its_english_its_makers_and_its_total(
 ) -> None:
     basket = a_basket(shop, 3)
     basket = basket.with_line(0, replace(basket.lines[0], discount=Discount(bps=1_000)))
-    view = basket_view(shop.centres.get("CKL"), replace(basket, discount=Discount(Rupiah(5_000))), 2)
+    view = basket_view(shop.centres.get("CKL"), price(replace(basket, discount=Discount(Rupiah(5_000)))), 2)
     screen, _ = shown(qtbot, view, size)
     first, second, third = basket.lines
     assert f"3 × {second.item.name}" in screen.said
@@ -89,7 +89,7 @@ def test_of_a_long_basket_the_newest_line_is_in_sight(
     qtbot: QtBot, shop: Shop, size: tuple[int, int], newest: int
 ) -> None:
     basket = a_basket(shop, 12)
-    view = basket_view(shop.centres.get("CKL"), basket, newest)
+    view = basket_view(shop.centres.get("CKL"), price(basket), newest)
     for seen in (view, view.with_cash(view.total, None), view.with_code("0002", view.total, "N", "ID1")):
         screen, _ = shown(qtbot, seen, size)
         assert basket.lines[newest].item.name in " ".join(screen.said)
@@ -100,7 +100,7 @@ def test_of_a_long_basket_the_newest_line_is_in_sight(
 
 @SIZES
 def test_cash_shows_due_received_and_change(qtbot: QtBot, shop: Shop, size: tuple[int, int]) -> None:
-    view = basket_view(shop.centres.get("CKL"), a_basket(shop, 2), 1)
+    view = basket_view(shop.centres.get("CKL"), price(a_basket(shop, 2)), 1)
     screen, _ = shown(qtbot, view.with_cash(Rupiah(431_500), Rupiah(500_000), Rupiah(-35)), size)
     for words in ("Rp431.500", "Rp500.000", "Rp68.500", "Kembalian · Change", "Pembulatan · Rounding", "-35"):
         assert words in screen.said
@@ -117,7 +117,7 @@ def test_the_code_is_read_from_the_picture_with_name_and_number(
 ) -> None:
     centre = shop.centres.get("CKL")
     payload = merchant_code(centre)
-    view = basket_view(centre, a_basket(shop, 2), 1)
+    view = basket_view(centre, price(a_basket(shop, 2)), 1)
     code = view.with_code(payload, Rupiah(431_500), "OLEH-OLEH CIKOLELET", centre.qris_nmid)
     screen, picture = shown(qtbot, code, size)
     assert codes_in(picture) == [payload]

@@ -12,7 +12,7 @@ from pos.centres.domain import Centre, CentreKind
 from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah, total
 from pos.sales.counter import Counter
-from pos.sales.domain import Basket, BasketLine, Deposit, Discount, PriceChange
+from pos.sales.domain import Basket, BasketLine, Deposit, Discount, PriceChange, price
 from pos.shop import Shop
 from pos.till.domain import Shift
 from tests.sales.things import a_thing
@@ -30,7 +30,7 @@ def two_of_three(discount: Discount = Discount()) -> Basket:  # noqa: B008
 
 def test_lines_carry_quantity_maker_and_amount(shop: Shop) -> None:
     centre = shop.centres.get("CKL")
-    view = basket_view(centre, two_of_three(), newest=1)
+    view = basket_view(centre, price(two_of_three()), newest=1)
     assert view.stage is Stage.BASKET
     assert [(line.name, line.quantity, line.amount) for line in view.lines] == [
         ("Vas", 1, Rupiah(125_000)),
@@ -44,7 +44,7 @@ def test_lines_carry_quantity_maker_and_amount(shop: Shop) -> None:
 def test_a_lines_discount_strikes_its_price_and_the_baskets_stands_alone(shop: Shop) -> None:
     basket = two_of_three(Discount(Rupiah(10_000)))
     basket = basket.with_line(0, replace(basket.lines[0], discount=Discount(bps=1_000)))
-    view = basket_view(shop.centres.get("CKL"), basket)
+    view = basket_view(shop.centres.get("CKL"), price(basket))
     vas, kendi = view.lines
     assert (vas.before, vas.amount, vas.is_cheaper) == (Rupiah(125_000), Rupiah(112_500), True)
     assert not kendi.is_cheaper
@@ -56,7 +56,7 @@ def test_a_lower_price_strikes_the_listed_one_and_a_higher_one_strikes_nothing(s
     basket = two_of_three()
     lower = replace(basket.lines[0], price_change=PriceChange(Rupiah(100_000), "retak"))
     higher = replace(basket.lines[1], price_change=PriceChange(Rupiah(40_000), "ukir"))
-    cheap, dear = basket_view(shop.centres.get("CKL"), replace(basket, lines=(lower, higher))).lines
+    cheap, dear = basket_view(shop.centres.get("CKL"), price(replace(basket, lines=(lower, higher)))).lines
     assert (cheap.before, cheap.amount, cheap.is_cheaper) == (Rupiah(125_000), Rupiah(100_000), True)
     assert (dear.amount, dear.is_cheaper) == (Rupiah(120_000), False)
 
@@ -71,13 +71,13 @@ def test_what_is_read_adds_up_to_the_total(prices: list[int], percent: int, off:
         BasketLine(a_thing(f"t{at}", price), 1 + at % 3, Discount(bps=percent if at % 2 else 0))
         for at, price in enumerate(prices)
     )
-    view = basket_view(_CENTRE, Basket(lines, Discount(Rupiah(off))))
+    view = basket_view(_CENTRE, price(Basket(lines, Discount(Rupiah(off)))))
     assert total(line.amount for line in view.lines) - view.discount == view.total
 
 
 def test_a_deposit_and_the_rounding_are_told(shop: Shop) -> None:
     basket = replace(two_of_three(), deposit=Deposit("PS-CKL-1-261120-0001", Rupiah(50_000)))
-    view = basket_view(shop.centres.get("CKL"), basket)
+    view = basket_view(shop.centres.get("CKL"), price(basket))
     assert (view.deposit, view.to_pay) == (Rupiah(50_000), Rupiah(175_005))
     paying = view.with_cash(Rupiah(175_000), Rupiah(200_000), Rupiah(-5))
     assert (paying.to_pay, paying.change, paying.missing) == (Rupiah(175_000), Rupiah(25_000), ZERO)
@@ -88,7 +88,7 @@ def test_a_deposit_and_the_rounding_are_told(shop: Shop) -> None:
 
 
 def test_a_code_after_cash_forgets_what_was_received(shop: Shop) -> None:
-    view = basket_view(shop.centres.get("CKL"), two_of_three())
+    view = basket_view(shop.centres.get("CKL"), price(two_of_three()))
     code = view.with_cash(Rupiah(225_000), Rupiah(300_000), Rupiah(-5)).with_code(
         "000201", Rupiah(225_005), "OLEH-OLEH CIKOLELET", "ID1020000000001"
     )
@@ -101,7 +101,7 @@ def test_what_comes_back_is_told_with_its_sign(shop: Shop, shift: Shift) -> None
     sale = shop.sales.pay_cash(shift, Basket(key=new_id()).add(item))
     of = shop.sales.returns_of(sale.number, {sale.lines[0].id: 1})[sale.lines[0].id]
     basket = Basket((BasketLine(item, return_of=of),), key=new_id())
-    view = basket_view(centre, basket)
+    view = basket_view(centre, price(basket))
     assert (view.lines[0].comes_back, view.lines[0].amount) == (True, -sale.total)
     assert view.to_pay < ZERO
     back = done_view(centre, shop.sales.pay_cash(shift, basket))
@@ -119,7 +119,7 @@ def test_change_is_told_with_its_notes(shop: Shop, shift: Shift) -> None:
 
 def test_an_empty_counter_is_the_welcome(shop: Shop) -> None:
     centre = shop.centres.get("CKL")
-    assert basket_view(centre, Counter().basket) == welcome(centre)
+    assert basket_view(centre, Counter().priced) == welcome(centre)
 
 
 def test_the_newest_line_is_always_among_those_shown() -> None:

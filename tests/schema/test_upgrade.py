@@ -17,14 +17,13 @@ from pos.db.database import DatabaseTrouble
 from pos.schema import upgrade
 from pos.schema.upgrade import NewerDatabase, inspect_database, open_database
 
-NOW = upgrade.HEAD
-
+NEWEST = upgrade.HEAD
 NEXT_REVISION = '''
 """A later version of the program."""
 from alembic import op
 
 revision = "later"
-down_revision = "{head}"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -58,7 +57,7 @@ def shop_file(empty_shop: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program with one revision more; gives the file in which that revision will stand."""
+    """A program with one more revision, `later`; gives the file in which that revision will stand."""
     scripts = tmp_path / "50% migrations"
     shutil.copytree(upgrade.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "MIGRATIONS", scripts)
@@ -98,25 +97,24 @@ def test_what_a_cut_first_start_left_behind_does_not_hinder_the_second(tmp_path:
 
 
 def test_an_older_shop_is_copied_and_then_upgraded(shop_file: Path, next_version: Path) -> None:
-    next_version.write_text(NEXT_REVISION.format(head=NOW, last="SELECT 1"), encoding="utf-8")
+    next_version.write_text(NEXT_REVISION.format(before=NEWEST, last="SELECT 1"), encoding="utf-8")
     backups = shop_file.parent / "backups"
     open_database(shop_file, backups=backups).close()
 
     assert asked(shop_file, "SELECT version_num FROM alembic_version") == "later"
     assert asked(shop_file, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
     (copy,) = backups.iterdir()
-    assert asked(copy, "SELECT version_num FROM alembic_version") == NOW
+    assert asked(copy, "SELECT version_num FROM alembic_version") == NEWEST
     assert asked(copy, "SELECT last FROM counter WHERE series = 'sale:CKL-1-261124'") == 42
 
 
 def test_an_upgrade_that_fails_leaves_the_old_shop(shop_file: Path, next_version: Path) -> None:
-    next_version.write_text(
-        NEXT_REVISION.format(head=NOW, last="SELECT no_such_word FROM counter"), encoding="utf-8"
-    )
+    wrong = NEXT_REVISION.format(before=NEWEST, last="SELECT no_such_word FROM counter")
+    next_version.write_text(wrong, encoding="utf-8")
     with pytest.raises(Exception, match="no_such_word"):
         open_database(shop_file)
 
-    assert asked(shop_file, "SELECT version_num FROM alembic_version") == NOW
+    assert asked(shop_file, "SELECT version_num FROM alembic_version") == NEWEST
     assert asked(shop_file, "SELECT count(*) FROM counter") == 1
     assert asked(shop_file, "SELECT count(*) FROM sqlite_schema WHERE name = 'vase'") == 0
 

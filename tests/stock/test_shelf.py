@@ -49,7 +49,8 @@ def _sell(shop: Shop, item: ShelfItem, quantity: int = 1, centre: str = "PDR") -
 
 def _bring_back(shop: Shop, item: ShelfItem, centre: str = "PDR") -> None:
     with shop.db.write(Topic.STOCK) as session:
-        put_back(session, [_move(item, 1, MoveKind.RETURN, centre, "PDR-1-261124-0002")], shop.clock.now())
+        back = [_move(item, 1, MoveKind.RETURN, centre, "PDR-1-261124-0002")]
+        put_back(session, back, [], shop.clock.now())
 
 
 def _only(shop: Shop, centre: str, typed: str) -> ShelfItem:
@@ -260,7 +261,7 @@ def test_stock_is_the_sum_of_moves_at_each_centre(shop: Shop, steps: list[tuple[
             if quantity < 0:
                 take(session, [move], PieceState.SOLD, MORNING)
             else:
-                put_back(session, [move], MORNING)
+                put_back(session, [move], [], MORNING)
         expected[centre] += quantity
     assert {centre: left(centre) for centre in expected} == expected
 

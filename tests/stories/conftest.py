@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos.app.buyer.screen import BuyerScreen
 from pos.app.pages import Pages
 from pos.app.till_window import TillWindow
 from pos.core.clock import FixedClock
@@ -22,6 +23,7 @@ from pos.shop import Shop, new_shop
 from pos.staff.domain import Role
 from pos.ui import theme
 from pos.ui.dialogs import top_sheet
+from pos.ui.shell import Shell
 from pos.ui.tasks import InlineTasks
 from pos.ui.widgets.button import Button
 from tests.printing.fake_printer import FakePrinter
@@ -155,6 +157,27 @@ class Till:
     def code(self, word: str, which: int = 0) -> str:
         """The code on the tag of a thing."""
         return self.shop.shelf.search("CKL", word)[which].code
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A part of a screen that is shown before it has a parent becomes a window and takes the keyboard."""
+    strays: list[str] = []
+
+    def watch(name: str) -> None:
+        plain = getattr(QWidget, name)
+
+        def shown(widget: QWidget, visible: bool = True) -> None:
+            if visible and widget.isWindow() and not isinstance(widget, Shell | BuyerScreen):
+                strays.append(f"{type(widget).__module__}.{type(widget).__name__}")
+            plain(widget, visible) if name == "setVisible" else plain(widget)
+
+        monkeypatch.setattr(QWidget, name, shown)
+
+    watch("setVisible")
+    watch("show")
+    yield
+    assert not strays, f"shown without a parent: {strays}"
 
 
 @pytest.fixture

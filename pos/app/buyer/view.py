@@ -8,7 +8,7 @@ from typing import Final
 
 from pos.centres.domain import Centre
 from pos.core.money import ZERO, Rupiah, in_notes, total
-from pos.sales.domain import Basket, BasketLine, Priced, Sale, price
+from pos.sales.domain import BasketLine, Priced, Sale
 
 
 class Stage(StrEnum):
@@ -112,20 +112,19 @@ def welcome(centre: Centre) -> BuyerView:
     return BuyerView(centre.name, centre.kabupaten)
 
 
-def basket_view(centre: Centre, basket: Basket, newest: int | None = None) -> BuyerView:
-    """What lies on the counter; an empty one is the welcome.  Raises `BadDiscount` as `price` does."""
-    if not basket.lines:
+def basket_view(centre: Centre, priced: Priced, newest: int | None = None) -> BuyerView:
+    """What lies on the counter; an empty one is the welcome."""
+    if not priced.lines:
         return welcome(centre)
-    priced = price(basket)
     return replace(
         welcome(centre),
         stage=Stage.BASKET,
         lines=tuple(_line(line.line, line.net) for line in priced.lines),
         newest=newest,
         discount=_of_basket(priced),
-        deposit=basket.deposited,
+        deposit=priced.basket.deposited,
         total=priced.total,
-        due=priced.total - basket.deposited,
+        due=priced.total - priced.basket.deposited,
     )
 
 

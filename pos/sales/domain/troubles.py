@@ -68,6 +68,7 @@ class Limit(StrEnum):
     REFUND = "refund"
     LATE_RETURN = "late_return"
     VOID = "void"
+    SOLD_PIECE = "sold_piece"
 
 
 class NeedsApproval(PosError):

@@ -339,7 +339,7 @@ class PaymentScreen(QWidget):
             return
         if not isinstance(scan, Found):
             sounds.refused()
-            words, icon, _actions = say.scanned(scan)
+            words, icon, _actions = say.scanned(scan, self._centre.code)
             notice.show_notice(*words, icon)
             return
         name = scan.item.name

@@ -33,10 +33,11 @@ class SaleScreen(QWidget):
     """The counter.
 
     Emits `pay_asked(Basket)`, `paid(Sale)` after exact cash (F9), `copy_asked` for the last receipt again
-    (F8), `return_asked(str)` with the receipt of a piece that is sold, and `undo_offered((text, undo))` after
-    a change that can be taken back; after any other change the text is empty and `undo` is None, as an older
-    offer would take back the wrong act.  `drawn(Counter)` tells what lies on the counter after every change,
-    `price_wanted(ShelfItem)` asks for an open price, `order_scanned(str)` carries an order's number.
+    (F8), `return_asked(str)` with the receipt of a piece that is sold, `sold_anyway(GoneAlready)` where the
+    piece is here all the same, and `undo_offered((text, undo))` after a change that can be taken back; after
+    any other change the text is empty and `undo` is None, as an older offer would take back the wrong act.
+    `drawn(Counter)` tells what lies on the counter after every change, `price_wanted(ShelfItem)` asks for an
+    open price, `order_scanned(str)` carries an order's number.
     `keeping` and `kept` stand around a commit: scans wait meanwhile.
     """
 
@@ -48,6 +49,7 @@ class SaleScreen(QWidget):
     undo_offered = Signal(object)
     copy_asked = Signal()
     return_asked = Signal(str)
+    sold_anyway = Signal(object)
     keeping = Signal()
     kept = Signal()
 
@@ -62,7 +64,7 @@ class SaleScreen(QWidget):
         self._shift: Shift | None = None
         self._state = Counter(Basket(key=new_id()))
         self._committing = False
-        self._sold_on = ""
+        self._gone: GoneAlready | None = None
         self._desks: dict[str, Desk] = {}
         self._way_back: Callable[[], None] | None = None
         self._build()
@@ -254,8 +256,8 @@ class SaleScreen(QWidget):
             self.order_scanned.emit(scan.text)
         else:
             sounds.refused()
-            words, icon, actions = say.scanned(scan)
-            self._sold_on = scan.document if isinstance(scan, GoneAlready) else ""
+            words, icon, actions = say.scanned(scan, self._centre)
+            self._gone = scan if isinstance(scan, GoneAlready) else None
             self.notice.show_notice(*words, icon, actions)
 
     def _on_picked(self, item: ShelfItem) -> None:
@@ -288,9 +290,11 @@ class SaleScreen(QWidget):
     def _on_notice(self, key: str) -> None:
         if key == say.AGAIN:
             self._on_exact()
-        elif key == say.RETURN:
+        elif key == say.RETURN and self._gone is not None:
             self.notice.clear_notice()
-            self.return_asked.emit(self._sold_on)
+            self.return_asked.emit(self._gone.document)
+        elif key == say.SELL and self._gone is not None:
+            self.sold_anyway.emit(self._gone)
         else:
             self._on_back_to_scan()
 

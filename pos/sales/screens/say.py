@@ -27,6 +27,7 @@ from pos.stock.domain import (
     GoneAlready,
     LaidAside,
     NotALabel,
+    NotMarkedSold,
     OtherCode,
     PieceGone,
     Scan,
@@ -35,7 +36,7 @@ from pos.stock.domain import (
 )
 from pos.till.domain import NoOpenShift
 from pos.ui.language import spoken
-from pos.ui.say import say
+from pos.ui.say import Said, register, say
 
 Words = tuple[str, str, str]
 """Tone, what happened, and what is safe or what to do."""
@@ -49,19 +50,21 @@ def tr(text: str) -> str:
 Actions = tuple[tuple[str, str, str], ...]
 RESUME = "resume:"
 """Begins the key of the button that resumes a held basket; the basket's key follows."""
-AGAIN, SEARCH, RETURN = "again", "search", "return"
+AGAIN, SEARCH, RETURN, SELL = "again", "search", "return", "sell"
 
 
-def scanned(scan: Scan) -> tuple[Words, str, Actions]:
-    """A scan that leads nowhere: the words, their icon, and what can be pressed."""
+def scanned(scan: Scan, centre: str) -> tuple[Words, str, Actions]:
+    """A scan that leads nowhere at a centre: the words, their icon, and what can be pressed."""
     match scan:
         case UnknownCode():
             return unknown(scan), "barcode-off", ((SEARCH, tr("Cari nama"), "search"),)
         case NotALabel():
             return other_code(scan), "qrcode", ()
         case GoneAlready():
-            back = ((RETURN, tr("Buka retur"), "receipt-refund"),) if scan.state is PieceState.SOLD else ()
-            return gone(scan), "", back
+            if scan.state is not PieceState.SOLD or scan.centre != centre:
+                return gone(scan), "", ()
+            back = (RETURN, tr("Buka retur"), "receipt-refund")
+            return sold(scan), "", (back, (SELL, tr("Jual juga…"), "shield-check"))
         case LaidAside():
             go_on = (f"{RESUME}{scan.held_id}", tr("Lanjutkan yang itu"), "player-play")
             return laid_aside(scan.item.name, scan.label), "player-pause", (go_on,)
@@ -111,19 +114,57 @@ def other_code(scan: NotALabel) -> Words:
 
 
 def gone(scan: GoneAlready) -> Words:
-    """A piece that is not on this shelf."""
-    how = {
-        PieceState.SOLD: tr("sudah terjual {time}").format(time=clock_time(scan.at)),
+    """A piece that is not on this shelf, and was not sold from it."""
+    kept = tr("Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.").format(
+        document=scan.document
+    )
+    return "warning", f"{scan.item.name} {_how_gone(scan.state, scan.centre)}.", kept
+
+
+def _how_gone(state: PieceState, centre: str) -> str:
+    return {
+        PieceState.SOLD: tr("sudah terjual di pusat {centre}").format(centre=centre),
         PieceState.RETURNED: tr("sudah kembali ke perajin"),
         PieceState.BROKEN: tr("sudah dicatat pecah"),
         PieceState.LOST: tr("sudah dicatat hilang"),
         PieceState.IN_TRANSIT: tr("sedang dikirim ke pusat lain"),
-        PieceState.IN_STOCK: tr("ada di pusat {centre}").format(centre=scan.centre),
-    }
-    kept = tr("Hanya ada satu, tercatat di {document}. Keranjang tidak berubah.").format(
-        document=scan.document
+        PieceState.IN_STOCK: tr("ada di pusat {centre}").format(centre=centre),
+    }[state]
+
+
+def sold(scan: GoneAlready) -> Words:
+    """A piece that was sold from this shelf by the books, and may be in somebody's hand."""
+    happened = tr("{name} sudah terjual {time}.").format(name=scan.item.name, time=clock_time(scan.at))
+    rest = tr(
+        "Hanya ada satu, terjual di struk {document}. Bila barangnya di tangan Anda, struk itu mungkin salah."
     )
-    return "warning", f"{scan.item.name} {how[scan.state]}.", kept
+    return "warning", happened, rest.format(document=scan.document)
+
+
+def sold_anyway(scan: GoneAlready) -> str:
+    """What it does to sell a piece that is marked sold."""
+    item = scan.item
+    if item.artisan_code is None:
+        said = tr("{name} tercatat terjual di {document}. Stoknya dikoreksi +1.")
+    else:
+        said = tr(
+            "{name} tercatat terjual di {document}. Stoknya dikoreksi +1, dan {artisan} dibayar juga untuk "
+            "penjualan ini."
+        )
+    return said.format(name=item.name, document=scan.document, artisan=item.artisan_name)
+
+
+def _not_marked_sold(error: NotMarkedSold) -> Said:
+    if error.here and error.state is PieceState.IN_STOCK:
+        happened = tr("Kasir lain lebih dulu: {name} sudah tercatat di rak lagi.").format(name=error.name)
+        return Said(happened, "", tr("Pindai labelnya lagi."), str(error))
+    if error.here and error.state is PieceState.SOLD:
+        happened = tr("Kasir lain lebih dulu: {name} sudah terjual lagi.").format(name=error.name)
+        return Said(happened, "", tr("Pindai labelnya lagi untuk melihat struknya."), str(error))
+    return Said(f"{error.name} {_how_gone(error.state, error.centre)}.", "", "", str(error))
+
+
+register(NotMarkedSold, _not_marked_sold)
 
 
 def laid_aside(name: str, label: str) -> Words:

@@ -39,6 +39,14 @@ class ScanField(QLineEdit):
     def _on_return(self) -> None:
         self.entered.emit(self.text().strip())
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            theirs = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if theirs and not self.text():  # nothing is typed to take back: Ctrl+Z is the page's
+                event.ignore()
+                return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

@@ -48,6 +48,7 @@ class Notice(Panel):
         self._under = QWidget()
         self._below: QHBoxLayout = row(self._under, 10)
         self._below.setContentsMargins(0, theme.dp(6), 0, 0)
+        self._below.addStretch(1)
         self._under.hide()
         words.addWidget(self._under)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -88,11 +89,11 @@ class Notice(Panel):
         squeezed = self.isVisible() and self.width() - beside - theme.dp(80) < theme.dp(_LEAST_WORDS)
         self._under.setVisible(squeezed and bool(self.buttons))
         target, other = (self._below, self._row) if squeezed else (self._row, self._below)
-        for button in self.buttons.values():
+        for place, button in enumerate(self.buttons.values()):
             if other.indexOf(button) >= 0:
                 other.removeWidget(button)
             if target.indexOf(button) < 0:
-                target.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                target.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def clear_notice(self) -> None:
         """Take the message away."""
