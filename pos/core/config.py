@@ -57,9 +57,9 @@ class PrinterConfig:
     gap_tenths: int = 20
     """Between two labels, in tenths of a millimetre; 0 on a roll without gaps."""
     right_tenths: int = 0
-    """How far everything is moved to the right on a label, in tenths of a millimetre; negative to the left."""
+    """How far everything is moved to the right on a label, in tenths of a millimetre; negative: left."""
     down_tenths: int = 0
-    """How far everything is moved down on a label, in tenths of a millimetre; negative up."""
+    """How far everything is moved down on a label, in tenths of a millimetre; negative: up."""
 
 
 @dataclass(frozen=True, slots=True)

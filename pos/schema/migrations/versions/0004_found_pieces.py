@@ -1,9 +1,8 @@
-"""Pieces that are found although they are marked sold: one more kind of event in the chain.
-
-SQLite cannot change a constraint: the table is made anew and filled from the old one.
-"""
+"""Pieces that are found although they are marked sold: one more kind of event in the chain."""
 
 from alembic import op
+
+from pos.schema.migrations.rebuilding import rebuild
 
 revision = "0004"
 down_revision = "0003"
@@ -11,7 +10,7 @@ branch_labels = None
 depends_on = None
 
 _CHAIN_EVENT = """
-    CREATE TABLE new_chain_event (
+    CREATE TABLE chain_event (
         till VARCHAR(12) NOT NULL,
         incarnation INTEGER NOT NULL,
         seq INTEGER NOT NULL,
@@ -32,9 +31,6 @@ _GUARD = (
 
 
 def upgrade() -> None:
-    op.execute(_CHAIN_EVENT)
-    op.execute("INSERT INTO new_chain_event SELECT * FROM chain_event")
-    op.execute("DROP TABLE chain_event")
-    op.execute("ALTER TABLE new_chain_event RENAME TO chain_event")
+    rebuild(op.get_bind(), "chain_event", _CHAIN_EVENT.strip(), (), {})
     for act in ("UPDATE", "DELETE"):
         op.execute(_GUARD.format(act=act, name=act.lower()))
