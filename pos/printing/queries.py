@@ -50,10 +50,8 @@ def _numbered(typed: str) -> ColumnElement[bool]:
     if not number:
         return false()
     column = _PAPER.c.number
-    if number.isdecimal() and len(number) < 4:
+    if number.isdecimal():  # the counter of a day, `42` as well as `0042`
         return or_(column.endswith(f"-{number.zfill(4)}"), column.endswith(f"-{number}"))
-    if number.isdecimal():
-        return column.endswith(number)
     return or_(column.startswith(number, autoescape=True), column.endswith(number, autoescape=True))
 
 

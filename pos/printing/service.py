@@ -153,14 +153,21 @@ class Printing:
         self._db = db
         self._clock = clock
 
-    def waiting(self, till: str | None = None) -> list[Job]:
-        """What is not on paper yet or is doubtful, oldest first, without drawer kicks."""
+    def waiting(self, till: str | None = None, most: int | None = None) -> list[Job]:
+        """What is not on paper yet or is doubtful, oldest first, without drawer kicks.
+
+        Of more than `most`, those are told first that a printer keeps back, then those without a printer.
+        """
         query = select(PaperRow).where(PaperRow.state.in_(OPEN_STATES), PaperRow.kind != PaperKind.DRAWER)
         if till is not None:
             query = query.where(PaperRow.till == till)
+        order = [] if most is None else [PaperRow.reason == Reason.NO_PRINTER.value]
         with self._db.read() as session:
             return [
-                row.to_domain() for row in session.scalars(query.order_by(PaperRow.queued_at, PaperRow.id))
+                row.to_domain()
+                for row in session.scalars(
+                    query.order_by(*order, PaperRow.queued_at, PaperRow.id).limit(most)
+                )
             ]
 
     def of_number(self, number: str) -> list[Job]:

@@ -127,7 +127,9 @@ class PaperDesk(QObject):
         job, path = saved
         mark = self.tr(" (salinan ke-{n})").format(n=job.copy) if job.copy else ""
         said = self.tr("{name} tersimpan{mark}.").format(name=path.name, mark=mark)
-        self.told.emit(Told("paid", said, self.tr("Di folder {folder}").format(folder=path.parent), "check"))
+        self.told.emit(
+            Told("paid", said, self.tr("Di folder {folder}").format(folder=path.parent.name), "check")
+        )
 
     def whatsapp(self, page: QWidget, key: UUID) -> None:
         """Show the words of a paper, to be sent by WhatsApp."""

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from pos.core.clock import local
-from pos.core.words import clock_time
+from pos.core.words import clock_time, paper_time
 from pos.printing.domain import Job, PrintState, Reason
 from pos.printing.screens.say import say_kind, say_reason, say_state
 from pos.ui.language import short_date
@@ -61,6 +61,10 @@ def time_words(job: Job) -> str:
     return f"{short_date(local(job.queued_at).date())} · {clock_time(job.queued_at)}"
 
 
+def _made(job: Job) -> str:
+    return paper_time(job.queued_at)
+
+
 def _number(job: Job) -> str:
     return job.number
 
@@ -79,6 +83,6 @@ def paper_columns() -> tuple[Column, ...]:
     return (
         Column(tr("Nomor"), _number, strong=True),
         Column(tr("Kertas"), paper_words),
-        Column(tr("Dibuat"), time_words),
+        Column(tr("Dibuat"), _made),
         Column(tr("Keadaan"), state_words, stretch=True, icon=_icon, tone=_tone),
     )

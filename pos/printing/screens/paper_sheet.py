@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from pos.core.errors import PosError
 from pos.printing.domain import Job, PaperKind
 from pos.printing.screens.paper_desk import PDF, PNG, PaperActs, PaperDesk, Told
-from pos.printing.screens.paper_lines import paper_words, state_look, state_words, time_words
+from pos.printing.screens.paper_lines import paper_words, state_look, time_words
+from pos.printing.screens.say import say_reason, say_state
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.say import say
@@ -19,8 +22,12 @@ from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, column, row
 
-_AROUND = 190
+_AROUND: Final = 190
 """What stands above and below the picture, in design pixels."""
+
+
+_SIDE: Final = 240
+"""As wide as leaves room for 80 mm of paper in the smallest window, in design pixels."""
 
 
 class DotView(QScrollArea):
@@ -35,19 +42,23 @@ class DotView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def sizeHint(self) -> QSize:
+        # As high as the window has room for; a message above takes some of it.
+        return QSize(super().sizeHint().width(), self.window().height() - theme.dp(_AROUND))
+
     def set_png(self, png: bytes) -> None:
         """Show a PNG as it is."""
         picture = QPixmap()
         picture.loadFromData(png)
         self.paper.setPixmap(picture)
-        self.setMinimumWidth(min(picture.width() + 20, self.window().width() - theme.dp(400)))
+        self.setMinimumWidth(min(picture.width() + 20, self.window().width() - theme.dp(_SIDE + 140)))
 
 
 class PaperSheet(Sheet):
     """Shows a paper; `job` comes from the list, `acts` draws it, `desk` does what the buttons say."""
 
     def __init__(self, page: QWidget, job: Job, acts: PaperActs, desk: PaperDesk, tasks: Tasks) -> None:
-        super().__init__(page, f"{paper_words(job)} {job.number}", time_words(job), "receipt", 940)
+        super().__init__(page, f"{paper_words(job)} {job.number}", time_words(job), "receipt", 980)
         self._page, self._job, self._acts, self._desk, self._tasks = page, job, acts, desk, tasks
         self._build()
         self._wire()
@@ -79,20 +90,18 @@ class PaperSheet(Sheet):
     def _build(self) -> None:
         across = row(None, 16)
         frame = Panel("sunken")
-        inner = column(frame, 0, 8)
+        inner = column(frame, 0, 4)
         self.picture = DotView()
-        self.picture.setMinimumHeight(max(theme.dp(220), self._window.height() - theme.dp(_AROUND)))
+        self.picture.setMinimumHeight(theme.dp(220))
         inner.addWidget(self.picture)
         across.addWidget(frame, 1)
         side = column(None, 10)
         self.state = Badge()
         icon, tone = state_look(self._job)
-        self.state.set_badge(state_words(self._job), tone, icon)
+        self.state.set_badge(say_state(self._job.state), tone, icon)
         side.addWidget(self.state)
         self.copies = Label("", "body", "secondary", wrap=True)
         side.addWidget(self.copies)
-        self.notice = Notice()
-        side.addWidget(self.notice)
         side.addStretch()
         self.print = Button(self.tr("Cetak salinan"), "primary", "printer", "F8")
         self.pdf = Button(self.tr("Simpan PDF"), "secondary", "file-type-pdf")
@@ -102,9 +111,10 @@ class PaperSheet(Sheet):
         for button in (self.print, self.pdf, self.png, self.whatsapp, self.back):
             side.addWidget(button)
         across.addLayout(side)
-        self.copies.setFixedWidth(theme.dp(300))
-        self.notice.setFixedWidth(theme.dp(300))
-        self.body.addLayout(across)
+        self.copies.setFixedWidth(theme.dp(_SIDE))
+        self.notice = Notice()
+        self.body.addWidget(self.notice)
+        self.body.addLayout(across, 1)
         # Tags are no text, and a QRIS code that is sent on would be paid by somebody else.
         self.whatsapp.setVisible(self._job.kind not in (PaperKind.TAG, PaperKind.QRIS_SLIP))
         self.first = self.print
@@ -140,8 +150,7 @@ class PaperSheet(Sheet):
         job, is_itself = standing
         self._job = job
         icon, tone = state_look(job)
-        self.state.set_badge(state_words(job), tone, icon)
-        self.state.setAccessibleDescription(state_words(job))
+        self.state.set_badge(say_state(job.state), tone, icon)
         if is_itself:
             said = self.tr("Belum pernah keluar. Yang dicetak atau disimpan sekarang adalah aslinya.")
         else:
@@ -152,7 +161,8 @@ class PaperSheet(Sheet):
             said = self.tr("Kode QRIS tidak dicetak ulang dari sini, supaya tidak dibayar dua kali.")
         for button in (self.print, self.pdf, self.png):
             button.setEnabled(is_itself or job.kind is not PaperKind.QRIS_SLIP)
-        self.copies.setText(said)
+        why = say_reason(job.reason)
+        self.copies.setText(f"{why[:1].upper()}{why[1:]}. {said}" if why else said)
         self.print.set_text(self.tr("Cetak") if is_itself else self.tr("Cetak salinan"))
 
     # --- buttons ---

@@ -15,7 +15,7 @@ from pos.core.changes import Topic
 from pos.core.clock import instant_at
 from pos.core.errors import PosError
 from pos.printing.domain import Job, PaperKind, PrintState
-from pos.printing.listing import PaperPage, PaperQuestion, day_of, kinds_of
+from pos.printing.listing import PAGE, PaperPage, PaperQuestion, day_of, kinds_of
 from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
 from pos.printing.screens.paper_lines import needs_a_person, paper_columns
 from pos.printing.screens.paper_sheet import PaperSheet
@@ -182,9 +182,11 @@ class PapersScreen(QWidget):
         self._desk.told.connect(self._on_told)
 
     def _groups(self, waiting: int) -> list[tuple[str, str]]:
+        settles = self.tr("Perlu tindakan")
+        if waiting:
+            settles = f"{settles} ({waiting}{'+' if waiting >= PAGE else ''})"
         words = [
-            (_TO_SETTLE, self.tr("Perlu tindakan ({n})").format(n=waiting) if waiting
-             else self.tr("Perlu tindakan")),
+            (_TO_SETTLE, settles),
             (_ALL, self.tr("Semua")), ("receipts", self.tr("Struk")), ("shifts", self.tr("Sif")),
             ("artisans", self.tr("Slip perajin")), ("goods", self.tr("Titip")), ("tags", self.tr("Label")),
             ("other", self.tr("Lain")),

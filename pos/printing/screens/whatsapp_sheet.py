@@ -50,7 +50,7 @@ class WhatsAppSheet(Sheet):
 
     def _on_copy(self) -> None:
         self._outside.copy_text(self._message)
-        self._leave(self.tr("Teks struk disalin. Tempel di WhatsApp."))
+        self._leave(self.tr("Teks disalin. Tempel di WhatsApp."))
 
     def _on_open(self) -> None:
         try:
@@ -61,7 +61,7 @@ class WhatsAppSheet(Sheet):
             return
         self._outside.copy_text(self._message)
         if self._outside.open_link(link):
-            self._leave(self.tr("WhatsApp dibuka dengan teks struk."))
+            self._leave(self.tr("WhatsApp dibuka dengan teksnya."))
         else:
             self.number.show_wrong(
                 self.tr("WhatsApp tidak bisa dibuka di komputer ini. Teks sudah disalin; tempel di ponsel.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import ZERO
-from pos.printing.domain import Job, PaperKind, PrintState
+from pos.printing.domain import Job, PaperKind, PrintState, Reason
 from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
 from pos.printing.screens.paper_lines import state_look
 from pos.printing.screens.paper_sheet import PaperSheet
@@ -209,7 +209,11 @@ class DoneScreen(QWidget):
         tone = "info" if tone == "neutral" else tone
         waits = job.state is PrintState.QUEUED and bool(job.reason)
         doubtful = job.state is PrintState.UNCERTAIN
-        if waits or doubtful:
+        if job.reason == Reason.NO_PRINTER and self._told is None:
+            ways = self.tr("Kirim WhatsApp, simpan PDF, atau cetak nanti dari Kertas.")
+            happened = self.tr("Printer belum dipasang")
+            self.paper.show_notice("info", happened, f"{self._kept()} {ways}", "printer-off")
+        elif (waits or doubtful) and self._told is None:
             actions: tuple[tuple[str, str, str], ...] = (("again", self.tr("Cetak lagi"), "printer"),)
             if doubtful:
                 actions = (("out", self.tr("Sudah keluar"), "check"), *actions)
