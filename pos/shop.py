@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
     from pos.orders.service import Orders
+    from pos.printing.archive import PaperArchive
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pos.settlement.service import Settlements
     from pos.staff.service import Staff
     from pos.stock.service import Goods, Shelf
+    from pos.till.reprints import Reprints
     from pos.till.service import Shifts
     from pos.wanted.service import Wanted
 
@@ -209,6 +211,20 @@ class Shop:
         from pos.printing.service import Printing
 
         return Printing(self.db, self.clock)
+
+    @cached_property
+    def archive(self) -> PaperArchive:
+        """Every paper that there is."""
+        from pos.printing.archive import PaperArchive
+
+        return PaperArchive(self.db)
+
+    @cached_property
+    def reprints(self) -> Reprints:
+        """Papers again."""
+        from pos.till.reprints import Reprints
+
+        return Reprints(self.db, self.clock)
 
     def spooler(self, config: TillConfig) -> Spooler:
         """What sends the papers of a till to its printers; folders are named from the data folder."""

@@ -67,6 +67,7 @@ def _everywhere() -> tuple[tuple[str, str], ...]:
         ("F1", tr("Bantuan ini")),
         ("F7", tr("Retur & tukar")),
         ("F8", tr("Cetak ulang struk terakhir")),
+        ("Ctrl P", tr("Daftar kertas")),
         ("F10", tr("Buka laci (dicatat)")),
         ("F11", tr("Layar penuh")),
         ("F12", tr("Tombol besar di layar")),

@@ -1,11 +1,11 @@
-"""F8: the last receipt of a shift again, marked as a copy."""
+"""F8: the last receipt of a shift again; a copy is marked, the original goes out where it never did."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from pos.core.errors import PosError
-from pos.printing.domain import Job
+from pos.printing.domain import Job, PaperKind
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.till.domain import Shift
@@ -18,17 +18,21 @@ class LastReceipt(QObject):
 
     told = Signal(str)
 
-    def __init__(self, shop: Shop, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, shop: Shop, tasks: Tasks, till: str, parent: QObject) -> None:
         super().__init__(parent)
         self._shop = shop
         self._tasks = tasks
+        self._till = till
 
     def print_again(self, shift: Shift, person: Attendant) -> None:
-        """Send the next copy to the printer."""
+        """Send it to the printer."""
+        reprints, sales, till = self._shop.reprints, self._shop.sales, self._till
 
         def copy() -> Job | None:
-            number = self._shop.sales.last_number(shift)
-            return None if number is None else self._shop.sales.copy_of_receipt(number, person=person.name)
+            number = sales.last_number(shift)
+            if number is None:
+                return None
+            return reprints.print_numbered(PaperKind.RECEIPT, number, till=till, person=person.name)
 
         self._tasks.run(self, copy, self._on_copied, self._on_trouble)
 
@@ -36,7 +40,11 @@ class LastReceipt(QObject):
         if job is None:
             self.told.emit(self.tr("Belum ada struk di sif ini."))
         else:
-            said = self.tr("Salinan struk {number} dikirim ke printer")
+            again, first = (
+                self.tr("Salinan struk {number} dikirim ke printer"),
+                self.tr("Struk {number} dikirim ke printer"),
+            )
+            said = again if job.copy else first
             self.told.emit(said.format(number=job.number))
 
     def _on_trouble(self, error: PosError) -> None:

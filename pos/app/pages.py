@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.counter_desks import CounterDesks
-from pos.app.last_receipt import LastReceipt
 from pos.app.open_basket import BasketFile, BasketOffer
-from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
+from pos.app.paper_pages import PaperPages
+from pos.app.places import HITUNG, KASIR, KERTAS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.app.return_pages import ReturnPages
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
@@ -74,11 +74,12 @@ class Pages(QObject):
         self._wanted = KASIR
         self._pays_for = KASIR
         self._person: Attendant | None = None
-        path = shop.folder.open_basket
-        self.basket_file = BasketFile(path, config.till_code, shop.holding, tasks, shop.clock)
+        basket = shop.folder.open_basket
+        self.basket_file = BasketFile(basket, config.till_code, shop.holding, tasks, shop.clock)
         self.basket_file.told.connect(self.left_out)
-        self.last_receipt = LastReceipt(shop, tasks, self)
-        self.last_receipt.told.connect(self.left_out)
+        self.papers = PaperPages(shop, config, tasks, centre, self)
+        self.papers.told.connect(self.left_out)
+        self.papers.left.connect(self._to_counter)
 
     @cached_property
     def sale(self) -> SaleScreen:
@@ -135,8 +136,7 @@ class Pages(QObject):
     @cached_property
     def done(self) -> DoneScreen:
         """*Selesai*."""
-        width = next((p.paper_mm for p in self._config.printers if p.use == "struk"), self.centre.paper_mm)
-        screen = DoneScreen(self._shop.sales, self._shop.printing, self._tasks, width)
+        screen = self.papers.new_done()
         screen.finished.connect(self._show_sale)
         screen.scanned.connect(self._on_next_scan)
         screen.void_asked.connect(self._on_void_asked)
@@ -251,6 +251,9 @@ class Pages(QObject):
         elif self._wanted == PEMANDU and self._person is not None:
             self.shown.emit((self.guides, PEMANDU))
             self.guides.begin(self._person, shift)
+        elif self._wanted == KERTAS and self._person is not None:
+            self.shown.emit((self.papers.screen, KERTAS))
+            self.papers.begin(self._person)
         elif shift is None and self._person is not None:
             self.shown.emit((self.open_shift, KASIR))
             self.open_shift.begin(self._person)
@@ -283,6 +286,9 @@ class Pages(QObject):
 
     def _on_opened(self, shift: Shift) -> None:
         self.opened.emit(shift)
+        self._to_counter()
+
+    def _to_counter(self) -> None:
         if self._person is not None:
             self.enter(self._person, KASIR)
 
@@ -308,17 +314,16 @@ class Pages(QObject):
             self.shift_desk.begin(job, self.shift, self._person, window)
 
     def _on_pay_asked(self, basket: Basket) -> None:
-        if self.shift is not None:
-            self._pays_for = KASIR
-            self.shown.emit((self.payment, KASIR))
-            self.buyer_sees.emit(basket)
-            self.payment.begin(self.shift, basket)
+        self._take_money(basket, KASIR)
 
     def _on_difference_asked(self, basket: Basket) -> None:
         """The buyer adds money in an exchange; what lies on the counter of *Kasir* stays there."""
+        self._take_money(basket, RETUR)
+
+    def _take_money(self, basket: Basket, place: str) -> None:
         if self.shift is not None:
-            self._pays_for = RETUR
-            self.shown.emit((self.payment, RETUR))
+            self._pays_for = place
+            self.shown.emit((self.payment, place))
             self.buyer_sees.emit(basket)
             self.payment.begin(self.shift, basket)
 
@@ -343,8 +348,6 @@ class Pages(QObject):
         self.shown.emit((self.done, place))
         self.done.begin(sale)
         self.buyer_sees.emit(sale)
-
-    # --- what comes back ---
 
     def takes_receipt(self, page: QWidget, text: str) -> bool:
         """Whether a scan on a page is a receipt that opens *Retur*: not while money is taken."""
@@ -375,8 +378,6 @@ class Pages(QObject):
         else:
             self.returns.screen.notice.show_notice(*words)
 
-    # --- orders ---
-
     def _on_orders_wanted(self) -> None:
         if self._person is not None:
             self.enter(self._person, PESANAN)
@@ -392,8 +393,7 @@ class Pages(QObject):
 
     def print_last_again(self) -> None:
         """F8 on any page: the last receipt of this shift again, marked as a copy."""
-        if self.shift is not None and self._person is not None:
-            self.last_receipt.print_again(self.shift, self._person)
+        self.papers.print_last(self.shift, self._person)
 
     def _on_trouble(self, error: PosError) -> None:
         self.left_out.emit(say(error).text)

@@ -10,9 +10,14 @@ RETUR: Final = "retur"
 PESANAN: Final = "pesanan"
 PEMANDU: Final = "pemandu"
 SETELAN: Final = "setelan"
+KERTAS: Final = "kertas"
+"""The list of papers; no digit, so that those of `interaction.md` stay with their places."""
 
 NUMBERS: Final = {KASIR: 1, RETUR: 2, HITUNG: 7, SETELAN: 9, TUTUP: 0}
 """A place keeps its number for everybody, whoever sees fewer places.
 
 3 to 6 and 8 are kept for Titip, Barang, Perajin, Opname and Laporan (`interaction.md`, F1 sheet).
 """
+
+GO: Final = {"F7": RETUR, "Ctrl+P": KERTAS}
+"""Keys that go to a place from wherever one is."""

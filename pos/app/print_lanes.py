@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
-from pos.printing.domain import Job, PrinterUse, PrintState
+from pos.printing.domain import Job, PrinterUse, PrintState, Reason
 from pos.printing.screens.say import say_reason, say_trouble
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pos.printing.spooler import Spooler
 
 _EVERY_MS: Final = 2_000
+_MOST: Final = 99
+"""Papers that are looked at for the banner: without a printer they gather for months."""
 _AGAIN, _CAME_OUT, _LEAVE = "again", "out", "leave"
 
 
@@ -94,7 +96,7 @@ class PrintLanes(QObject):
             return
 
         def look() -> list[Job]:
-            return printing.waiting(self._till_code)
+            return printing.waiting(self._till_code, most=_MOST)
 
         self._tasks.run(self, look, self._on_waiting, self._on_trouble)
 
@@ -105,7 +107,8 @@ class PrintLanes(QObject):
         self.told.emit(jobs)
         if self._job is None:
             banner.clear_notice()
-            mark.set_status(READY)
+            missing = any(job.reason == Reason.NO_PRINTER for job in jobs)
+            mark.set_status(TROUBLE if missing else READY, say_reason(Reason.NO_PRINTER).capitalize())
             return
         mark.set_status(TROUBLE, say_reason(self._job.reason).capitalize() or self.tr("Belum pasti"))
         again = (_AGAIN, self.tr("Cetak lagi"), "printer")
@@ -137,4 +140,6 @@ class PrintLanes(QObject):
 
 
 def _is_trouble(job: Job) -> bool:
-    return job.state is PrintState.UNCERTAIN or (job.state is PrintState.QUEUED and bool(job.reason))
+    # A shop without a printer is no trouble: its papers wait in *Kertas*, and no banner stands all day.
+    waits = job.state is PrintState.QUEUED and job.reason not in (Reason.NONE, Reason.NO_PRINTER)
+    return job.state is PrintState.UNCERTAIN or waits

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.looks import SIZES, Looks, wear
-from pos.app.places import HITUNG, KASIR, NUMBERS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
+from pos.app.places import GO, HITUNG, KASIR, KERTAS, NUMBERS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -223,6 +223,7 @@ class TillWindow(QObject):
             (PESANAN, self.tr("Pesanan"), "calendar", True),
             (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
             (PEMANDU, self.tr("Pemandu"), "users", person.role.may_settle),
+            (KERTAS, self.tr("Kertas"), "receipt", True),
             (SETELAN, self.tr("Setelan"), "settings", True),
             (TUTUP, self.tr("Sif"), "clock", True),
         ]
@@ -304,8 +305,8 @@ class TillWindow(QObject):
                 self._on_preferred(wanted)
         elif name == "F10" and self.pages is not None and self._person is not None:
             self.pages.open_drawer(self.shell)
-        elif name == "F7":
-            self.shell.rail.go(NUMBERS[RETUR])
+        elif name in GO:
+            self._on_place(GO[name])
         elif name == "F8" and self.pages is not None and self._person is not None:
             self.pages.print_last_again()
 
@@ -361,11 +362,8 @@ class TillWindow(QObject):
             self._on_place(place)
 
     def _on_undo_offered(self, offer: tuple[str, object]) -> None:
-        text, undo = offer
-        if undo is None:
-            self.shell.toasts.forget()
-        else:
-            self.shell.toasts.say(text, undo)  # type: ignore[arg-type]
+        toasts, (text, undo) = self.shell.toasts, offer
+        toasts.forget() if undo is None else toasts.say(text, undo)  # type: ignore[arg-type]
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         self.shell.changed(topics)

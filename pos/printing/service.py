@@ -98,23 +98,28 @@ def original(session: Session, kind: PaperKind, number: str) -> Job:
     return row.to_domain()
 
 
-def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = True) -> Job:
-    """The next copy of a paper in the spool: marked, with the original's number and time.
+def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = True, till: str = "") -> Job:
+    """The next copy of a paper in the spool: marked, with the original's number and time; labels stay bare.
 
-    Where it is not to be printed here it is kept as cancelled, so that copies stay counted.
+    It comes out at `till`, or where the original did.  Where it is not to be printed here it is kept as
+    cancelled, so that copies stay counted.
     """
     if first.document is None:
         raise NotFound("document of", first.number)
     same = (PaperRow.number == first.number, PaperRow.kind == first.kind)
     number = session.execute(select(func.max(PaperRow.copy)).where(*same)).scalar_one() + 1
-    document = marked_copy(first.document, number, first.queued_at)
+    is_tag = first.kind is PaperKind.TAG
+    document = first.document if is_tag else marked_copy(first.document, number, first.queued_at)
+    till = till or first.till
     centre = session.execute(select(PaperRow.centre).where(PaperRow.id == first.id)).scalar_one()
-    key = queue(session, document, use=first.use, centre=centre, till=first.till, now=now, copy=number)
+    key = queue(session, document, use=first.use, centre=centre, till=till, now=now, copy=number)
     if not printed:
         values = {"state": PrintState.CANCELLED, "reason": Reason.FILE}
         session.execute(update(PaperRow).where(PaperRow.id == key).values(values))
     state = PrintState.QUEUED if printed else PrintState.CANCELLED
-    return replace(first, id=key, copy=number, state=state, reason="", queued_at=now, document=document)
+    return replace(
+        first, id=key, copy=number, state=state, reason="", queued_at=now, document=document, till=till
+    )
 
 
 def marked_copy(document: Document, number: int, printed_at: datetime) -> Document:
@@ -148,14 +153,21 @@ class Printing:
         self._db = db
         self._clock = clock
 
-    def waiting(self, till: str | None = None) -> list[Job]:
-        """What is not on paper yet or is doubtful, oldest first, without drawer kicks."""
+    def waiting(self, till: str | None = None, most: int | None = None) -> list[Job]:
+        """What is not on paper yet or is doubtful, oldest first, without drawer kicks.
+
+        Of more than `most`, those are told first that a printer keeps back, then those without a printer.
+        """
         query = select(PaperRow).where(PaperRow.state.in_(OPEN_STATES), PaperRow.kind != PaperKind.DRAWER)
         if till is not None:
             query = query.where(PaperRow.till == till)
+        order = [] if most is None else [PaperRow.reason == Reason.NO_PRINTER.value]
         with self._db.read() as session:
             return [
-                row.to_domain() for row in session.scalars(query.order_by(PaperRow.queued_at, PaperRow.id))
+                row.to_domain()
+                for row in session.scalars(
+                    query.order_by(*order, PaperRow.queued_at, PaperRow.id).limit(most)
+                )
             ]
 
     def of_number(self, number: str) -> list[Job]:

@@ -28,7 +28,8 @@ class PaperRow(Base):
         one_of("print_use", PrinterUse),
         one_of("state", PrintState),
         Index(None, "state", "print_use", "queued_at"),
-        Index(None, "centre", "queued_at"),
+        # The list of papers is looked through by kind and number without reading a row.
+        Index(None, "centre", "queued_at", "kind", "number"),
         # A copy has its number once; kicks have none, and tags and test papers come again and again.
         Index(
             "uq_paper_kind",

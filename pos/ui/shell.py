@@ -21,7 +21,7 @@ from pos.ui.widgets.notice import Notice
 KEYS: Final = (
     *(f"F{number}" for number in range(1, 13)),
     *(f"Alt+{number}" for number in range(10)),
-    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+B", "Ctrl+D", "Ctrl+E", "Ctrl++", "Ctrl+=", "Ctrl+-",
+    "Esc", "Ctrl+L", "Ctrl+Z", "Ctrl+B", "Ctrl+D", "Ctrl+E", "Ctrl+P", "Ctrl++", "Ctrl+=", "Ctrl+-",
 )  # fmt: skip
 """The keys that the shell routes to the current page; letters and digits are never shortcuts."""
 
@@ -128,6 +128,7 @@ class Shell(QWidget):
     def _wire(self) -> None:
         self.rail.chosen.connect(self.place_chosen)
         self.rail.locked.connect(self.lock_asked)
+        self.topbar.papers_asked.connect(self._on_papers_asked)
         self.banner.acted.connect(self.banner_acted)
         self.reminder.acted.connect(self.reminder_acted)
 
@@ -208,6 +209,9 @@ class Shell(QWidget):
         if isinstance(page, TakesKeys) and page.press_key(name):
             return
         self._press_everywhere(name)
+
+    def _on_papers_asked(self) -> None:
+        self.press_key("Ctrl+P")
 
     def _press_everywhere(self, name: str) -> None:
         if name.startswith("Alt+"):

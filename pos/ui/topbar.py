@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from pos.ui import theme
@@ -17,13 +18,20 @@ UNKNOWN: Final = "unknown"
 
 
 class StatusMark(Panel):
-    """One device: green and calm when it works, a crimson box with the reason when it does not."""
+    """One device: green and calm when it works, a crimson box with the reason when it does not.
+
+    Emits `pressed` for a tap: whoever sees a trouble wants to see its papers.
+    """
+
+    pressed = Signal()
 
     def __init__(self, name: str, icon: str, trouble_icon: str, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._name, self._icons = name, (icon, trouble_icon)
         self._short, self._in_trouble = False, False
         self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(theme.dp(44))
         layout = row(self, 6, 0)
         layout.setContentsMargins(theme.dp(8), theme.dp(5), theme.dp(8), theme.dp(5))
         self._icon = Icon(icon, "paid", 20)
@@ -42,6 +50,10 @@ class StatusMark(Panel):
         self._label.set_role("bodyStrong" if trouble else "body")
         self._label.setVisible(trouble or not self._short)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
     def set_short(self, short: bool) -> None:
         """Without its name while it works."""
         self._short = short
@@ -49,7 +61,12 @@ class StatusMark(Panel):
 
 
 class TopBar(Panel):
-    """Centre, till and shift at the left; receipt printer, label printer and clock at the right."""
+    """Centre, till and shift at the left; receipt printer, label printer and clock at the right.
+
+    Emits `papers_asked` where one of the printers was tapped.
+    """
+
+    papers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("topbar", parent)
@@ -70,6 +87,8 @@ class TopBar(Panel):
         layout.addStretch(1)
         for mark in (self.receipts, self.labels, self.clock):
             layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        for mark in (self.receipts, self.labels):
+            mark.pressed.connect(self.papers_asked)
         self.set_shift("")
         self.receipts.set_status(UNKNOWN)
         self.labels.set_status(UNKNOWN)

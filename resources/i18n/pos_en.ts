@@ -1047,8 +1047,18 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
-      <source>Cetak ulang struk</source>
-      <translation>Reprint receipt</translation>
+      <source>Cetak ulang</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>WhatsApp</source>
+      <translation>WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Lihat &amp; simpan</source>
+      <translation>View &amp; save</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1073,7 +1083,17 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Kirim WhatsApp, simpan PDF, atau cetak nanti dari Kertas.</source>
+      <translation>Send by WhatsApp, save a PDF, or print later from Papers.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Printer belum dipasang</source>
+      <translation>No printer set up</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1089,11 +1109,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Struk {state}</source>
       <translation>Receipt {state}</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/done_screen.py" />
-      <source>Salinan ke-{n} dikirim ke printer</source>
-      <translation>Copy {n} sent to the printer</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1506,6 +1521,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/last_receipt.py" />
       <source>Salinan struk {number} dikirim ke printer</source>
       <translation>A copy of receipt {number} was sent to the printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/last_receipt.py" />
+      <source>Struk {number} dikirim ke printer</source>
+      <translation>Receipt {number} sent to the printer</translation>
     </message>
   </context>
   <context>
@@ -1932,6 +1952,263 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>PaperDesk</name>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>{paper}: salinan ke-{n} dikirim ke printer.</source>
+      <translation>{paper}: copy no. {n} sent to the printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>{paper} dikirim ke printer.</source>
+      <translation>{paper} sent to the printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>Simpan PDF</source>
+      <translation>Save PDF</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>Simpan PNG</source>
+      <translation>Save PNG</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source> (salinan ke-{n})</source>
+      <translation> (copy no. {n})</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>{name} tersimpan{mark}.</source>
+      <translation>{name} saved{mark}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_desk.py" />
+      <source>Di folder {folder}</source>
+      <translation>In folder {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperSheet</name>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Cetak salinan</source>
+      <translation>Print a copy</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Simpan PDF</source>
+      <translation>Save PDF</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Simpan PNG</source>
+      <translation>Save PNG</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Kirim WhatsApp</source>
+      <translation>Send by WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Belum pernah keluar. Yang dicetak atau disimpan sekarang adalah aslinya.</source>
+      <translation>It never came out. What is printed or saved now is the original.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Mungkin sudah keluar. Yang dicetak atau disimpan sekarang ditandai SALINAN.</source>
+      <translation>It may have come out. What is printed or saved now is marked SALINAN (copy).</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Label dicetak apa adanya, tanpa tanda salinan.</source>
+      <translation>Labels are printed as they are, without a copy mark.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Kode QRIS tidak dicetak ulang dari sini, supaya tidak dibayar dua kali.</source>
+      <translation>QRIS codes are not printed again from here, so that nobody pays twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_sheet.py" />
+      <source>Cetak</source>
+      <translation>Print</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <location filename="pos/printing/screens/paper_lines.py" />
+      <source>{kind}, salinan ke-{n}</source>
+      <translation>{kind}, copy no. {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_lines.py" />
+      <source>Nomor</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_lines.py" />
+      <source>Kertas</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_lines.py" />
+      <source>Dibuat</source>
+      <translation>Made</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_lines.py" />
+      <source>Keadaan</source>
+      <translation>State</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersScreen</name>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Nomor (0042) atau tanggal (24/11)</source>
+      <translation>Number (0042) or date (24/11)</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Kertas</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Lebih baru</source>
+      <translation>Newer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Lebih lama</source>
+      <translation>Older</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Buka</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Perlu tindakan</source>
+      <translation>To settle</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Semua</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Struk</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Sif</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Slip perajin</source>
+      <translation>Artisan slips</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Titip</source>
+      <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Label</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Lain</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>{n} kertas</source>
+      <translation>{n} papers</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Membaca daftar kertas…</source>
+      <translation>Reading the list of papers…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Kasir tetap bisa dipakai.</source>
+      <translation>The till can still be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Tidak ada kertas yang menunggu atau belum pasti.</source>
+      <translation>No paper is waiting or doubtful.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Semua kertas beres</source>
+      <translation>All papers are in order</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Coba empat angka terakhir nomornya, atau tanggal seperti 24/11.</source>
+      <translation>Try the last four digits of its number, or a date such as 24/11.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Tidak ada kertas yang cocok</source>
+      <translation>No paper matches</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Struk dan slip muncul di sini setelah dibuat, juga bila printer belum dipasang.</source>
+      <translation>Receipts and slips appear here once they are made, also without a printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Belum ada kertas</source>
+      <translation>No papers yet</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Sudah keluar</source>
+      <translation>It came out</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Tidak usah</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Isi kertas ini hanya untuk pengelola dan bendahara.</source>
+      <translation>This paper is for supervisors and treasurers only.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/papers_screen.py" />
+      <source>Minta mereka masuk untuk membukanya.</source>
+      <translation>Ask them to log in to open it.</translation>
+    </message>
+  </context>
+  <context>
     <name>PaymentScreen</name>
     <message>
       <location filename="pos/sales/screens/payment_screen.py" />
@@ -2085,7 +2362,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/print_lanes.py" />
       <source>Tidak usah</source>
-      <translation>Not needed</translation>
+      <translation>Leave it</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
@@ -2098,7 +2375,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/printing/screens/say.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -2400,6 +2677,51 @@ or tap its picture on the left.</translation>
       <source>Apakah {paper} keluar?</source>
       <translation>Did the paper come out: {paper}?</translation>
     </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kode QRIS tidak dicetak ulang dari sini, supaya tidak dibayar dua kali.</source>
+      <translation>QRIS codes are not printed again from here, so that nobody pays twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Buat kode baru dari Bayar.</source>
+      <translation>Make a new code from Pay.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Itu bukan nomor ponsel.</source>
+      <translation>That is no mobile number.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Contoh 0812 3456 7890, atau kosongkan dan pilih orangnya di WhatsApp.</source>
+      <translation>For example 0812 3456 7890, or leave it empty and choose the person in WhatsApp.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Kertas {number} baru saja berubah: {state}.</source>
+      <translation>Paper {number} has just changed: {state}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tidak ada yang dicetak dua kali.</source>
+      <translation>Nothing was printed twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Lihat keadaannya sekarang, lalu putuskan lagi.</source>
+      <translation>Look at its state now, then decide again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Isi kertas ini tidak muat di lebar kertas printer.</source>
+      <translation>This paper does not fit the width of the printer's paper.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Pakai kertas 80 mm di Setelan.</source>
+      <translation>Use 80 mm paper in Settings.</translation>
+    </message>
   </context>
   <context>
     <name>QrisCard</name>
@@ -2694,7 +3016,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
@@ -3497,6 +3819,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
+      <source>Kertas</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <location filename="pos/app/till_window.py" />
       <source>Setelan</source>
       <translation>Settings</translation>
     </message>
@@ -3544,7 +3871,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/ui/topbar.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="pos/ui/topbar.py" />
@@ -3758,6 +4085,59 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/sales/screens/way_panel.py" />
       <source>SELESAI</source>
       <translation>DONE</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatsAppSheet</name>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Teks ini disalin, lalu WhatsApp dibuka. Anda sendiri yang menekan kirim.</source>
+      <translation>This text is copied, then WhatsApp opens. You press send yourself.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Kirim lewat WhatsApp</source>
+      <translation>Send by WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Nomor WhatsApp (boleh kosong)</source>
+      <translation>WhatsApp number (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Nomor hanya dipakai sekali ini dan tidak disimpan.</source>
+      <translation>The number is used this once and is not kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Salin teks</source>
+      <translation>Copy the text</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Buka WhatsApp</source>
+      <translation>Open WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Teks disalin. Tempel di WhatsApp.</source>
+      <translation>The text was copied. Paste it in WhatsApp.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>WhatsApp dibuka dengan teksnya.</source>
+      <translation>WhatsApp was opened with the text.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>WhatsApp tidak bisa dibuka di komputer ini. Teks sudah disalin; tempel di ponsel.</source>
+      <translation>WhatsApp cannot be opened on this computer. The text is copied; paste it on a phone.</translation>
     </message>
   </context>
   <context>
@@ -4281,6 +4661,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
+      <source>Daftar kertas</source>
+      <translation>List of papers</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
       <source>Buka laci (dicatat)</source>
       <translation>Open drawer (noted)</translation>
     </message>
@@ -4530,7 +4915,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Cetak ulang</source>
-      <translation>Reprint</translation>
+      <translation>Print again</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -4570,7 +4955,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -6868,7 +7253,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/till/screens/interim_sheet.py" />
       <source>Struk</source>
-      <translation>Receipt</translation>
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="pos/till/screens/interim_sheet.py" />

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.printing.domain import Job, PaperKind, PrintState, Reason
+from pos.printing.copies import NeverCopied
+from pos.printing.domain import DoesNotFit, Job, PaperKind, PrintState, Reason
+from pos.printing.message import BadPhone
+from pos.printing.service import NotThatState
+from pos.ui.say import Said, register
 
 
 def say_kind(kind: PaperKind) -> str:
@@ -133,3 +137,49 @@ def say_question(kind: PaperKind) -> str:
     return QCoreApplication.translate("Printing", "Apakah {paper} keluar?").format(
         paper=say_kind(kind).lower()
     )
+
+
+def _never_copied(_error: NeverCopied) -> Said:
+    translate = QCoreApplication.translate
+    return Said(
+        translate("Printing", "Kode QRIS tidak dicetak ulang dari sini, supaya tidak dibayar dua kali."),
+        "",
+        translate("Printing", "Buat kode baru dari Bayar."),
+    )
+
+
+def _bad_phone(_error: BadPhone) -> Said:
+    # What was typed is a person's number: it is not repeated anywhere.
+    translate = QCoreApplication.translate
+    return Said(
+        translate("Printing", "Itu bukan nomor ponsel."),
+        "",
+        translate("Printing", "Contoh 0812 3456 7890, atau kosongkan dan pilih orangnya di WhatsApp."),
+    )
+
+
+def _not_that_state(error: NotThatState) -> Said:
+    translate = QCoreApplication.translate
+    happened = translate("Printing", "Kertas {number} baru saja berubah: {state}.")
+    return Said(
+        happened.format(number=error.number, state=say_state(error.state)),
+        translate("Printing", "Tidak ada yang dicetak dua kali."),
+        translate("Printing", "Lihat keadaannya sekarang, lalu putuskan lagi."),
+        str(error),
+    )
+
+
+def _does_not_fit(error: DoesNotFit) -> Said:
+    translate = QCoreApplication.translate
+    return Said(
+        translate("Printing", "Isi kertas ini tidak muat di lebar kertas printer."),
+        translate("Printing", "Datanya sudah tersimpan."),
+        translate("Printing", "Pakai kertas 80 mm di Setelan."),
+        str(error),
+    )
+
+
+register(NeverCopied, _never_copied)
+register(BadPhone, _bad_phone)
+register(NotThatState, _not_that_state)
+register(DoesNotFit, _does_not_fit)

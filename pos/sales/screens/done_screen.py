@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import ZERO
-from pos.printing.domain import Job, PaperKind, PrintState
+from pos.printing.domain import Job, PaperKind, PrintState, Reason
+from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
+from pos.printing.screens.paper_lines import state_look
+from pos.printing.screens.paper_sheet import PaperSheet
 from pos.printing.screens.say import say_state, say_trouble
 from pos.sales.domain import LineKind, Sale
 from pos.sales.screens.change_panel import ChangePanel
@@ -26,16 +29,9 @@ from pos.ui.widgets.picture import PictureView
 
 if TYPE_CHECKING:
     from pos.printing.service import Printing
-    from pos.sales.service import Sales
 
-_TONES = {
-    PrintState.PRINTED: "paid",
-    PrintState.SENT: "paid",
-    PrintState.QUEUED: "info",
-    PrintState.SENDING: "info",
-    PrintState.UNCERTAIN: "warning",
-    PrintState.CANCELLED: "warning",
-}
+_CALM_MS: Final = 1_500
+"""For so long after the payment F9 is still the payment's key."""
 
 
 class DoneScreen(QWidget):
@@ -50,22 +46,30 @@ class DoneScreen(QWidget):
     scanned = Signal(str)
 
     def __init__(
-        self, sales: Sales, printing: Printing, tasks: Tasks, paper_mm: int, parent: QWidget | None = None
+        self,
+        printing: Printing,
+        acts: PaperActs,
+        desk: PaperDesk,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sales = sales
         self._printing = printing
+        self._acts = acts
+        self._desk = desk
         self._tasks = tasks
-        self._paper_mm = paper_mm
+        self._begun = QElapsedTimer()
+        self._told: Told | None = None
         self._sale: Sale | None = None
         self._job: Job | None = None
-        self._person = ""
         self._build()
         self._wire()
 
     def begin(self, sale: Sale) -> None:
         """A sale is kept: show its change, then its receipt."""
-        self._sale, self._person = sale, sale.attendant
+        self._sale, self._job, self._told = sale, None, None
+        self._desk.person = sale.attendant
+        self._begun.start()
         self.change.show_sale(sale)
         pieces = sale.fragile_pieces
         self.fragile.setVisible(bool(pieces))
@@ -79,7 +83,6 @@ class DoneScreen(QWidget):
         self.undo.setVisible(all(line.kind is LineKind.SALE for line in sale.lines))
         self.picture.set_png(b"")
         self._reload()
-        self._draw()
         self.setFocus()
 
     def entered(self) -> None:
@@ -96,12 +99,16 @@ class DoneScreen(QWidget):
         self.scanned.emit(text)
 
     def press_key(self, name: str) -> bool:
-        """F8 prints again, F12 begins a new sale."""
+        """F8 prints again, F9 is WhatsApp, F12 begins a new sale."""
         if name == "F8":
             self._on_again()
+        elif name == "F9":
+            # F9 has just paid: held a moment too long it must not open anything.
+            if self._begun.elapsed() > _CALM_MS:
+                self._on_whatsapp()
         elif name in {"F12", "Esc"}:
             self.finished.emit()
-        return name in {"F8", "F12", "Esc"}
+        return name in {"F8", "F9", "F12", "Esc"}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -124,12 +131,14 @@ class DoneScreen(QWidget):
         states.addWidget(self.paper, 1)
         states.addWidget(self.fragile, 1)
         left.addLayout(states)
-        self.again = Button(self.tr("Cetak ulang struk"), "secondary", "printer", "F8")
-        buttons = row(None, 10)
-        buttons.addWidget(self.again)
-        buttons.addStretch()
+        self.again = Button(self.tr("Cetak ulang"), "secondary", "printer", "F8")
+        self.whatsapp = Button(self.tr("WhatsApp"), "secondary", "brand-whatsapp", "F9")
+        self.see = Button(self.tr("Lihat & simpan"), "secondary", "receipt")
         self.undo = Button(self.tr("Batalkan transaksi"), "danger")
-        self.undo.clicked.connect(self._on_undo)
+        buttons = row(None, 10)
+        for button in (self.again, self.whatsapp, self.see):
+            buttons.addWidget(button)
+        buttons.addStretch()
         buttons.addWidget(self.undo)
         left.addLayout(buttons)
         left.addStretch()
@@ -165,6 +174,10 @@ class DoneScreen(QWidget):
     def _wire(self) -> None:
         self.next_sale.clicked.connect(self.finished)
         self.again.clicked.connect(self._on_again)
+        self.whatsapp.clicked.connect(self._on_whatsapp)
+        self.see.clicked.connect(self._on_see)
+        self.undo.clicked.connect(self._on_undo)
+        self._desk.told.connect(self._on_told)
         self.paper.acted.connect(self._on_acted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,29 +201,37 @@ class DoneScreen(QWidget):
         if not receipts:
             return
         job = receipts[-1]
-        self._job = job
-        tone = _TONES[job.state]
-        self.state.set_badge(say_state(job.state), tone)
+        is_new, self._job = self._job is None, job
+        if is_new:
+            self._draw(receipts[0])
+        icon, tone = state_look(job)
+        self.state.set_badge(say_state(job.state), tone, icon)
+        tone = "info" if tone == "neutral" else tone
         waits = job.state is PrintState.QUEUED and bool(job.reason)
         doubtful = job.state is PrintState.UNCERTAIN
-        if waits or doubtful:
+        if job.reason == Reason.NO_PRINTER and self._told is None:
+            ways = self.tr("Kirim WhatsApp, simpan PDF, atau cetak nanti dari Kertas.")
+            happened = self.tr("Printer belum dipasang")
+            self.paper.show_notice("info", happened, f"{self._kept()} {ways}", "printer-off")
+        elif (waits or doubtful) and self._told is None:
             actions: tuple[tuple[str, str, str], ...] = (("again", self.tr("Cetak lagi"), "printer"),)
             if doubtful:
                 actions = (("out", self.tr("Sudah keluar"), "check"), *actions)
             self.paper.show_notice("warning", say_trouble(job), "", "printer-off", actions)
+        elif self._told is not None:
+            told = self._told
+            self.paper.show_notice(told.tone, told.title, told.text or self._kept(), told.icon)
         else:
             kept = self._kept()
             self.paper.show_notice(
                 tone, self.tr("Struk {state}").format(state=say_state(job.state)), kept, "printer"
             )
 
-    def _draw(self) -> None:
-        sale, paper_mm = self._sale, self._paper_mm
-        if sale is None:
-            return
+    def _draw(self, receipt: Job) -> None:
+        acts, key = self._acts, receipt.id
 
         def draw() -> bytes:
-            return self._printing.picture(sale.number, PaperKind.RECEIPT, paper_mm)
+            return acts.picture(key)
 
         self._tasks.run(self, draw, self.picture.set_png, self._on_trouble, lane="pictures")
 
@@ -227,22 +248,27 @@ class DoneScreen(QWidget):
             else:
                 self._printing.retry(job.id)
 
+        self._told = None
         self._tasks.run(self, act, self._on_done, self._on_trouble)
 
     def _on_again(self) -> None:
-        sale, person = self._sale, self._person
-        if sale is None:
-            return
+        if self._job is not None:
+            self._desk.print_again(self._job.id)
 
-        def copy() -> Job:
-            return self._sales.copy_of_receipt(sale.number, person=person)
+    def _on_whatsapp(self) -> None:
+        if self._job is not None:
+            self._desk.whatsapp(self, self._job.id)
 
-        self._tasks.run(self, copy, self._on_copied, self._on_trouble)
+    def _on_see(self) -> None:
+        """The receipt over the page, for a file of it, and for windows with no room beside the change."""
+        if self._job is not None:
+            self.sheet = PaperSheet(self, self._job, self._acts, self._desk, self._tasks)
+            self.sheet.open_sheet()
 
-    def _on_copied(self, job: Job) -> None:
-        said = self.tr("Salinan ke-{n} dikirim ke printer").format(n=job.copy)
-        self.paper.show_notice("info", said, "", "printer")
-        self._reload()
+    def _on_told(self, told: Told) -> None:
+        if self.isVisible():
+            self._told = told
+            self._reload()
 
     def _kept(self) -> str:
         """What is safe, whatever the printer does."""

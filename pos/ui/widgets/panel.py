@@ -55,8 +55,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         layout = column(self, 8, 24)
         layout.addStretch()
-        picture = Icon(icon, "text.secondary", 48)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = Icon(icon, "text.secondary", 48)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.title = Label(title, "title", wrap=True)
         self.text = Label(text, "body", "secondary", wrap=True)
         for label in (self.title, self.text):
@@ -67,6 +67,10 @@ class EmptyState(QWidget):
         self._buttons: list[Button] = []
         layout.addLayout(self._jobs)
         layout.addStretch()
+
+    def set_icon(self, icon: str) -> None:
+        """Another picture above the words."""
+        self._picture.set_icon(icon, "text.secondary")
 
     def add_button(self, text: str, icon: str = "", key: str = "") -> Button:
         """A button below the words, hidden until `show_buttons`; it takes no focus from the field above."""

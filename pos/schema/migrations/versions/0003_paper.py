@@ -77,7 +77,7 @@ _REBUILT: dict[str, tuple[str, tuple[str, ...], dict[str, str]]] = {
         )
         """,
         (
-            "CREATE INDEX ix_paper_centre ON paper (centre, queued_at)",
+            "CREATE INDEX ix_paper_centre ON paper (centre, queued_at, kind, number)",
             "CREATE INDEX ix_paper_state ON paper (state, print_use, queued_at)",
             "CREATE UNIQUE INDEX uq_paper_kind ON paper (number, kind, copy) WHERE kind NOT IN ('drawer', 'tag', 'test', 'x_report', 'key_card', 'qris_slip')",
         ),

@@ -1,0 +1,123 @@
+"""*Kertas*, and what other pages do with papers: the services, the screen, and F8 for the last receipt."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from pos.app.last_receipt import LastReceipt
+from pos.centres.domain import Centre
+from pos.core.clock import local_date
+from pos.core.config import TillConfig
+from pos.printing.domain import Job, PaperKind
+from pos.printing.listing import ALL_KINDS, CONFIDENTIAL
+from pos.printing.message import plain_message
+from pos.printing.screens.paper_desk import PaperDesk
+from pos.printing.screens.papers_screen import PaperReader, PapersScreen
+from pos.sales.messages import receipt_message
+from pos.sales.screens.done_screen import DoneScreen
+from pos.shop import Shop
+from pos.staff.domain import Attendant
+from pos.till.domain import Shift
+from pos.ui.outside import Desktop, Outside
+from pos.ui.tasks import Tasks
+
+
+class TillPapers:
+    """What this till does with papers (`PaperActs`)."""
+
+    def __init__(self, shop: Shop, config: TillConfig, centre: Centre) -> None:
+        self._shop = shop
+        self._config = config
+        self._centre = centre
+        self.folder: Path = shop.folder.papers
+
+    @property
+    def paper_mm(self) -> int:
+        """What lies in the receipt printer, or in the centre's when there is none."""
+        ours = (printer.paper_mm for printer in self._config.printers if printer.use == "struk")
+        return next(ours, self._centre.paper_mm)
+
+    def print_again(self, key: UUID, person: str) -> Job:
+        """From this till's printer."""
+        return self._shop.reprints.print_again(key, till=self._config.till_code, person=person)
+
+    def save(self, key: UUID, path: Path, person: str) -> Job:
+        """Whole or not at all."""
+        return self._shop.reprints.save(
+            key, path, paper_mm=self.paper_mm, till=self._config.till_code, person=person
+        )
+
+    def stem(self, key: UUID) -> str:
+        """The number, and whether it will be a copy; the folder is there when it is offered."""
+        job = self._shop.archive.paper(key)
+        name = re.sub(r"[^A-Za-z0-9._-]", "_", job.number) or "kertas"
+        if self.folder.parent.is_dir():
+            self.folder.mkdir(exist_ok=True)
+        return name if self._shop.archive.goes_as_itself(key) else f"{name}-salinan"
+
+    def message(self, key: UUID) -> str:
+        """A receipt is told by its sale; other papers by their words."""
+        job = self._shop.archive.paper(key)
+        if job.kind is PaperKind.RECEIPT:
+            sale = self._shop.sales.get(job.number)
+            return receipt_message(sale, self._centre, training=self._config.training)
+        assert job.document is not None
+        return plain_message(job.document)
+
+    def standing(self, key: UUID) -> tuple[Job, bool]:
+        """As it is now."""
+        return self._shop.archive.paper(key), self._shop.archive.goes_as_itself(key)
+
+    def picture(self, key: UUID) -> bytes:
+        """At the dots of this till's paper."""
+        return self._shop.archive.picture(key, self.paper_mm)
+
+
+class PaperPages(QObject):
+    """Emits `left` where somebody goes back to the counter, and `told(str)` with what became of F8.
+
+    `outside` is the edge of the program: file dialogs, links and the clipboard.
+    """
+
+    left = Signal()
+    told = Signal(str)
+
+    def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
+        self.acts = TillPapers(shop, config, centre)
+        self.outside: Outside = Desktop()
+        self.last_receipt = LastReceipt(shop, tasks, config.till_code, self)
+        self.last_receipt.told.connect(self.told)
+
+    @cached_property
+    def screen(self) -> PapersScreen:
+        """The list."""
+        services = (self._shop.archive, self._shop.printing, self.acts)
+        where = (self._centre.code, self._config.till_code)
+        screen = PapersScreen(services, self._desk(), self._tasks, where)
+        screen.left.connect(self.left)
+        return screen
+
+    def begin(self, person: Attendant) -> None:
+        """Show what this person may see."""
+        kinds = ALL_KINDS if person.role.may_settle else ALL_KINDS - CONFIDENTIAL
+        today = local_date(self._shop.clock.now(), self._centre.zone)
+        self.screen.begin(PaperReader(person.name, kinds, today))
+
+    def new_done(self) -> DoneScreen:
+        """*Selesai*, with the same buttons for its receipt."""
+        return DoneScreen(self._shop.printing, self.acts, self._desk(), self._tasks)
+
+    def _desk(self) -> PaperDesk:
+        return PaperDesk(self.acts, self._tasks, self.outside, self)
+
+    def print_last(self, shift: Shift | None, person: Attendant | None) -> None:
+        """F8 on any page: the last receipt of this shift again."""
+        if shift is not None and person is not None:
+            self.last_receipt.print_again(shift, person)
