@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from pos.core.clock import JAKARTA
@@ -18,6 +18,7 @@ _JUMP: Final = timedelta(minutes=2)
 
 _LAST = (
     select(ChainEventRow.incarnation, ChainEventRow.seq, ChainEventRow.hash, ChainEventRow.at)
+    .where(ChainEventRow.till == bindparam("till"))
     .order_by(ChainEventRow.incarnation.desc(), ChainEventRow.seq.desc())
     .limit(1)
 )
@@ -37,7 +38,7 @@ def record(
     The body holds values, not database ids (`domain.md` section 7).  A clock that stands more than two
     minutes before the last line is told by a line of its own first, and never reorders the chain.
     """
-    last = session.execute(_LAST.where(ChainEventRow.till == till_code)).one_or_none()
+    last = session.connection().execute(_LAST, {"till": till_code}).one_or_none()
     if last is None:
         return _add(session, Link(till_code, 1, 0, GENESIS), kind, body, person, now)
     link = Link(till_code, last.incarnation, last.seq, last.hash)

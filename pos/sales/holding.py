@@ -181,6 +181,8 @@ def sold_as(session: Session, basket: Basket) -> str | None:
     What lies aside is not sold to somebody else, and not twice.  Raises `IsHeld`.
     """
     asked = {"key": basket.key, "pieces": _pieces(basket)}
+    if not any(asked.values()):
+        return None
     standing = session.connection().execute(_STANDING, asked).all()
     number = next((row.name for row in standing if row.sold), None)
     if number is None and standing:

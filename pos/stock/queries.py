@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, ScalarSelect, Select, and_, case, func, or_, select
+from sqlalchemy import Row, ScalarSelect, Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from pos.artisans.domain import LineTerms, Terms, honoured
@@ -26,6 +26,16 @@ from pos.stock.tables import IntakeRow, MoveRow
 
 _HOUSE_TERMS = LineTerms(0, 0)
 """Of goods without a maker: all of the price is the centre's."""
+
+# Made once, as every sale asks them: building a statement takes longer than running it.
+_ONE_OF_A_KIND: Final = (
+    select(ProductRow.sku)
+    .where(ProductRow.sku.in_(bindparam("skus", expanding=True)), ProductRow.one_of_a_kind)
+    .limit(1)
+)
+_STANDING: Final = select(PieceRow.id).where(
+    PieceRow.id.in_(bindparam("pieces", expanding=True)), PieceRow.state == PieceState.IN_STOCK
+)
 
 _Tag = aliased(TagRow)
 _CARD: Final[tuple[Any, ...]] = (
@@ -140,14 +150,12 @@ def by_piece(session: Session, day: date, piece_id: UUID) -> tuple[ShelfItem, Pi
 
 def one_of_a_kind_among(session: Session, skus: Collection[str]) -> str | None:
     """The first of some SKUs that is one of a kind, and so is only ever sold as a piece."""
-    query = select(ProductRow.sku).where(ProductRow.sku.in_(skus), ProductRow.one_of_a_kind).limit(1)
-    return session.scalar(query) if skus else None
+    return session.connection().scalar(_ONE_OF_A_KIND, {"skus": list(skus)}) if skus else None
 
 
 def standing_among(session: Session, pieces: Collection[UUID]) -> set[UUID]:
     """Which of some pieces stand on a shelf."""
-    query = select(PieceRow.id).where(PieceRow.id.in_(pieces), PieceRow.state == PieceState.IN_STOCK)
-    return set(session.scalars(query)) if pieces else set()
+    return set(session.connection().scalars(_STANDING, {"pieces": list(pieces)})) if pieces else set()
 
 
 def newest_piece(session: Session, sku: str) -> UUID | None:

@@ -13,12 +13,14 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import event
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
+from pos.core.ids import new_id
 from pos.core.money import Rupiah
 from pos.sales.domain import Basket
 from pos.shop import Shop
@@ -110,7 +112,7 @@ def selling(shop: Shop, shift: Shift) -> Callable[[], object]:
         basket = basket.add(item)
 
     def sell() -> object:
-        return shop.sales.pay_cash(shift, basket, Rupiah(1_000_000))
+        return shop.sales.pay_cash(shift, replace(basket, key=new_id()), Rupiah(1_000_000))
 
     return sell
 

@@ -73,7 +73,7 @@ def fill(database: Path, shift: bytes, lines: int) -> None:
                 0,
                 "0" * 8,
             )
-            sales.append(head)
+            sales.append((*head, 0, "", "", 0, "", 0))
             entry = new_id().hex
             entries.append((entry, "CKL", day, "sale", f"CKL-1-B-{n}", "S", at))
             postings.append((entry, 0, "CKL", day, "cash:CKL-1", 4000))
@@ -98,9 +98,10 @@ def fill(database: Path, shift: bytes, lines: int) -> None:
                     8500,
                     None,
                 )
-                rows.append((*line, "shared", 10_000, 1000, 1, 1000, 0, 1000, 850, 150, 1, "CKL", day))
-        db.executemany(f"INSERT INTO sale VALUES ({', '.join('?' * 14)})", sales)
-        db.executemany(f"INSERT INTO sale_line VALUES ({', '.join('?' * 27)})", rows)
+                amounts = ("shared", 10_000, 1000, 1, 1000, 0, 1000, 850, 150, 1)
+                rows.append((*line, *amounts, "", 1000, "", None, 0, "", "", 0, "CKL", day))
+        db.executemany(f"INSERT INTO sale VALUES ({', '.join('?' * 20)})", sales)
+        db.executemany(f"INSERT INTO sale_line VALUES ({', '.join('?' * 35)})", rows)
         db.executemany(f"INSERT INTO entry VALUES ({', '.join('?' * 7)})", entries)
         db.executemany(f"INSERT INTO posting VALUES ({', '.join('?' * 6)})", postings)
         db.commit()
