@@ -201,9 +201,7 @@ class Shop:
     @cached_property
     def printing(self) -> Printing:
         """The spool."""
-        from pos.printing.devices.port import Printer
-    from pos.printing.domain import PrinterUse
-    from pos.printing.service import Printing
+        from pos.printing.service import Printing
 
         return Printing(self.db, self.clock)
 
@@ -241,7 +239,10 @@ class Shop:
         before = read_config(self.folder.config)
         after = replace(before, printers=tuple(printers))
         self.printers(after)  # what cannot be is refused before anything is written
-        body = {"before": [asdict(one) for one in before.printers], "after": [asdict(one) for one in printers]}
+        body = {
+            "before": [asdict(one) for one in before.printers],
+            "after": [asdict(one) for one in after.printers],
+        }
         try:
             with self.db.write() as session:
                 now, code = self.clock.now(), before.till_code

@@ -205,6 +205,4 @@ def _as_wide(state: SettingUp, columns: int) -> SettingUp:
     """The first line of the ruler ends where the paper ends."""
     if state.draft is None or roll_of(state.draft).columns == columns:
         return state
-    return altered(
-        state, paper_mm=58 if columns == 32 else 80, columns=0 if columns in (32, 48) else columns
-    )
+    return altered(state, paper_mm=58 if columns == 32 else 80, columns=0 if columns in (32, 48) else columns)

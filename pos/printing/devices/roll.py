@@ -17,7 +17,7 @@ def roll_of(config: PrinterConfig) -> Paper:
     """
     usual = paper_of(config.paper_mm)
     columns = config.columns
-    if not _LEAST_COLUMNS <= columns or columns * _CELL_DOTS > usual.dots:
+    if columns < _LEAST_COLUMNS or columns * _CELL_DOTS > usual.dots:
         columns = usual.columns
     cutter = _CUTTERS.get(config.cutter, usual.cutter)
     return Paper(columns, columns * _CELL_DOTS, usual.width_mm, cutter)
