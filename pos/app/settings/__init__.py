@@ -45,8 +45,7 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
 def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> None:
     def sample() -> Document:
         card = shop.centres.get(centre)
-        phone = f"WA {card.phone}" if card.phone else ""
-        return sample_receipt([line for line in (card.name, card.address, phone) if line])
+        return sample_receipt([line for line in (card.name, card.address, card.phone) if line])
 
     desk = PrinterDesk(shop, shop.clock, sample)
     for use, icon in PRINTERS:

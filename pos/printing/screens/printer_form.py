@@ -27,18 +27,32 @@ from pos.ui.widgets.step_slider import StepSlider
 from pos.ui.widgets.switch import Switch
 
 
+def is_next_to_keep(state: SettingUp) -> bool:
+    """Whether *Simpan* is the next step, and not *Cetak uji*."""
+    draft = state.draft
+    return state.changed and (state.clear or draft is None or draft.kind == "folder")
+
+
 class QuestionBox(Panel):
-    """One question about the paper in one's hand, answered by one tap: `answered(str)`."""
+    """One question about the paper in one's hand, answered by one tap: `answered(str)`, or `stopped`."""
 
     answered = Signal(str)
+    stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("info", parent)
         inner = column(self, 8, 12)
+        head = row(None, 8)
+        words = column(None, 0)
         self.count = Label("", "caption", "info")
         self.question = Label("", "button", "info", wrap=True)
-        inner.addWidget(self.count)
-        inner.addWidget(self.question)
+        words.addWidget(self.count)
+        words.addWidget(self.question)
+        head.addLayout(words, 1)
+        self.stop = Button(self.tr("Berhenti"), "small", "x")
+        self.stop.clicked.connect(self.stopped)
+        head.addWidget(self.stop)
+        inner.addLayout(head)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.dp(8))
         inner.addLayout(self._grid)
@@ -132,7 +146,7 @@ class PrinterForm(QWidget):
         receipt = self._use is PrinterUse.RECEIPT
         after = self.tr("setelah lunas") if receipt else self.tr("setelah selesai dihitung")
         self.automatic = Switch(self.tr("Cetak otomatis"), after)
-        self.cutter = Switch(self.tr("Potong kertas"), self.tr("printer ini punya pisau"))
+        self.cutter = Switch(self.tr("Potong kertas"), self.tr("untuk printer berpisau"))
         self.drawer = Switch(self.tr("Buka laci kas"), self.tr("saat bayar tunai"))
         grid = QGridLayout()
         grid.setSpacing(0)
@@ -146,13 +160,14 @@ class PrinterForm(QWidget):
         inner.addLayout(grid)
 
     def _add_trials(self, inner: QVBoxLayout) -> None:
-        line = row(None, 8)
+        self._trials = QWidget()
+        line = row(self._trials, 8)
         self.test = Button(self.tr("Cetak uji"), "primaryTall", "printer")
         self.kick = Button(self.tr("Uji buka laci"), "scanSide", "cash-banknote")
         line.addWidget(self.test, 1)
         line.addWidget(self.kick, 1)
         self.kick.setVisible(self._use is PrinterUse.RECEIPT)
-        inner.addLayout(line)
+        inner.addWidget(self._trials)
         self.result = Notice()
         inner.addWidget(self.result)
         self.questions = QuestionBox()
@@ -226,6 +241,8 @@ class PrinterForm(QWidget):
         looks = trial is not None and trial.went_out and not trial.drawer
         looks = looks and draft is not None and draft.kind != "folder"
         self._verdict.setVisible(looks and not asked and not waiting)
+        self._trials.setVisible(not asked)
+        self.test.set_kind("scanSide" if is_next_to_keep(state) else "primaryTall")
         self.questions.show_question(state)
         self.questions.set_waiting(waiting)
         if trial is None or draft is None or asked or waiting:

@@ -17,7 +17,7 @@ from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PAPER_58, PrinterUse
 from pos.printing.screens.paper_preview import PaperPreview
 from pos.printing.screens.printer_choice import open_sheet
-from pos.printing.screens.printer_form import PrinterForm
+from pos.printing.screens.printer_form import PrinterForm, is_next_to_keep
 from pos.printing.setting_up import (
     Question,
     SettingUp,
@@ -67,6 +67,7 @@ class PrinterSection(QWidget):
         self._state = SettingUp(use)
         self._ready: bool | None = None
         self._waiting = False
+        self._revealing = False
         self._printed: PrinterConfig | None = None
         self._pictured: tuple[int, int] | None = None
         self._build()
@@ -116,7 +117,7 @@ class PrinterSection(QWidget):
         outer.addLayout(middle, 1)
         self._side = Panel("sunken")
         beside = column(self._side, 8, 0)
-        beside.setContentsMargins(theme.dp(16), theme.dp(12), theme.dp(16), theme.dp(12))
+        beside.setContentsMargins(theme.dp(12), theme.dp(12), theme.dp(12), theme.dp(12))
         head = row(None, 8)
         head.addWidget(Label(self.tr("Pratinjau, ukuran asli titik"), "bodyStrong", wrap=True), 1)
         self.dots = Label("", "caption", "secondary")
@@ -140,6 +141,8 @@ class PrinterSection(QWidget):
         form.clear.clicked.connect(self._on_clear)
         form.unclear.clicked.connect(self._on_unclear)
         form.questions.answered.connect(self._on_answered)
+        form.questions.stopped.connect(self._on_stopped)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.save.clicked.connect(self._on_save)
 
     # --- drawing ---
@@ -147,6 +150,7 @@ class PrinterSection(QWidget):
     def _show(self) -> None:
         state = self._state
         self.form.show_state(state, self._ready, self._waiting)
+        self.save.set_kind("pay" if is_next_to_keep(state) or not state.changed else "payWhite")
         self.save.setEnabled(state.changed and not self._waiting)
         roll = roll_of(state.draft) if state.draft is not None else PAPER_58
         self.dots.setText(self.tr("{n} titik").format(n=roll.dots))
@@ -219,6 +223,7 @@ class PrinterSection(QWidget):
 
     def _to(self, state: SettingUp) -> None:
         self._state = state
+        self._revealing = False
         self.notice.clear_notice()
         self._show()
 
@@ -275,10 +280,14 @@ class PrinterSection(QWidget):
 
     def _reveal(self) -> None:
         """What came of it is below the buttons: bring it into sight."""
+        self._revealing = True
         bar = self._scroll.verticalScrollBar()
-        self.form.adjustSize()
-        self._scroll.widget().adjustSize()
         bar.setValue(bar.maximum())
+
+    def _on_range(self, _least: int, most: int) -> None:
+        # The height of what was just shown is only known when the layout has settled.
+        if self._revealing and most:
+            self._scroll.verticalScrollBar().setValue(most)
 
     # --- being helped ---
 
@@ -304,6 +313,11 @@ class PrinterSection(QWidget):
         elif following is None:
             self._to(seen_clear(self._state))
         self._reveal()
+
+    def _on_stopped(self) -> None:
+        """What was learned so far stays on the screen."""
+        if not self._waiting:
+            self._to(replace(self._state, questions=()))
 
     def _print_for_question(self) -> None:
         """What the question that is asked now is about: the ruler, the drawer, else the trial paper."""
