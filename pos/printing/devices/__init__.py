@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,7 @@ def printer_for(config: PrinterConfig) -> Printer:
     """
     stock = _LABEL_STOCK.get(config.paper_mm)
     setup = Setup(PAPER_58 if stock else roll_of(config), stock, config.drawer and not stock)
+    setup = replace(setup, automatic=config.automatic)
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter

@@ -144,19 +144,19 @@ class PrinterForm(QWidget):
 
     def _add_switches(self, inner: QVBoxLayout) -> None:
         receipt = self._use is PrinterUse.RECEIPT
-        after = self.tr("setelah lunas") if receipt else self.tr("setelah selesai dihitung")
-        self.automatic = Switch(self.tr("Cetak otomatis"), after)
+        self.automatic = Switch(self.tr("Cetak otomatis"), self.tr("setelah lunas"))
         self.cutter = Switch(self.tr("Potong kertas"), self.tr("untuk printer berpisau"))
         self.drawer = Switch(self.tr("Buka laci kas"), self.tr("saat bayar tunai"))
         grid = QGridLayout()
         grid.setSpacing(0)
         grid.setHorizontalSpacing(theme.dp(10))
         grid.addWidget(self.automatic, 0, 0)
-        grid.addWidget(self.cutter, 0, 1)
+        grid.addWidget(self.cutter, 0, 1 if receipt else 0)
         grid.addWidget(self.drawer, 1, 0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.drawer.setVisible(receipt)
+        for only_here in (self.automatic, self.drawer):
+            only_here.setVisible(receipt)
         inner.addLayout(grid)
 
     def _add_trials(self, inner: QVBoxLayout) -> None:
