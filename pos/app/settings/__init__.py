@@ -50,5 +50,4 @@ def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> 
     desk = PrinterDesk(shop, shop.clock, sample)
     for use, icon in PRINTERS:
         section = PrinterSection(desk, tasks, use)
-        section.changed.connect(page.printers_changed)
         page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)
