@@ -39,8 +39,7 @@ class TillPapers:
     @property
     def paper_mm(self) -> int:
         """What lies in the receipt printer, or in the centre's when there is none."""
-        ours = (printer.paper_mm for printer in self._config.printers if printer.use == "struk")
-        return next(ours, self._centre.paper_mm)
+        return self._shop.receipt_mm(self._centre.paper_mm)
 
     def print_again(self, key: UUID, person: str) -> Job:
         """From this till's printer."""

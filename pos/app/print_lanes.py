@@ -139,7 +139,10 @@ class PrintLanes(QObject):
         self._look()
 
 
+_NO_TROUBLE: Final = (Reason.NONE, Reason.NO_PRINTER, Reason.BY_HAND)
+"""Without a printer, or where one prints by hand, papers wait in *Kertas* and no banner stands all day."""
+
+
 def _is_trouble(job: Job) -> bool:
-    # A shop without a printer is no trouble: its papers wait in *Kertas*, and no banner stands all day.
-    waits = job.state is PrintState.QUEUED and job.reason not in (Reason.NONE, Reason.NO_PRINTER)
+    waits = job.state is PrintState.QUEUED and job.reason not in _NO_TROUBLE
     return job.state is PrintState.UNCERTAIN or waits

@@ -117,7 +117,7 @@ class TillWindow(QObject):
         """Back again, at the login."""
         self.scanner.install()
         if self.lanes is not None:
-            self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
+            self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
         if self._worn != (theme.current(), current()):
             self._rebuild()  # somebody with another look was in meanwhile
         self.shell.show()
@@ -174,7 +174,7 @@ class TillWindow(QObject):
         from pos.app.print_lanes import PrintLanes
 
         self.lanes = PrintLanes(self.shell, self._tasks, self._config.till_code, self)
-        self.lanes.begin(self._shop.spooler(self._config), self._shop.printing)
+        self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
         import pos.ui.say_database  # noqa: F401

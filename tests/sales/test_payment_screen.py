@@ -139,6 +139,10 @@ def test_escape_keeps_everything(desk: Desk) -> None:
     assert desk.paid == []
 
 
+def _narrow() -> int:
+    return 58
+
+
 def test_the_change_is_shown_with_its_notes_and_the_receipt_beside_it(desk: Desk) -> None:
     desk.stage.press("5", "0", "0", ".", "Enter")
     (sale,) = desk.paid

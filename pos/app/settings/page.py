@@ -42,9 +42,11 @@ class SettingsPage(QWidget):
     """The settings.
 
     Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
-    were set.  `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when
-    it is opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the
-    last one a change of the text size waits).
+    were set.
+
+    `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when it is
+    opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the last
+    one a change of the text size waits).
     """
 
     preferred = Signal(object)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
-from pos.printing.domain import PAPER_58, PrinterUse, paper_of
+from pos.printing.devices.roll import roll_of
+from pos.printing.domain import PAPER_58, PrinterUse
 
 __all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
 
@@ -32,7 +34,8 @@ def printer_for(config: PrinterConfig) -> Printer:
     `UnknownPaper`.
     """
     stock = _LABEL_STOCK.get(config.paper_mm)
-    setup = Setup(PAPER_58 if stock else paper_of(config.paper_mm), stock, config.drawer and not stock)
+    setup = Setup(PAPER_58 if stock else roll_of(config), stock, config.drawer and not stock)
+    setup = replace(setup, automatic=config.automatic)
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter
