@@ -77,6 +77,8 @@ def _printers(folder: DataFolder) -> list[Check]:
 
 
 def _printer(root: Path, printer: PrinterConfig) -> Check:
+    from pos.printing.devices.discovery import Machine, is_there
+
     what = f"printer {printer.use}"
     if printer.kind == "network":
         host, _, port = printer.address.rpartition(":")
@@ -85,11 +87,11 @@ def _printer(root: Path, printer: PrinterConfig) -> Check:
         except (OSError, ValueError) as error:
             return Check(what, False, f"{printer.address} does not answer ({error})")
         return Check(what, True, f"{printer.address} answers")
-    if printer.kind == "windows":
-        return Check(what, os.name == "nt", f"Windows queue {printer.address}")
+    if printer.kind != "folder":
+        there = is_there(printer, Machine())
+        return Check(what, there, f"{printer.kind} {printer.address} {'is' if there else 'is not'} there")
     place = root / printer.address
-    there = place.exists() or printer.kind == "folder"
-    return Check(what, there, f"{place} {'is there' if there else 'is not there'}")
+    return Check(what, True, f"papers are kept in {place}")
 
 
 def _fonts() -> Check:
