@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,7 @@ def printer_for(config: PrinterConfig) -> Printer:
     """
     stock = _LABEL_STOCK.get(config.paper_mm)
     setup = Setup(PAPER_58 if stock else paper_of(config.paper_mm), stock, config.drawer and not stock)
+    setup = replace(setup, as_picture=config.as_picture, darkness=min(max(config.darkness, -4), 4))
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter

@@ -11,11 +11,16 @@ from pos.printing.domain import Paper, PrintState, Reason
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What lies in a printer: a roll, or label `stock`; and whether a drawer hangs on it."""
+    """What lies in a printer: a roll, or label `stock`; and whether a drawer hangs on it.
+
+    `as_picture` sends letters as dots; `darkness` is -4 to 4 (`pos/printing/escpos.py` says what it does).
+    """
 
     paper: Paper
     stock: str | None = None
     drawer: bool = True
+    as_picture: bool = False
+    darkness: int = 0
 
 
 @dataclass(frozen=True, slots=True)
