@@ -94,7 +94,7 @@ def image_of(bitmap: Bitmap) -> Image:
 
 
 def packed(bitmap: Bitmap) -> str:
-    """The dots as letters, `240x160:eNpj…` (width x height, then zlib in base64); the same dots, the same text."""
+    """The dots as letters, `240x160:eNpj…`: width x height, then zlib in base64."""
     return f"{bitmap.width}x{bitmap.height}:{b64encode(zlib.compress(bitmap.bits, 9)).decode()}"
 
 
