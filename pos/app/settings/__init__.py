@@ -8,13 +8,14 @@ from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
 from pos.qris.screens.qris_settings import QrisSettings
+from pos.sales.screens.receipt_settings import ReceiptSettings
 
 if TYPE_CHECKING:
     from pos.core.config import TillConfig
     from pos.shop import Shop
     from pos.ui.tasks import Tasks
 
-LOOK, QRIS, LIMITS = "look", "qris", "limits"
+LOOK, QRIS, LIMITS, RECEIPT = "look", "qris", "limits", "receipt"
 
 
 def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> SettingsPage:
@@ -28,4 +29,7 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     limits = LimitsSection(shop.centres, tasks, centre, config.till_code)
     limits.saved.connect(page.centre_changed)
     page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
+    width = next((printer.paper_mm for printer in config.printers if printer.use == "struk"), 0)
+    receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)
+    page.add_section(RECEIPT, page.tr("Struk & teks"), "receipt", receipts, for_supervisors=True)
     return page
