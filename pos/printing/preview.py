@@ -21,7 +21,8 @@ LINE_DOTS: Final = 30
 
 DPI: Final = 203
 _HEAD_DOTS: Final = 24
-_BLACKEST, _PALEST = 250, 50
+_BLACKEST, _PALEST = 190, 50
+"""The darkest and lightest letters; beyond, the dot of a bold 0 runs into its rim, or a hairline is lost."""
 _END_DOTS: Final = 48
 
 # IBM Plex Mono advances 0.6 em, so an em of 20 dots fills the cell of a printer's font A.
