@@ -28,7 +28,7 @@ class CounterDesks(QObject):
     ) -> None:
         super().__init__(screen)
         self.wanted = WantedDesk(screen, shop.wanted, shop.catalogue, tasks)
-        self.language = LanguageDesk(screen)
+        self.language = LanguageDesk(screen, shop.centres, tasks, centre)
         self.discount = DiscountDesk(screen, shop.staff, shop.centres, tasks, who)
         self.extras = ExtrasDesk(screen, shop.shelf, shop.guides, shop.orders, tasks, centre)
         self.sold = SoldDesk(screen, shop.found_pieces, shop.staff, tasks, who)

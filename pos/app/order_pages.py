@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from pos.core.ids import new_id
 from pos.orders.domain import Order
 from pos.orders.screens.orders_screen import OrdersScreen
-from pos.sales.domain import Basket, Deposit
+from pos.sales.domain import Deposit
 from pos.sales.screens.sale_screen import SaleScreen
 from pos.shop import Shop
 from pos.stock.domain import ShelfItem
@@ -36,7 +37,7 @@ class OrderPages(QObject):
 
     def _on_taken_up(self, taken: tuple[Order, ShelfItem | None]) -> None:
         order, item = taken
-        basket = Basket(key=new_id(), deposit=Deposit(order.number, order.deposit))
+        basket = replace(self._sale.new_basket(), deposit=Deposit(order.number, order.deposit))
         self._sale.start_sale(basket if item is None else basket.add(item))
         said = self.tr("Pindai barang pesanannya: {what}").format(what=order.what)
         self.taken_up.emit(said if item is None else "")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+from unicodedata import normalize
 
 from pos.core.clock import JAKARTA
 from pos.core.errors import PosError
 from pos.core.money import Rupiah
+from pos.core.text import without_controls
 
 
 class CentreKind(StrEnum):
@@ -79,6 +81,61 @@ class BadLimit(PosError):
         self.limit = limit
 
 
+MOST_HEAD: Final = 200
+MOST_HEAD_LINES: Final = 3
+MOST_FOOT: Final = 400
+MOST_FOOT_LINES: Final = 6
+
+
+class ReceiptFlaw(StrEnum):
+    """What is wrong with a text for receipts."""
+
+    TOO_LONG = "too_long"
+    TOO_MANY_LINES = "too_many_lines"
+
+
+class BadReceiptText(PosError):
+    """A head or foot that is longer than a receipt should carry; `field` is `head` or `foot`."""
+
+    def __init__(self, field: str, flaw: ReceiptFlaw, most: int) -> None:
+        super().__init__(f"the {field} of receipts is {flaw.value.replace('_', ' ')}: at most {most}")
+        self.field = field
+        self.flaw = flaw
+        self.most = most
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLook:
+    """What a centre has set for its receipts: texts above and below, a logo as packed dots, and English.
+
+    Nothing in a field is what the program does by itself.
+    """
+
+    head: str = ""
+    foot: str = ""
+    logo: str = ""
+    english: bool = False
+
+    def checked(self) -> ReceiptLook:
+        """With texts fit to print: no control signs, no blanks around. Raises `BadReceiptText`."""
+        head = _receipt_text("head", self.head, MOST_HEAD, MOST_HEAD_LINES)
+        foot = _receipt_text("foot", self.foot, MOST_FOOT, MOST_FOOT_LINES)
+        return ReceiptLook(head, foot, self.logo, self.english)
+
+
+def _receipt_text(field: str, text: str, most: int, most_lines: int) -> str:
+    lines = [
+        " ".join(without_controls(normalize("NFC", line)).split())
+        for line in text.replace("\t", " ").splitlines()
+    ]
+    told = "\n".join(lines).strip("\n")
+    if told and told.count("\n") >= most_lines:
+        raise BadReceiptText(field, ReceiptFlaw.TOO_MANY_LINES, most_lines)
+    if len(told) > most:
+        raise BadReceiptText(field, ReceiptFlaw.TOO_LONG, most)
+    return told
+
+
 @dataclass(frozen=True, slots=True)
 class Centre:
     """The card of a centre: address for paper, paper widths in mm, and money settings."""
@@ -127,6 +184,19 @@ class Centre:
         return Limits(
             self.discount_limit_bps, self.refund_limit, self.return_days, self.difference_limit, self.rounding
         )
+
+    @property
+    def receipt_look(self) -> ReceiptLook:
+        """How its receipts look."""
+        return ReceiptLook(self.receipt_head, self.receipt_foot, self.receipt_logo, self.receipt_english)
+
+    def looking(self, look: ReceiptLook) -> Centre:
+        """The same centre with receipts that look otherwise."""
+        return replace(
+            self,
+            receipt_head=look.head, receipt_foot=look.foot,
+            receipt_logo=look.logo, receipt_english=look.english,
+        )  # fmt: skip
 
     @property
     def place(self) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from pos.centres.domain import BadLimit, Centre, CentreKind, Limits
+from pos.centres.domain import BadLimit, Centre, CentreKind, Limits, ReceiptLook
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock
@@ -19,6 +20,7 @@ from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
+from pos.printing.bitmap import unpacked
 
 COLUMNS: Final = (
     "code", "name", "desa", "kecamatan", "kabupaten", "provinsi", "postal_code", "address", "phone",
@@ -70,6 +72,26 @@ class Centres:
                 )
             return get_centre(session, code)
 
+    def set_receipt(self, code: str, look: ReceiptLook, person_name: str, till_code: str) -> Centre:
+        """Receipts look otherwise from now on; before and after go into the chain.
+
+        Raises `BadReceiptText`, `BadDrawing` or `NotFound`.
+        """
+        look = look.checked()
+        if look.logo:
+            unpacked(look.logo)  # what cannot be printed later is refused now
+        with self._db.write(Topic.CENTRES) as session:
+            old = get_centre(session, code)
+            before, new = old.receipt_look, old.looking(look)
+            if before != look:
+                values = {name: getattr(new, name) for name in _RECEIPT}
+                session.execute(update(CentreRow).where(CentreRow.code == code).values(values))
+                body = {"what": "receipt", "centre": code, "before": _told(before), "after": _told(look)}
+                record(
+                    session, till_code, EventKind.SETTINGS, body, person=person_name, now=self._clock.now()
+                )
+        return new
+
     def import_csv(self, path: Path, *, dry_run: bool = False) -> ImportResult:
         """Centres from a file with the columns of the demo set, all or nothing.
 
@@ -93,6 +115,16 @@ class Centres:
 
 def _values(limits: Limits) -> dict[str, object]:
     return {name: getattr(limits, name) for name in Limits.__slots__}
+
+
+_RECEIPT: Final = ("receipt_head", "receipt_foot", "receipt_logo", "receipt_english")
+
+
+def _told(look: ReceiptLook) -> dict[str, object]:
+    """For the chain: a logo is told by its size and its fingerprint."""
+    size = look.logo.partition(":")[0]
+    logo = f"{size} {sha256(look.logo.encode()).hexdigest()[:16]}" if look.logo else ""
+    return {"head": look.head, "foot": look.foot, "logo": logo, "english": look.english}
 
 
 _IN_FILE: Final = (

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import zlib
+from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from pos.printing.domain import BadDrawing
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+
+MOST_WIDTH: Final = 832
+MOST_HEIGHT: Final = 2_000
+"""No drawing is larger: what is packed cannot grow without bound when it is unpacked."""
+
+_PACKED: Final = re.compile(r"([1-9]\d{0,3})x([1-9]\d{0,3}):([A-Za-z0-9+/]+={0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +91,27 @@ def image_of(bitmap: Bitmap) -> Image:
     from PIL import Image
 
     return Image.frombytes("1", (bitmap.width, bitmap.height), bitmap.bits, "raw", "1;I")
+
+
+def packed(bitmap: Bitmap) -> str:
+    """The dots as letters, `240x160:eNpj…`: width x height, then zlib in base64."""
+    return f"{bitmap.width}x{bitmap.height}:{b64encode(zlib.compress(bitmap.bits, 9)).decode()}"
+
+
+def unpacked(text: str) -> Bitmap:
+    """The dots again.  Raises `BadDrawing` for anything that `packed` does not write."""
+    found = _PACKED.fullmatch(text)
+    if found is None:
+        raise BadDrawing("it is not a drawing")
+    width, height = int(found[1]), int(found[2])
+    if width > MOST_WIDTH or height > MOST_HEIGHT:
+        raise BadDrawing(f"{width}x{height} dots are too many")
+    size = (width + 7) // 8 * height
+    try:
+        # One byte more than it should have is enough to know that it is wrong.
+        bits = zlib.decompressobj().decompress(b64decode(found[3], validate=True), size + 1)
+    except (ValueError, zlib.error) as error:
+        raise BadDrawing(str(error)) from error
+    if len(bits) != size:
+        raise BadDrawing(f"{width}x{height} dots do not make {len(bits)} bytes")
+    return Bitmap(width, height, bits)

@@ -14,6 +14,7 @@ from pos.printing.domain import (
     Columns,
     Cut,
     Document,
+    Drawing,
     Feed,
     PaperKind,
     Picture,
@@ -25,7 +26,7 @@ from pos.printing.domain import (
 
 _SHAPES: Final[dict[str, type[Any]]] = {
     "text": Text, "columns": Columns, "cell": Cell, "rule": Rule, "feed": Feed,
-    "qr": Qr, "picture": Picture, "cut": Cut, "tag": TagContent,
+    "qr": Qr, "picture": Picture, "drawing": Drawing, "cut": Cut, "tag": TagContent,
 }  # fmt: skip
 _NAMES: Final = {shape: name for name, shape in _SHAPES.items()}
 _HINTS: Final = {name: get_type_hints(shape) for name, shape in _SHAPES.items()}

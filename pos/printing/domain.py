@@ -97,6 +97,13 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """Dots that the paper carries along, centred: a centre's logo as `bitmap.packed` writes it."""
+
+    packed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cut:
     """Cut where there is a cutter, else feed to the tear bar."""
 
@@ -114,7 +121,7 @@ class TagContent:
     one_of_a_kind: bool
 
 
-Element = Text | Columns | Rule | Feed | Qr | Picture | Cut | TagContent
+Element = Text | Columns | Rule | Feed | Qr | Picture | Drawing | Cut | TagContent
 
 
 class PaperKind(StrEnum):
@@ -190,6 +197,14 @@ class DoesNotFit(PosError):
         super().__init__(f"{text!r} does not fit into {width} columns")
         self.text = text
         self.width = width
+
+
+class BadDrawing(PosError):
+    """Packed dots that cannot be unpacked: damaged, or larger than any paper."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"a drawing cannot be unpacked: {reason}")
+        self.reason = reason
 
 
 class PrintState(StrEnum):

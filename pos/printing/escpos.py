@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from pos.printing.bitmap import Bitmap
-from pos.printing.domain import Feed, Paper, Style
+from pos.printing.bitmap import Bitmap, bitmap_of_image
+from pos.printing.domain import Cut, Feed, Paper, Style
 from pos.printing.layout import ImageRow, Row, TextRow
 
 INIT: Final = b"\x1b@"
@@ -18,6 +18,7 @@ BLOCK_ROWS: Final = 128
 
 TEAR_BAR_LINES: Final = 4
 _RASTER: Final = b"\x1dv0\x00"
+_TWICE: Final = b"\x1bG\x01"
 
 _SIZES: Final = {
     Style.PLAIN: {"normal_textsize": True, "bold": False},
@@ -27,10 +28,15 @@ _SIZES: Final = {
 }
 
 
-def to_escpos(rows: Sequence[Row], paper: Paper) -> bytes:
-    """The bytes of one job: begins with `ESC @`, ends with a cut or a feed to the tear bar."""
+def to_escpos(rows: Sequence[Row], paper: Paper, darkness: int = 0) -> bytes:
+    """The bytes of one job: begins with `ESC @`, ends with a cut or a feed to the tear bar.
+
+    A `darkness` above 0 strikes letters twice (`ESC G`), which every printer knows.  Commands of density
+    (`GS ( K`, `DC2 #`, `ESC 7`) are of one maker each and printed as text by others: none is sent, so lighter
+    letters are to be had as dots only.
+    """
     printer = _new_printer()
-    printer._raw(INIT)
+    printer._raw(INIT + (_TWICE if darkness > 0 else b""))
     style = Style.PLAIN
     for row in rows:
         if isinstance(row, TextRow):
@@ -42,12 +48,40 @@ def to_escpos(rows: Sequence[Row], paper: Paper) -> bytes:
             printer._raw(raster(row.bitmap))
         elif isinstance(row, Feed):
             printer.ln(row.lines)
-        elif paper.cutter:
-            printer.cut()
         else:
-            # A cut command where there is no cutter is printed as text by some.
-            printer.ln(TEAR_BAR_LINES)
+            _end(printer, paper)
     return bytes(printer.output)
+
+
+def to_dots(rows: Sequence[Row], paper: Paper, darkness: int = 0) -> bytes:
+    """The same job with its letters as dots, for printers with ugly or wrong ones: what the preview shows.
+
+    `darkness` from -4 to 4 makes their strokes thinner or thicker; codes and drawings stay as they are.
+    """
+    from pos.printing.preview import sheet_of
+
+    printer = _new_printer()
+    printer._raw(INIT)
+    above: list[Row] = []
+    for row in rows:
+        if not isinstance(row, Cut):
+            above.append(row)
+            continue
+        if above:
+            printer._raw(raster(bitmap_of_image(sheet_of(above, paper, 0, darkness))))
+            above = []
+        _end(printer, paper)
+    if above:
+        printer._raw(raster(bitmap_of_image(sheet_of(above, paper, 0, darkness))))
+    return bytes(printer.output)
+
+
+def _end(printer: Any, paper: Paper) -> None:
+    if paper.cutter:
+        printer.cut()
+    else:
+        # A cut command where there is no cutter is printed as text by some.
+        printer.ln(TEAR_BAR_LINES)
 
 
 def raster(bitmap: Bitmap) -> bytes:

@@ -9,7 +9,7 @@ from typing import Final
 
 from pos.core.paths import resource
 from pos.core.text import to_ascii
-from pos.printing.bitmap import Bitmap, bitmap_of_image
+from pos.printing.bitmap import Bitmap, bitmap_of_image, image_of, unpacked
 from pos.printing.domain import (
     Align,
     Cell,
@@ -17,6 +17,7 @@ from pos.printing.domain import (
     Cut,
     Document,
     DoesNotFit,
+    Drawing,
     Element,
     Feed,
     Paper,
@@ -54,7 +55,8 @@ _BELOW_PICTURE: Final = 12
 def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
     """The rows of a document on a paper; a cut is added where the document forgot it.
 
-    Raises `DoesNotFit` for an amount, a code or a table that is wider than the paper.
+    Raises `DoesNotFit` for an amount, a code or a table that is wider than the paper,
+    and `BadDrawing`.
     """
     rows: list[Row] = []
     for element in document.elements:
@@ -79,6 +81,8 @@ def _rows_of(element: Element, paper: Paper) -> list[Row]:
             return [ImageRow(code.centred(paper.dots))]
         case Picture():
             return _picture(element, paper)
+        case Drawing():
+            return _drawing(element, paper)
         case TagContent():
             return _tag(element, paper)
         case Feed() | Cut():
@@ -220,6 +224,15 @@ def _picture(element: Picture, paper: Paper) -> list[Row]:
         width = min(element.width_dots, paper.dots)
         height = max(1, picture.height * width // picture.width)
         bitmap = bitmap_of_image(picture.convert("L").resize((width, height), Image.Resampling.LANCZOS))
+    return [ImageRow(bitmap.centred(paper.dots).padded(_BELOW_PICTURE))]
+
+
+def _drawing(element: Drawing, paper: Paper) -> list[Row]:
+    bitmap = unpacked(element.packed)
+    if bitmap.width > paper.dots:
+        # Made for a wider paper: dots are dropped, which is better than a logo cut in two.
+        height = max(1, bitmap.height * paper.dots // bitmap.width)
+        bitmap = bitmap_of_image(image_of(bitmap).convert("L").resize((paper.dots, height)))
     return [ImageRow(bitmap.centred(paper.dots).padded(_BELOW_PICTURE))]
 
 

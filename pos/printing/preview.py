@@ -21,6 +21,8 @@ LINE_DOTS: Final = 30
 
 DPI: Final = 203
 _HEAD_DOTS: Final = 24
+_BLACKEST, _PALEST = 190, 50
+"""The darkest and lightest letters; beyond, the dot of a bold 0 runs into its rim, or a hairline is lost."""
 _END_DOTS: Final = 48
 
 # IBM Plex Mono advances 0.6 em, so an em of 20 dots fills the cell of a printer's font A.
@@ -38,30 +40,35 @@ def height_of(row: Row) -> int:
     return row.lines * LINE_DOTS if isinstance(row, Feed) else _END_DOTS
 
 
-def to_image(rows: Sequence[Row], paper: Paper) -> Image:
+def to_image(rows: Sequence[Row], paper: Paper, darkness: int = 0) -> Image:
     """A black and white Pillow picture (mode `1`), one pixel a dot, as wide as the print."""
+    return sheet_of(rows, paper, _HEAD_DOTS, darkness)
+
+
+def sheet_of(rows: Sequence[Row], paper: Paper, head_dots: int, darkness: int = 0) -> Image:
+    """The rows below `head_dots` of white; letters as dark as is said, from -4 to 4."""
     from PIL import Image
 
-    height = _HEAD_DOTS + sum(height_of(row) for row in rows)
+    height = head_dots + sum(height_of(row) for row in rows)
     sheet = Image.new("1", (paper.dots, height), 1)
-    y = _HEAD_DOTS
+    y = head_dots
     for row in rows:
         if isinstance(row, ImageRow):
             sheet.paste(image_of(row.bitmap), (0, y))
         elif isinstance(row, TextRow) and row.text:
-            sheet.paste(_line(row), (0, y))
+            sheet.paste(_line(row, darkness), (0, y))
         y += height_of(row)
     return sheet
 
 
-def preview_png(rows: Sequence[Row], paper: Paper) -> bytes:
+def preview_png(rows: Sequence[Row], paper: Paper, darkness: int = 0) -> bytes:
     """The picture as PNG."""
     buffer = BytesIO()
-    to_image(rows, paper).save(buffer, "PNG", dpi=(DPI, DPI))
+    to_image(rows, paper, darkness).save(buffer, "PNG", dpi=(DPI, DPI))
     return buffer.getvalue()
 
 
-def _line(row: TextRow) -> Image:
+def _line(row: TextRow, darkness: int) -> Image:
     """One line of characters, each in its own cell."""
     from PIL import Image, ImageDraw
 
@@ -79,4 +86,5 @@ def _line(row: TextRow) -> Image:
         strip = strip.resize((CELL_WIDTH * len(row.text), strip.height), Image.Resampling.BOX)
     # Heat spreads in bold print; plain print stays thin.
     threshold = 190 if bold else 110
+    threshold += darkness * ((_BLACKEST - threshold) // 4 if darkness > 0 else (threshold - _PALEST) // 4)
     return strip.point([0 if level < threshold else 255 for level in range(256)], "1")

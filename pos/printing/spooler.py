@@ -228,10 +228,12 @@ def _labels(stem: str, tags: list[TagContent], stock: str) -> Sending:
 
 
 def _paper(stem: str, document: Document, setup: Setup) -> Sending:
-    from pos.printing.escpos import to_escpos
+    from pos.printing.escpos import to_dots, to_escpos
     from pos.printing.layout import layout
     from pos.printing.preview import height_of, preview_png
 
-    rows = layout(document, setup.paper)
+    rows, paper, dark = layout(document, setup.paper), setup.paper, setup.darkness
+    payload = (to_dots if setup.as_picture else to_escpos)(rows, paper, dark)
+    shown = dark if setup.as_picture else 0
     height = sum(height_of(row) for row in rows)
-    return Sending(stem, to_escpos(rows, setup.paper), height, lambda: preview_png(rows, setup.paper))
+    return Sending(stem, payload, height, lambda: preview_png(rows, paper, shown))

@@ -57,7 +57,8 @@ class Counter:
 
     def clear(self) -> Counter:
         """With an empty basket, and a way back."""
-        return self._to(Basket(key=self.basket.key), None) if self.basket.lines else self
+        emptied = Basket(key=self.basket.key, bilingual=self.basket.bilingual)
+        return self._to(emptied, None) if self.basket.lines else self
 
     def undo(self) -> Counter:
         """The basket before the last change."""
@@ -66,6 +67,10 @@ class Counter:
         basket = self.before[-1]
         chosen = len(basket.lines) - 1 if basket.lines else None
         return Counter(basket, chosen, self.before[:-1])
+
+    def itself(self) -> Counter:
+        """As it is."""
+        return self
 
     def choose(self, place: int | None) -> Counter:
         """Another chosen line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pos.catalogue.tag_codes import shown
+from pos.centres.documents import paper_foot, paper_head
 from pos.centres.domain import Centre
 from pos.core.money import ZERO, Rupiah, plain, rupiah
 from pos.core.words import paper_time
@@ -17,7 +18,6 @@ from pos.printing.domain import (
     Element,
     Feed,
     PaperKind,
-    Picture,
     Qr,
     Rule,
     Style,
@@ -50,10 +50,6 @@ def receipt(sale: Sale, centre: Centre, came_from: Sequence[str] = ()) -> Docume
     the receipts whose goods come back here.
     """
     elements: list[Element] = [
-        Picture("vas", 96),
-        Text(centre.name.upper(), Align.CENTRE, Style.TALL),
-        Text(centre.address, Align.CENTRE),
-        Text(f"{centre.kecamatan}, {centre.kabupaten}", Align.CENTRE),
         Rule(),
         _row(sale.number, paper_time(sale.sold_at, centre.zone)),
         _row(f"Kasir {sale.till.rpartition('-')[2]}", sale.attendant),
@@ -63,9 +59,12 @@ def receipt(sale: Sale, centre: Centre, came_from: Sequence[str] = ()) -> Docume
     for line in sale.lines:
         elements += _line(line)
     elements += [Rule(), *_sums(sale), Rule(), Feed(1), Qr(sale.mark, 5), Text(sale.mark, Align.CENTRE)]
-    elements += [*_thanks(sale), Cut()]
+    foot = paper_foot(centre)
+    elements += _notes(sale) if foot else _thanks(sale)
     if sale.bilingual:
         elements = in_two_languages(elements, sale)
+    # What the centre wrote is printed as it is: it says itself what it wants to say in English.
+    elements = [*paper_head(centre), *elements, *foot, Cut()]
     return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
 
 
@@ -175,13 +174,21 @@ def _thanks(sale: Sale) -> list[Element]:
         return [Text("Terima kasih!\nThank you!", Align.CENTRE)]
     sold = [line for line in sale.lines if line.kind is LineKind.SALE]
     makers = len({line.artisan_code for line in sold if line.artisan_code is not None})
-    rows: list[Element] = [Text("Retur/tukar: bawa struk ini", Align.CENTRE), Feed(1)]
-    if sale.fragile_pieces:
-        rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]
+    rows = _notes(sale)
     if makers:
         rows.append(Text(f"Dibuat tangan oleh {makers} perajin Kabupaten Serang.", Align.CENTRE))
     thanks = "Terima kasih!\nHandmade locally. Thank you!"
     return [*rows, Text(thanks, Align.CENTRE)]
+
+
+def _notes(sale: Sale) -> list[Element]:
+    """What every buyer must know, whatever a centre says below."""
+    if not sale.pieces:
+        return []
+    rows: list[Element] = [Text("Retur/tukar: bawa struk ini", Align.CENTRE), Feed(1)]
+    if sale.fragile_pieces:
+        rows += [Text("Barang pecah belah: mohon periksa sebelum dibawa pulang.", Align.CENTRE), Feed(1)]
+    return rows
 
 
 def _row(name: str, value: str) -> Columns:

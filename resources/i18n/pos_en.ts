@@ -478,7 +478,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/ui/widgets/chips.py" />
       <source>Lainnya</source>
-      <translation>More</translation>
+      <translation>Other</translation>
     </message>
   </context>
   <context>
@@ -1048,7 +1048,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Cetak ulang</source>
-      <translation>Print again</translation>
+      <translation>Reprint</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1083,7 +1083,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1603,7 +1603,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
       <source>Tidak</source>
-      <translation>No</translation>
+      <translation>None</translation>
     </message>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
@@ -1990,6 +1990,24 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>PaperPreview</name>
+    <message>
+      <location filename="pos/printing/screens/paper_preview.py" />
+      <source>Pratinjau</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_preview.py" />
+      <source>{n} titik</source>
+      <translation>{n} dots</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/paper_preview.py" />
+      <source>{n} titik, diperkecil</source>
+      <translation>{n} dots, made smaller</translation>
+    </message>
+  </context>
+  <context>
     <name>PaperSheet</name>
     <message>
       <location filename="pos/printing/screens/paper_sheet.py" />
@@ -2115,7 +2133,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/printing/screens/papers_screen.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/papers_screen.py" />
@@ -2195,7 +2213,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/printing/screens/papers_screen.py" />
       <source>Tidak usah</source>
-      <translation>Leave it</translation>
+      <translation>Not needed</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/papers_screen.py" />
@@ -2362,7 +2380,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/print_lanes.py" />
       <source>Tidak usah</source>
-      <translation>Leave it</translation>
+      <translation>Not needed</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
@@ -2560,7 +2578,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/printing/screens/printer_words.py" />
       <source>Tidak</source>
-      <translation>No</translation>
+      <translation>None</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/printer_words.py" />
@@ -2763,16 +2781,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/printer_section.py" />
-      <source>Pratinjau, ukuran asli titik</source>
-      <translation>Preview, actual dots</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/printer_section.py" />
-      <source>{n} titik</source>
-      <translation>{n} dots</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/printer_section.py" />
       <source>Mencetak…</source>
       <translation>Printing…</translation>
     </message>
@@ -2885,7 +2893,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/printing/screens/say.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -3549,7 +3557,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/receipt_list.py" />
@@ -3575,6 +3583,159 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/receipt_list.py" />
       <source>Struk dengan {name}</source>
       <translation>Receipts with {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptSettings</name>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Struk &amp; teks</source>
+      <translation>Receipts &amp; texts</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Berlaku untuk semua struk pusat ini. Setiap perubahan dicatat.</source>
+      <translation>For all receipts of this centre. Every change is logged.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Pilih gambar</source>
+      <translation>Choose picture</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Hapus logo</source>
+      <translation>Delete logo</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Foto</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Gambar garis</source>
+      <translation>Line art</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Kecil</source>
+      <translation>Small</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Lebar</source>
+      <translation>Wide</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Teks di atas</source>
+      <translation>Text above</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Contoh: WA 0812-0000-0101</source>
+      <translation>Example: WA 0812-0000-0101</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Teks di bawah</source>
+      <translation>Text below</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Kosong: ucapan terima kasih dari program</source>
+      <translation>Empty: the program's own thanks</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>bahasa Inggris di bawahnya</source>
+      <translation>English lines below</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Dua bahasa</source>
+      <translation>Two languages</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>58 mm</source>
+      <translation>58 mm</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>80 mm</source>
+      <translation>80 mm</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Ganti gambar</source>
+      <translation>Change picture</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>{lines} dari {most} baris, {n} dari {letters} huruf</source>
+      <translation>{lines} of {most} lines, {n} of {letters} letters</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Pilih gambar untuk logo</source>
+      <translation>Choose a picture for the logo</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Gambar (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+      <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Semua berkas (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Membaca…</source>
+      <translation>Reading…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Urungkan</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Logo dihapus dari contoh.</source>
+      <translation>The logo is gone from the sample.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Simpan untuk memakainya.</source>
+      <translation>Save to use it.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Struk berikutnya memakainya.</source>
+      <translation>The next receipt uses it.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/receipt_settings.py" />
+      <source>Tersimpan.</source>
+      <translation>Saved.</translation>
     </message>
   </context>
   <context>
@@ -3994,7 +4155,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />
       <source>Buka laci</source>
-      <translation>Drawer</translation>
+      <translation>Open drawer</translation>
     </message>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />
@@ -4017,7 +4178,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/sales/screens/sold_sheet.py" />
       <source>Bagian pusat</source>
-      <translation>Shop share</translation>
+      <translation>Centre's share</translation>
     </message>
   </context>
   <context>
@@ -4030,7 +4191,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/sales/screens/sold_desk.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The cart has not changed.</translation>
+      <translation>The basket is unchanged.</translation>
     </message>
   </context>
   <context>
@@ -4328,7 +4489,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Kasir</source>
-      <translation>Sell</translation>
+      <translation>Attendant</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -4404,7 +4565,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/ui/topbar.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/ui/topbar.py" />
@@ -4702,6 +4863,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/settings/__init__.py" />
       <source>Batas kasir</source>
       <translation>Limits</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Struk &amp; teks</source>
+      <translation>Receipts &amp; texts</translation>
     </message>
   </context>
   <context>
@@ -5050,7 +5216,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Kasir</source>
-      <translation>Sell</translation>
+      <translation>Attendant</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -5448,7 +5614,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Cetak ulang</source>
-      <translation>Print again</translation>
+      <translation>Reprint</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -5488,7 +5654,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/order_side.py" />
@@ -5902,6 +6068,99 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/qris/screens/say.py" />
       <source>Nama kota lebih dari 15 huruf; sebagian aplikasi memotongnya.</source>
       <translation>The town's name is longer than 15 letters; some apps cut it off.</translation>
+    </message>
+  </context>
+  <context>
+    <name>receipt</name>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Logo yang ada tidak berubah.</source>
+      <translation>The present logo is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Pilih gambar lain: PNG, JPEG, WebP, BMP atau GIF.</source>
+      <translation>Choose another picture: PNG, JPEG, WebP, BMP or GIF.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} tidak bisa dibuka.</source>
+      <translation>{name} cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Periksa berkas dan izinnya, lalu pilih lagi.</source>
+      <translation>Check the file and its permissions, then choose again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} lebih besar dari {n} MB.</source>
+      <translation>{name} is larger than {n} MB.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Simpan gambarnya lebih kecil, lalu pilih lagi.</source>
+      <translation>Save the picture smaller, then choose again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} bukan gambar.</source>
+      <translation>{name} is no picture.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} rusak atau tidak lengkap.</source>
+      <translation>{name} is damaged or incomplete.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} terlalu banyak titiknya.</source>
+      <translation>{name} has too many dots.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} terlalu kecil atau terlalu pipih.</source>
+      <translation>{name} is too small or too thin.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Pilih gambar yang lebih besar.</source>
+      <translation>Choose a larger picture.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>{name} kosong: tidak ada yang akan tercetak.</source>
+      <translation>{name} is blank: nothing of it would be printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Paling banyak {n} baris. Hapus sebagian, lalu simpan lagi.</source>
+      <translation>At most {n} lines. Delete some, then save again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Paling banyak {n} huruf. Hapus sebagian, lalu simpan lagi.</source>
+      <translation>At most {n} letters. Delete some, then save again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Logo yang tersimpan rusak.</source>
+      <translation>The stored logo is damaged.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Teks tetap ada.</source>
+      <translation>The texts are kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Pilih gambarnya lagi.</source>
+      <translation>Choose the picture again.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/say_receipt.py" />
+      <source>Tanda yang tidak dimiliki printer dicetak sebagai ?</source>
+      <translation>Signs that printers lack are printed as ?</translation>
     </message>
   </context>
   <context>
@@ -7786,7 +8045,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/till/screens/interim_sheet.py" />
       <source>Struk</source>
-      <translation>Receipts</translation>
+      <translation>Receipt</translation>
     </message>
     <message>
       <location filename="pos/till/screens/interim_sheet.py" />

@@ -121,7 +121,7 @@ def test_a_key_turns_it_on_for_this_sale_and_undo_turns_it_off(
 ) -> None:
     set_look()
     screen = SaleScreen(shop.shelf, shop.sales, InlineTasks(), "CKL")
-    desk = LanguageDesk(screen)
+    desk = LanguageDesk(screen, shop.centres, InlineTasks(), "CKL")
     screen.drawn.connect(desk.keep)
     screen.add_desk(desk)
     paid: list[Sale] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
-from pos.app.settings import LIMITS, LOOK, QRIS
+from pos.app.settings import LIMITS, LOOK, QRIS, RECEIPT
 from pos.demo.qris_codes import store_codes
 from pos.shop import Shop
 from pos.staff.domain import Preferences
@@ -82,6 +82,8 @@ def test_every_page_fits(walk: Walk) -> None:
     walk.look("1-batas")
     till.pages.settings.open_section(QRIS)
     walk.look("1-qris")
+    till.pages.settings.open_section(RECEIPT)
+    walk.look("1-struk")
     till.pages.settings.open_section(LOOK)
     till.window.shell.place_chosen.emit(KASIR)
     till.settle()

@@ -13,13 +13,14 @@ from pos.printing.samples import sample_receipt
 from pos.printing.screens.printer_section import PrinterSection
 from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
+from pos.sales.screens.receipt_settings import ReceiptSettings
 
 if TYPE_CHECKING:
     from pos.core.config import TillConfig
     from pos.shop import Shop
     from pos.ui.tasks import Tasks
 
-LOOK, QRIS, LIMITS = "look", "qris", "limits"
+LOOK, QRIS, LIMITS, RECEIPT = "look", "qris", "limits", "receipt"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -39,6 +40,9 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     limits.saved.connect(page.centre_changed)
     page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
     _add_printers(page, shop, tasks, centre)
+    width = shop.receipt_mm(0)
+    receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)
+    page.add_section(RECEIPT, page.tr("Struk & teks"), "receipt", receipts, for_supervisors=True)
     return page
 
 

@@ -34,8 +34,14 @@ def printer_for(config: PrinterConfig) -> Printer:
     `UnknownPaper`.
     """
     stock = _LABEL_STOCK.get(config.paper_mm)
-    setup = Setup(PAPER_58 if stock else roll_of(config), stock, config.drawer and not stock)
-    setup = replace(setup, automatic=config.automatic)
+    setup = Setup(
+        PAPER_58 if stock else roll_of(config),
+        stock,
+        config.drawer and not stock,
+        automatic=config.automatic,
+        as_picture=config.as_picture,
+        darkness=min(max(config.darkness, -4), 4),
+    )
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter

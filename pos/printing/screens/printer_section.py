@@ -37,7 +37,6 @@ from pos.ui import theme
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, Scroll, column, row
 
@@ -119,11 +118,6 @@ class PrinterSection(QWidget):
         self._side = Panel("sunken")
         beside = column(self._side, 8, 0)
         beside.setContentsMargins(theme.dp(12), theme.dp(12), theme.dp(12), theme.dp(12))
-        head = row(None, 8)
-        head.addWidget(Label(self.tr("Pratinjau, ukuran asli titik"), "bodyStrong", wrap=True), 1)
-        self.dots = Label("", "caption", "secondary")
-        head.addWidget(self.dots)
-        beside.addLayout(head)
         self.preview = PaperPreview()
         beside.addWidget(self.preview, 1)
         outer.addWidget(self._side)
@@ -154,7 +148,6 @@ class PrinterSection(QWidget):
         self.save.set_kind("pay" if is_next_to_keep(state) or not state.changed else "payWhite")
         self.save.setEnabled(state.changed and not self._waiting)
         roll = roll_of(state.draft) if state.draft is not None else PAPER_58
-        self.dots.setText(self.tr("{n} titik").format(n=roll.dots))
         if self.isVisible() and self._pictured != (roll.columns, roll.width_mm):
             self._pictured = (roll.columns, roll.width_mm)
             self._draw_sample(state.draft)
@@ -165,7 +158,7 @@ class PrinterSection(QWidget):
         def draw() -> bytes:
             return desk.picture(draft)
 
-        self._tasks.run(self, draw, self.preview.set_png, self._on_trouble)
+        self._tasks.run(self, draw, self.preview.show_png, self._on_trouble)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

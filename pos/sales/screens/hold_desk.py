@@ -11,7 +11,6 @@ from pos.centres.domain import Centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.errors import PosError
-from pos.core.ids import new_id
 from pos.core.words import clock_time
 from pos.sales.counter import Counter
 from pos.sales.domain import Basket
@@ -124,7 +123,7 @@ class HoldDesk(Desk):
 
     def _on_held(self, held: HeldBasket) -> None:
         self._held = held
-        self._put(Counter(Basket(key=new_id())), say_held.held(held.label), self._take_back)
+        self._put(Counter(self._sale.new_basket()), say_held.held(held.label), self._take_back)
         self._load_count()
         then, self._then = self._then, None
         if then is not None:

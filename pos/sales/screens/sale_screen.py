@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -62,7 +63,8 @@ class SaleScreen(QWidget):
         self._tasks = tasks
         self._centre = centre
         self._shift: Shift | None = None
-        self._state = Counter(Basket(key=new_id()))
+        self._bilingual = False
+        self._state = Counter(self.new_basket())
         self._committing = False
         self._gone: GoneAlready | None = None
         self._desks: dict[str, Desk] = {}
@@ -91,10 +93,21 @@ class SaleScreen(QWidget):
         """The counter for the next buyer, or a basket to go on with."""
         self._committing = False
         self._way_back = None
-        self._state = Counter(basket or Basket(key=new_id()))
+        self._state = Counter(basket or self.new_basket())
         self.notice.clear_notice()
         self.scan.clear()
         self._show()
+
+    def new_basket(self) -> Basket:
+        """An empty one, in the languages that the centre has chosen for its receipts."""
+        return Basket(key=new_id(), bilingual=self._bilingual)
+
+    def set_bilingual(self, both: bool) -> None:
+        """Whether receipts have English second lines; a basket that lies here keeps its own."""
+        self._bilingual = both
+        basket = self._state.basket
+        if not basket.lines and basket.deposit is None:
+            self.go_on(replace(self._state, basket=replace(basket, bilingual=both)))
 
     def take_basket(self, basket: Basket) -> None:
         """The basket grew elsewhere: a label was scanned while paying."""
@@ -153,13 +166,12 @@ class SaleScreen(QWidget):
 
     def take_scan(self, text: str) -> None:
         """A label was scanned."""
-        if self._committing:
-            return
+        if not self._committing:
 
-        def find() -> Scan:
-            return self._shelf.scanned(self._centre, text)
+            def find() -> Scan:
+                return self._shelf.scanned(self._centre, text)
 
-        self._tasks.run(self, find, self._on_scan, self._on_not_read)
+            self._tasks.run(self, find, self._on_scan, self._on_not_read)
 
     def press_key(self, name: str) -> bool:
         """The keys of *Kasir* (`interaction.md` section 1)."""
@@ -229,10 +241,7 @@ class SaleScreen(QWidget):
     def _on_desk_changed(self, change: tuple[Counter, str]) -> None:
         state, undo_text = change
 
-        def to() -> Counter:
-            return state
-
-        self._to(to, undo_text)
+        self._to(state.itself, undo_text)
         self.scan.setFocus()
 
     def _on_desk_replaced(self, change: tuple[Counter, str, Callable[[], None] | None]) -> None:
@@ -278,10 +287,9 @@ class SaleScreen(QWidget):
             return state.add(item)
 
         added = self._to(add, fresh=True)
-        if added:
-            short = say.few_left(item, self._state.quantity_of(item.sku))
-            if short is not None:
-                self.notice.show_notice(*short)
+        short = say.few_left(item, self._state.quantity_of(item.sku)) if added else None
+        if short is not None:
+            self.notice.show_notice(*short)
         return added
 
     def _on_not_read(self, error: PosError) -> None:
