@@ -170,13 +170,13 @@ def write_ts(found: list[Found], english: dict[Key, str], path: Path = TS) -> No
 
 
 def filled(found: list[Found], english: dict[Key, str], given: dict[str, str]) -> dict[Key, str]:
-    """English from a list by source; `Context|source` is for that context alone and goes before."""
+    """English from a list by source for what has none; `Context|source` is for that context and goes before."""
     known = {source: text for (_context, source), text in english.items() if text}
     taken = dict(english)
     for one in found:
         key = (one.context, one.source)
         special = given.get(f"{one.context}|{one.source}")
-        taken[key] = special or given.get(one.source) or taken.get(key) or known.get(one.source, "")
+        taken[key] = special or taken.get(key) or given.get(one.source) or known.get(one.source, "")
     return taken
 
 

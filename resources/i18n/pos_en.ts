@@ -427,7 +427,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Bagian pusat</source>
-      <translation>Centre's share</translation>
+      <translation>Shop share</translation>
     </message>
   </context>
   <context>
@@ -478,7 +478,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/ui/widgets/chips.py" />
       <source>Lainnya</source>
-      <translation>Other</translation>
+      <translation>More</translation>
     </message>
   </context>
   <context>
@@ -1025,7 +1025,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The basket is unchanged.</translation>
+      <translation>The cart has not changed.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/discount_sheet.py" />
@@ -1154,7 +1154,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
       <source>Bagian pusat</source>
-      <translation>Centre's share</translation>
+      <translation>Shop share</translation>
     </message>
   </context>
   <context>
@@ -1420,7 +1420,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/sales/screens/hold_desk.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The basket is unchanged.</translation>
+      <translation>The cart has not changed.</translation>
     </message>
   </context>
   <context>
@@ -4155,7 +4155,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />
       <source>Buka laci</source>
-      <translation>Open drawer</translation>
+      <translation>Drawer</translation>
     </message>
     <message>
       <location filename="pos/till/screens/shift_jobs.py" />
@@ -4489,7 +4489,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Kasir</source>
-      <translation>Attendant</translation>
+      <translation>Sell</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
@@ -5216,7 +5216,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/app/key_map.py" />
       <source>Kasir</source>
-      <translation>Attendant</translation>
+      <translation>Sell</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -5874,7 +5874,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/orders/screens/say.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The basket is unchanged.</translation>
+      <translation>The cart has not changed.</translation>
     </message>
     <message>
       <location filename="pos/orders/screens/say.py" />
@@ -6808,7 +6808,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Keranjang tidak berubah.</source>
-      <translation>The basket is unchanged.</translation>
+      <translation>The cart has not changed.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/say.py" />
@@ -7354,7 +7354,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
       <source>Bagian pusat</source>
-      <translation>Centre's share</translation>
+      <translation>Shop share</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
