@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from textwrap import wrap
 from typing import Final
 
@@ -23,7 +24,9 @@ from pos.printing.domain import (
     Picture,
     Qr,
     Rule,
+    Signatures,
     Style,
+    Table,
     TagContent,
     Text,
 )
@@ -49,6 +52,20 @@ Row = TextRow | ImageRow | Feed | Cut
 
 _AMOUNT: Final = re.compile(r"(?:[-+x(]|Rp|\s)*[\d.,%]+(?:[)\s%-])*")
 _BELOW_PICTURE: Final = 12
+_GAP: Final = 2
+_LEAST_NAME: Final = 16
+"""Columns that a name needs to stand beside its figures without a break in every word."""
+
+SIGNING_LINES: Final = 4
+METERAI_BOX: Final = (
+    "+------------+",
+    "|            |",
+    "|  METERAI   |",
+    "|  Rp10.000  |",
+    "|            |",
+    "+------------+",
+)
+"""Where the stamp is glued: the signature goes across its edge (Law 10 of 2020 on stamp duty)."""
 
 
 def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
@@ -70,6 +87,10 @@ def _rows_of(element: Element, paper: Paper) -> list[Row]:
             return list(_text(element, paper.columns))
         case Columns():
             return list(_columns(element, paper.columns))
+        case Table(table):
+            return list(_list_of(table, paper.columns))
+        case Signatures():
+            return _signatures(element, paper.columns)
         case Rule(double):
             return [TextRow(("=" if double else "-") * paper.columns, Style.PLAIN)]
         case Qr(text, module_dots):
@@ -146,17 +167,17 @@ def _table(cells: list[Cell], columns: int) -> list[str]:
     if len(cells) == 2 and cells[1].align is Align.RIGHT:
         name, value = cells[0], cells[1].text.strip()
         width = cells[1].width or len(value)
-        if _is_amount(value) and len(value) > min(width, columns):
+        if is_amount(value) and len(value) > min(width, columns):
             raise DoesNotFit(value, min(width, columns))
         longest = max((len(word) for word in name.text.split()), default=0)
-        room = columns - width - _gap(cells, 0, width)
+        room = columns - width - _blank_after(cells, 0, width)
         if len(value) > width or room < (name.width or longest):
             below = [line.rjust(columns) for line in wrapped(value, columns)]
             return wrapped(name.text, columns) + below
     return _side_by_side(cells, columns)
 
 
-def _gap(cells: list[Cell], index: int, next_width: int) -> int:
+def _blank_after(cells: list[Cell], index: int, next_width: int) -> int:
     """One blank after a stretching cell, unless the next one leaves it by itself."""
     if cells[index].width or cells[index].align is Align.RIGHT or index == len(cells) - 1:
         return 0
@@ -164,7 +185,8 @@ def _gap(cells: list[Cell], index: int, next_width: int) -> int:
     return 0 if after.align is Align.RIGHT and len(after.text.strip()) < next_width else 1
 
 
-def _is_amount(text: str) -> bool:
+def is_amount(text: str) -> bool:
+    """Whether a text is a figure, which is never broken."""
     return _AMOUNT.fullmatch(text.strip()) is not None
 
 
@@ -174,7 +196,7 @@ def _side_by_side(cells: list[Cell], columns: int) -> list[str]:
     for index, (cell, width) in enumerate(zip(cells, widths, strict=True)):
         if cell.align is Align.RIGHT and len(cell.text.strip()) > width:
             raise DoesNotFit(cell.text, width)
-        gap = _gap(cells, index, widths[min(index + 1, len(cells) - 1)])
+        gap = _blank_after(cells, index, widths[min(index + 1, len(cells) - 1)])
         stacks.append(wrapped(cell.text, width - gap) if cell.align is not Align.RIGHT else [cell.text])
     rows = []
     for line in range(max(len(stack) for stack in stacks)):
@@ -208,6 +230,85 @@ def _widths(cells: list[Cell], columns: int) -> list[int]:
 
 def _stretches(cells: list[Cell], index: int) -> bool:
     return cells[index].align is not Align.RIGHT or len(cells) == 1
+
+
+# --- tables and signatures ------------------------------------------------------------------------
+
+
+def _list_of(table: tuple[Columns, ...], columns: int) -> list[TextRow]:
+    """A table with names beside its figures, or above them where the paper is narrow."""
+    rows = [Columns(tuple(_ascii(cell) for cell in row.cells), row.style) for row in table]
+    widths = _figure_widths(rows)
+    if not widths:
+        return [line for row in rows for line in _columns(row, columns)]
+    room = columns - sum(widths) - _GAP * len(widths)
+    if room >= _LEAST_NAME:
+        figures = [width + _GAP for width in widths]
+        return [line for row in rows for line in _named_row(row, room, figures, columns)]
+    if sum(widths) + len(widths) > columns:
+        raise DoesNotFit(" ".join(cell.text for cell in rows[0].cells), columns)
+    spare = (columns - sum(widths)) // len(widths)
+    figures = [
+        columns - sum(widths[1:]) - spare * (len(widths) - 1),
+        *(width + spare for width in widths[1:]),
+    ]
+    return [line for row in rows for line in _stacked_row(row, figures, columns)]
+
+
+def _ascii(cell: Cell) -> Cell:
+    return Cell(to_ascii(cell.text).strip(), cell.width, cell.align)
+
+
+def _figure_widths(rows: list[Columns]) -> list[int]:
+    full = [row.cells[1:] for row in rows if len(row.cells) > 1]
+    return [max(len(cell.text) for cell in cells) for cells in zip(*full, strict=True)]
+
+
+def _figures(row: Columns, widths: list[int]) -> str:
+    return "".join(cell.text.rjust(width) for cell, width in zip(row.cells[1:], widths, strict=True))
+
+
+def _named_row(row: Columns, room: int, widths: list[int], columns: int) -> list[TextRow]:
+    if len(row.cells) == 1:
+        return _remark(row, columns)
+    names = wrapped(row.cells[0].text, room)
+    lines = [names[0].ljust(room) + _figures(row, widths), *names[1:]]
+    return [TextRow(line, row.style) for line in lines]
+
+
+def _stacked_row(row: Columns, widths: list[int], columns: int) -> list[TextRow]:
+    if len(row.cells) == 1:
+        return _remark(row, columns)
+    name = row.cells[0].text
+    figures = TextRow(_figures(row, widths), row.style)
+    if len(name) <= len(figures.text) - len(figures.text.lstrip()) - _GAP:
+        return [TextRow(name + figures.text[len(name) :], row.style)]
+    return [*(TextRow(line, Style.BOLD) for line in wrapped(name, columns)), figures]
+
+
+def _remark(row: Columns, columns: int) -> list[TextRow]:
+    return [TextRow(line, row.style) for line in wrapped("  " + row.cells[0].text, columns)]
+
+
+def _signatures(element: Signatures, columns: int) -> list[Row]:
+    half = (columns - 1) // 2
+    titles = wrapped(to_ascii(element.left), half), wrapped(to_ascii(element.right), half)
+    names = [f"( {to_ascii(name).strip() or '.' * 12} )" for name in (element.left_name, element.right_name)]
+    if len(names[0]) + len(names[1]) < columns:
+        below = [names[0]], [names[1]]
+    else:
+        below = wrapped(names[0], half), wrapped(names[1], half)
+    room: list[Row] = [Feed(SIGNING_LINES)]
+    if element.meterai:
+        room = [TextRow(line, Style.PLAIN) for line in METERAI_BOX]
+    return [*_both_sides(titles, columns), *room, *_both_sides(below, columns), Feed(1)]
+
+
+def _both_sides(sides: tuple[list[str], list[str]], columns: int) -> list[Row]:
+    rows: list[Row] = []
+    for left, right in zip_longest(*sides, fillvalue=""):
+        rows.append(TextRow((left + right.rjust(columns - len(left))).rstrip(), Style.PLAIN))
+    return rows
 
 
 def _picture(element: Picture, paper: Paper) -> list[Row]:
