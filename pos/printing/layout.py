@@ -117,7 +117,8 @@ def wrapped(text: str, width: int) -> list[str]:
         break_on_hyphens=False,
         expand_tabs=False,
     )
-    return lines or [""]
+    # textwrap leaves a blank before a word that it breaks where the line is just full.
+    return [line.rstrip() for line in lines] or [""]
 
 
 def balanced(text: str, width: int) -> list[str]:
@@ -291,24 +292,24 @@ def _remark(row: Columns, columns: int) -> list[TextRow]:
 
 
 def _signatures(element: Signatures, columns: int) -> list[Row]:
-    half = (columns - 1) // 2
-    titles = wrapped(to_ascii(element.left), half), wrapped(to_ascii(element.right), half)
+    titles = _two_sides(to_ascii(element.left), to_ascii(element.right), columns)
     names = [f"( {to_ascii(name).strip() or '.' * 12} )" for name in (element.left_name, element.right_name)]
-    if len(names[0]) + len(names[1]) < columns:
-        below = [names[0]], [names[1]]
-    else:
-        below = wrapped(names[0], half), wrapped(names[1], half)
     room: list[Row] = [Feed(SIGNING_LINES)]
     if element.meterai:
         room = [TextRow(line, Style.PLAIN) for line in METERAI_BOX]
-    return [*_both_sides(titles, columns), *room, *_both_sides(below, columns), Feed(1)]
+    return [*titles, *room, *_two_sides(names[0], names[1], columns), Feed(1)]
 
 
-def _both_sides(sides: tuple[list[str], list[str]], columns: int) -> list[Row]:
-    rows: list[Row] = []
-    for left, right in zip_longest(*sides, fillvalue=""):
-        rows.append(TextRow((left + right.rjust(columns - len(left))).rstrip(), Style.PLAIN))
-    return rows
+def _two_sides(left: str, right: str, columns: int) -> list[Row]:
+    """Two texts at the margins of one line, or each wrapped in its half where they do not go together."""
+    half = (columns - 1) // 2
+    sides = [left], [right]
+    if len(left) + len(right) >= columns:
+        sides = wrapped(left, half), wrapped(right, half)
+    return [
+        TextRow(one + other.rjust(columns - len(one)), Style.PLAIN)
+        for one, other in zip_longest(*sides, fillvalue="")
+    ]
 
 
 def _picture(element: Picture, paper: Paper) -> list[Row]:

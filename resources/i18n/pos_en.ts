@@ -1052,6 +1052,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk hadiah</source>
+      <translation>Gift receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
       <source>Batalkan transaksi</source>
       <translation>Void sale</translation>
     </message>
@@ -1089,6 +1094,21 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/done_screen.py" />
       <source>Struk {state}</source>
       <translation>Receipt {state}</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk hadiah dikirim ke printer</source>
+      <translation>Gift receipt sent to the printer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk hadiah, salinan ke-{n}, dikirim ke printer</source>
+      <translation>Gift receipt, copy {n}, sent to the printer</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
+      <source>Tanpa harga. Kodenya untuk tukar barang.</source>
+      <translation>Without prices. Its code is for an exchange.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -2157,8 +2177,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
-      <source>Rekening perajin</source>
-      <translation>Artisan's statement</translation>
+      <source>Rincian perajin</source>
+      <translation>Artisan statement</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -5410,6 +5430,16 @@ the commission comes out of the shop share.</translation>
       <translation>This sale was not voided.</translation>
     </message>
     <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada barang dari {number} yang masih di pembeli.</source>
+      <translation>The buyer has none of the goods of {number} any more.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Struk hadiah tidak dicetak.</source>
+      <translation>No gift receipt was printed.</translation>
+    </message>
+    <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Cari nama</source>
       <translation>Search by name</translation>
@@ -6424,6 +6454,16 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/say.py" />
       <source>Cetak lagi slipnya bila perlu.</source>
       <translation>Print the slip again if needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tanggal akhir {last} lebih dulu daripada tanggal awal {first}.</source>
+      <translation>The last date, {last}, is before the first, {first}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tukar kedua tanggalnya.</source>
+      <translation>Swap the two dates.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />

@@ -77,6 +77,7 @@ class DoneScreen(QWidget):
                 "hand-grab",
             )
         self.undo.setVisible(all(line.kind is LineKind.SALE for line in sale.lines))
+        self.gift.setVisible(bool(sale.pieces) and not sale.void_of)
         self.picture.set_png(b"")
         self._reload()
         self._draw()
@@ -96,7 +97,7 @@ class DoneScreen(QWidget):
         self.scanned.emit(text)
 
     def press_key(self, name: str) -> bool:
-        """F8 prints again, F12 begins a new sale."""
+        """F8 prints again, G prints without prices, F12 begins a new sale."""
         if name == "F8":
             self._on_again()
         elif name in {"F12", "Esc"}:
@@ -106,6 +107,8 @@ class DoneScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
+        elif event.key() == Qt.Key.Key_G and not self.gift.isHidden():
+            self._on_gift()
         else:
             super().keyPressEvent(event)
 
@@ -127,6 +130,8 @@ class DoneScreen(QWidget):
         self.again = Button(self.tr("Cetak ulang struk"), "secondary", "printer", "F8")
         buttons = row(None, 10)
         buttons.addWidget(self.again)
+        self.gift = Button(self.tr("Struk hadiah"), "secondary", "gift", "G")
+        buttons.addWidget(self.gift)
         buttons.addStretch()
         self.undo = Button(self.tr("Batalkan transaksi"), "danger")
         self.undo.clicked.connect(self._on_undo)
@@ -165,6 +170,7 @@ class DoneScreen(QWidget):
     def _wire(self) -> None:
         self.next_sale.clicked.connect(self.finished)
         self.again.clicked.connect(self._on_again)
+        self.gift.clicked.connect(self._on_gift)
         self.paper.acted.connect(self._on_acted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,6 +244,23 @@ class DoneScreen(QWidget):
             return self._sales.copy_of_receipt(sale.number, person=person)
 
         self._tasks.run(self, copy, self._on_copied, self._on_trouble)
+
+    def _on_gift(self) -> None:
+        sale, person = self._sale, self._person
+        if sale is None:
+            return
+
+        def gift() -> Job:
+            return self._sales.gift_receipt(sale.number, person=person)
+
+        self._tasks.run(self, gift, self._on_gift_sent, self._on_trouble)
+
+    def _on_gift_sent(self, job: Job) -> None:
+        said = self.tr("Struk hadiah dikirim ke printer")
+        if job.copy:
+            said = self.tr("Struk hadiah, salinan ke-{n}, dikirim ke printer").format(n=job.copy)
+        self.paper.show_notice("info", said, self.tr("Tanpa harga. Kodenya untuk tukar barang."), "gift")
+        self._reload()
 
     def _on_copied(self, job: Job) -> None:
         said = self.tr("Salinan ke-{n} dikirim ke printer").format(n=job.copy)
