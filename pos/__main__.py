@@ -289,7 +289,7 @@ def parser() -> argparse.ArgumentParser:
     one.set_defaults(run=import_file)
 
     _add_paper_commands(commands)
-    paper_commands.add_to(commands, _shop, _day)
+    paper_commands.add_to(commands, _shop, _day, print)
     _add_money_commands(commands)
     _add_checks(commands)
     return top

@@ -20,9 +20,12 @@ Commands = argparse._SubParsersAction
 
 
 def add_to(
-    commands: Commands[argparse.ArgumentParser], open_shop: OpenShop, day: Callable[[str], date]
+    commands: Commands[argparse.ArgumentParser],
+    open_shop: OpenShop,
+    day: Callable[[str], date],
+    say: Callable[[str], None],
 ) -> None:
-    """Adds `statement` and `gift`; `open_shop` gives the shop of the arguments, `day` reads a date."""
+    """Adds `statement` and `gift`; `open_shop` opens the shop, `day` reads a date, `say` reports."""
     one = commands.add_parser("statement", help="an artisan's account over some days (rincian perajin)")
     one.add_argument("--artisan", required=True, metavar="CODE")
     one.add_argument("--centre", metavar="CODE", help="default: this till's centre")
@@ -38,7 +41,7 @@ def add_to(
     for command in (one, two):
         command.add_argument("--out", type=Path, required=True, metavar="FILE")
         command.add_argument("--format", choices=_FORMS, help="default: by the file's name")
-        command.set_defaults(open_shop=open_shop)
+        command.set_defaults(open_shop=open_shop, say=say)
 
 
 def _form(args: argparse.Namespace) -> str:
@@ -55,7 +58,7 @@ def statement(args: argparse.Namespace) -> int:
     centre = args.centre or shop.config.centre
     told = shop.settlements.statement(centre, args.artisan, args.first, args.last)
     write_paper(statement_paper(told), args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
-    print(f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}")
+    args.say(f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}")
     return 0
 
 
@@ -66,5 +69,5 @@ def gift(args: argparse.Namespace) -> int:
     shop: Shop = args.open_shop(args)
     job = shop.sales.gift_receipt(args.number, person="command line", printed=False)
     write_paper(job.document, args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
-    print(f"{args.out}: gift receipt of {args.number}" + (f", copy {job.copy}" if job.copy else ""))
+    args.say(f"{args.out}: gift receipt of {args.number}" + (f", copy {job.copy}" if job.copy else ""))
     return 0

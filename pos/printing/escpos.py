@@ -37,16 +37,17 @@ def to_escpos(rows: Sequence[Row], paper: Paper) -> bytes:
             if row.style is not style:
                 style = row.style
                 printer.set(**_SIZES[style])
-            printer.textln(row.text)
+            # Rows are ASCII: looking for a code page letter by letter took most of the time.
+            printer._raw(row.text.encode("ascii") + b"\n")
         elif isinstance(row, ImageRow):
             printer._raw(raster(row.bitmap))
         elif isinstance(row, Feed):
-            printer.ln(row.lines)
+            printer._raw(b"\n" * row.lines)
         elif paper.cutter:
             printer.cut()
         else:
             # A cut command where there is no cutter is printed as text by some.
-            printer.ln(TEAR_BAR_LINES)
+            printer._raw(b"\n" * TEAR_BAR_LINES)
     return bytes(printer.output)
 
 

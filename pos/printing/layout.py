@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from textwrap import wrap
 from typing import Final
@@ -109,6 +110,8 @@ def _rows_of(element: Element, paper: Paper) -> list[Row]:
 def wrapped(text: str, width: int) -> list[str]:
     """The lines of an ASCII text: at blanks, an over-long word broken, indents and double blanks kept."""
     indent = text[: len(text) - len(text.lstrip())][: width // 2]
+    if len(text) <= width:
+        return [indent + text.strip()]
     lines = wrap(
         text.strip(),
         width,
@@ -124,6 +127,8 @@ def wrapped(text: str, width: int) -> list[str]:
 def balanced(text: str, width: int) -> list[str]:
     """The same number of lines, about equally long, so that no word stands alone in the middle."""
     lines = wrapped(text, width)
+    if len(lines) == 1:
+        return lines
     for narrower in range(width - 1, width // 2, -1):
         if len(shorter := wrapped(text, narrower)) > len(lines):
             break
@@ -312,6 +317,7 @@ def _two_sides(left: str, right: str, columns: int) -> list[Row]:
     ]
 
 
+@lru_cache(maxsize=16)
 def _picture(element: Picture, paper: Paper) -> list[Row]:
     path = resource("paper", f"{element.name}.png")
     if not path.is_file():

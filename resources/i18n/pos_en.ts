@@ -1092,23 +1092,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
-      <source>Struk {state}</source>
-      <translation>Receipt {state}</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/done_screen.py" />
-      <source>Struk hadiah dikirim ke printer</source>
-      <translation>Gift receipt sent to the printer</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/done_screen.py" />
-      <source>Struk hadiah, salinan ke-{n}, dikirim ke printer</source>
-      <translation>Gift receipt, copy {n}, sent to the printer</translation>
-    </message>
-    <message>
-      <location filename="pos/sales/screens/done_screen.py" />
-      <source>Tanpa harga. Kodenya untuk tukar barang.</source>
-      <translation>Without prices. Its code is for an exchange.</translation>
+      <source>{paper} {state}</source>
+      <translation>{paper} {state}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />

@@ -185,7 +185,8 @@ def settled(worst: bool) -> tuple[Settlement, SettlementLine]:
     line = SettlementLine(
         "P01", words(worst, "Bu Aminah", 40), -most if worst else Rupiah(86_650), 6, most,
         most if worst else ZERO, most, Rupiah(94_050), most, most if worst else ZERO,
-        -most if worst else ZERO, most if worst else ZERO, Rupiah(50_000), most if worst else ZERO, most, most, Rail.CASH,
+        -most if worst else ZERO, most if worst else ZERO, Rupiah(50_000),
+        most if worst else ZERO, most, most, Rail.CASH,
     )  # fmt: skip
     whole = Settlement(
         "PR-CKL-20261124", "CKL", centre(worst).name, "Asia/Jakarta", DAY, AT, words(worst, "Dedi", 60),
@@ -209,7 +210,8 @@ def settlement(worst: bool) -> Document:
 def paid(worst: bool, amount: int = 569_000) -> Payout:
     return Payout(
         KEY, "PB-CKL-20261124-1", "CKL", "P01", words(worst, "Bu Aminah", 40), Rail.CASH,
-        money(worst, amount), "PR-CKL-20261124", "PB-CKL-20261124-1", AT, PayoutState.PAID, AT, "Dedi", "", "9F3A21BC",
+        money(worst, amount), "PR-CKL-20261124", "PB-CKL-20261124-1", AT,
+        PayoutState.PAID, AT, "Dedi", "", "9F3A21BC",
     )  # fmt: skip
 
 

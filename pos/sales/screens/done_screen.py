@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import ZERO
 from pos.printing.domain import Job, PaperKind, PrintState
-from pos.printing.screens.say import say_state, say_trouble
+from pos.printing.screens.say import say_kind, say_state, say_trouble
 from pos.sales.domain import LineKind, Sale
 from pos.sales.screens.change_panel import ChangePanel
 from pos.ui import theme
@@ -193,10 +194,12 @@ class DoneScreen(QWidget):
         receipts = [paper for paper in papers if paper.kind is PaperKind.RECEIPT]
         if not receipts:
             return
-        job = receipts[-1]
+        self.state.set_badge(say_state(receipts[-1].state), _TONES[receipts[-1].state])
+        # What was asked for last is what is waited for: a copy, or the receipt for a present.
+        gifts = [paper for paper in papers if paper.kind is PaperKind.GIFT_RECEIPT]
+        job = max((*receipts, *gifts), key=attrgetter("queued_at", "id"))
         self._job = job
         tone = _TONES[job.state]
-        self.state.set_badge(say_state(job.state), tone)
         waits = job.state is PrintState.QUEUED and bool(job.reason)
         doubtful = job.state is PrintState.UNCERTAIN
         if waits or doubtful:
@@ -206,9 +209,8 @@ class DoneScreen(QWidget):
             self.paper.show_notice("warning", say_trouble(job), "", "printer-off", actions)
         else:
             kept = self._kept()
-            self.paper.show_notice(
-                tone, self.tr("Struk {state}").format(state=say_state(job.state)), kept, "printer"
-            )
+            said = self.tr("{paper} {state}").format(paper=say_kind(job.kind), state=say_state(job.state))
+            self.paper.show_notice(tone, said, kept, "printer")
 
     def _draw(self) -> None:
         sale, paper_mm = self._sale, self._paper_mm
@@ -253,14 +255,7 @@ class DoneScreen(QWidget):
         def gift() -> Job:
             return self._sales.gift_receipt(sale.number, person=person)
 
-        self._tasks.run(self, gift, self._on_gift_sent, self._on_trouble)
-
-    def _on_gift_sent(self, job: Job) -> None:
-        said = self.tr("Struk hadiah dikirim ke printer")
-        if job.copy:
-            said = self.tr("Struk hadiah, salinan ke-{n}, dikirim ke printer").format(n=job.copy)
-        self.paper.show_notice("info", said, self.tr("Tanpa harga. Kodenya untuk tukar barang."), "gift")
-        self._reload()
+        self._tasks.run(self, gift, self._on_queued, self._on_trouble)
 
     def _on_copied(self, job: Job) -> None:
         said = self.tr("Salinan ke-{n} dikirim ke printer").format(n=job.copy)
@@ -283,6 +278,9 @@ class DoneScreen(QWidget):
             self.void_asked.emit(self._sale)
 
     def _on_done(self, _nothing: None) -> None:
+        self._reload()
+
+    def _on_queued(self, _job: Job) -> None:
         self._reload()
 
     def _on_trouble(self, error: PosError) -> None:
