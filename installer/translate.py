@@ -170,7 +170,7 @@ def write_ts(found: list[Found], english: dict[Key, str], path: Path = TS) -> No
 
 
 def filled(found: list[Found], english: dict[Key, str], given: dict[str, str]) -> dict[Key, str]:
-    """English from a list by source for what has none; `Context|source` is for that context and goes before."""
+    """English from a list by source for what has none; `Context|source` is for that one and wins."""
     known = {source: text for (_context, source), text in english.items() if text}
     taken = dict(english)
     for one in found:

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos import __version__
+from pos import __version__, paper_commands
 from pos.core.clock import SystemClock, local_date
 from pos.core.config import TillConfig
 from pos.core.errors import FolderTrouble, PosError
@@ -289,6 +289,7 @@ def parser() -> argparse.ArgumentParser:
     one.set_defaults(run=import_file)
 
     _add_paper_commands(commands)
+    paper_commands.add_to(commands, _shop, _day, print)
     _add_money_commands(commands)
     _add_checks(commands)
     return top

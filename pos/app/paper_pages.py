@@ -13,17 +13,20 @@ from pos.app.last_receipt import LastReceipt
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import TillConfig
+from pos.core.errors import PosError
 from pos.printing.domain import Job, PaperKind
 from pos.printing.listing import ALL_KINDS, CONFIDENTIAL
 from pos.printing.message import plain_message
 from pos.printing.screens.paper_desk import PaperDesk
 from pos.printing.screens.papers_screen import PaperReader, PapersScreen
+from pos.sales.domain import Sale
 from pos.sales.messages import receipt_message
 from pos.sales.screens.done_screen import DoneScreen
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.till.domain import Shift
 from pos.ui.outside import Desktop, Outside
+from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 
@@ -111,7 +114,23 @@ class PaperPages(QObject):
 
     def new_done(self) -> DoneScreen:
         """*Selesai*, with the same buttons for its receipt."""
-        return DoneScreen(self._shop.printing, self.acts, self._desk(), self._tasks)
+        screen = DoneScreen(self._shop.printing, self.acts, self._desk(), self._tasks)
+        screen.gift_asked.connect(self._on_gift)
+        return screen
+
+    def _on_gift(self, sale: Sale) -> None:
+        """A receipt without prices into the spool; *Selesai* sees it there."""
+
+        def gift() -> Job:
+            return self._shop.sales.gift_receipt(sale.number, person=sale.attendant)
+
+        self._tasks.run(self, gift, self._on_given, self._on_trouble)
+
+    def _on_given(self, job: Job) -> None:
+        self.told.emit(self.tr("Struk hadiah {number} dikirim ke printer").format(number=job.number))
+
+    def _on_trouble(self, error: PosError) -> None:
+        self.told.emit(say(error).text)
 
     def _desk(self) -> PaperDesk:
         return PaperDesk(self.acts, self._tasks, self.outside, self)

@@ -14,9 +14,9 @@ from datetime import date, datetime
 from typing import Final
 
 from pos.core.clock import local
+from pos.core.fonts import Font, encoded, font
 from pos.core.money import Rupiah, plain
 from pos.exporting.domain import CellKind, CellValue, Column, Sheet
-from pos.exporting.fonts import Font, encoded, font
 
 _WIDE, _HIGH = 842.0, 595.0
 _MARGIN: Final = 30.0

@@ -10,8 +10,6 @@ from pos.core.words import long_date, paper_time, terbilang_rupiah
 from pos.orders.domain import DepositMethod, Order
 from pos.printing.domain import (
     Align,
-    Cell,
-    Columns,
     Cut,
     Document,
     Element,
@@ -20,6 +18,7 @@ from pos.printing.domain import (
     Picture,
     Qr,
     Rule,
+    Signatures,
     Style,
     Text,
     pair,
@@ -51,7 +50,8 @@ def order_slip(order: Order, centre: Centre) -> Document:
         Text(long_date(order.due_date), Align.CENTRE, Style.TALL),
         Rule(),
         Text("Terbilang uang muka: " + terbilang_rupiah(order.deposit)),
-        *_signatures(order.buyer, order.attendant),
+        Feed(1),
+        Signatures("Pembeli,", order.buyer, "Petugas,", order.attendant),
         Qr(order.number),
         Text(order.number, Align.CENTRE),
         Text(f"Tanda {order.chain_short}", Align.CENTRE),
@@ -76,7 +76,7 @@ def refund_slip(order: Order, centre: Centre, refund: Rupiah, reason: str, perso
         Text(rupiah(refund), Align.CENTRE, Style.LARGE),
         Text(f"Terbilang: {terbilang_rupiah(refund)}"),
         Rule(),
-        *_signatures(order.buyer, person),
+        Signatures("Pembeli,", order.buyer, "Petugas,", person),
         Text(number, Align.CENTRE),
         Cut(),
     ]
@@ -101,13 +101,3 @@ def _who(order: Order) -> list[Element]:
         pair("Pembeli", order.buyer),
     ]
     return [*rows, pair("HP", order.phone)] if order.phone else rows
-
-
-def _signatures(buyer: str, person: str) -> list[Element]:
-    return [
-        Feed(1),
-        Columns((Cell("Pembeli,"), Cell("Petugas,", align=Align.RIGHT))),
-        Feed(3),
-        Columns((Cell(f"( {buyer} )"), Cell(f"( {person} )", align=Align.RIGHT))),
-        Feed(1),
-    ]

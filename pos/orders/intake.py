@@ -48,10 +48,11 @@ def _arrive(session: Session, shift: Shift, order: Order, person: str, now: date
     note = queries.intake_note(session, number)
     body = {"number": number, "artisan": order.artisan_code, "goods": {order.number: 1}}
     record(session, shift.till, EventKind.INTAKE, body, person=person, now=now)
-    paper = intake_note(note, get_centre(session, shift.centre))
+    centre = get_centre(session, shift.centre)
     for copy in range(2):
+        sheet = intake_note(note, centre, copy)
         queue(
-            session, paper, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now, copy=copy
+            session, sheet, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now, copy=copy
         )
 
 

@@ -20,6 +20,8 @@ from pos.printing.domain import (
     Picture,
     Qr,
     Rule,
+    Signatures,
+    Table,
     TagContent,
     Text,
 )
@@ -27,6 +29,7 @@ from pos.printing.domain import (
 _SHAPES: Final[dict[str, type[Any]]] = {
     "text": Text, "columns": Columns, "cell": Cell, "rule": Rule, "feed": Feed,
     "qr": Qr, "picture": Picture, "drawing": Drawing, "cut": Cut, "tag": TagContent,
+    "table": Table, "signatures": Signatures,
 }  # fmt: skip
 _NAMES: Final = {shape: name for name, shape in _SHAPES.items()}
 _HINTS: Final = {name: get_type_hints(shape) for name, shape in _SHAPES.items()}

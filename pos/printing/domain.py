@@ -67,6 +67,34 @@ def pair(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head, which is the first of them: a name at the left, then figures at the right.
+
+    Where a paper is too narrow for both, a name stands in a line of its own above its figures.  A row of one
+    cell is a remark on the row before.
+    """
+
+    rows: tuple[Columns, ...]
+
+
+def figures(name: str, *values: str, style: Style = Style.PLAIN) -> Columns:
+    """A row of a `Table`: a name, and its figures at the right; a name alone is a remark."""
+    cells = (Cell(value, align=Align.RIGHT) for value in values)
+    return Columns((Cell(name), *cells), style)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Two people side by side with room to sign; `meterai` puts the box of the stamp duty at the left."""
+
+    left: str
+    left_name: str
+    right: str
+    right_name: str
+    meterai: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across the paper, single (`-`) or double (`=`)."""
 
@@ -121,7 +149,7 @@ class TagContent:
     one_of_a_kind: bool
 
 
-Element = Text | Columns | Rule | Feed | Qr | Picture | Drawing | Cut | TagContent
+Element = Text | Columns | Table | Signatures | Rule | Feed | Qr | Picture | Drawing | Cut | TagContent
 
 
 class PaperKind(StrEnum):
@@ -172,6 +200,10 @@ class Paper:
 PAPER_58: Final = Paper(32, 384, 58, cutter=False)
 PAPER_80: Final = Paper(48, 576, 80, cutter=True)
 PAPER_80_42: Final = Paper(42, 504, 80, cutter=True)
+
+
+A4_MM: Final = 210
+"""The width of a sheet of A4, which is no roll: it exists as PDF only."""
 
 
 def paper_of(width_mm: int) -> Paper:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pos.core.errors import PosError
 from pos.core.files import write_whole
-from pos.printing.domain import Document, paper_of
+from pos.printing.domain import A4_MM, Document, paper_of
 from pos.printing.escpos import to_escpos
 from pos.printing.layout import layout
+from pos.printing.page import to_page
 from pos.printing.pdf import to_pdf
 from pos.printing.preview import preview_png
 from pos.printing.text import to_text
@@ -22,11 +23,23 @@ class UnknownForm(PosError):
         self.form = form
 
 
-def paper_as(document: Document, *, paper_mm: int, form: str) -> bytes:
-    """The document as `escpos`, `png`, `pdf` or `txt` on a roll of 58 or 80 mm.
+class OnlyAsPdf(PosError):
+    """A sheet of A4 was asked for in a form of the rolls."""
 
-    Raises `DoesNotFit`, `UnknownPaper`, `UnknownForm`.
+    def __init__(self, form: str) -> None:
+        super().__init__(f"a sheet of A4 is written as pdf only, not as {form!r}")
+        self.form = form
+
+
+def paper_as(document: Document, *, paper_mm: int, form: str) -> bytes:
+    """The document as `escpos`, `png`, `pdf` or `txt` on a roll of 58 or 80 mm, or as `pdf` on A4 (210).
+
+    Raises `DoesNotFit`, `UnknownPaper`, `UnknownForm`, `OnlyAsPdf`.
     """
+    if paper_mm == A4_MM:
+        if form != "pdf":
+            raise OnlyAsPdf(form)
+        return to_page(document)
     paper = paper_of(paper_mm)
     rows = layout(document, paper)
     match form:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
 from textwrap import wrap
 from typing import Final
 
@@ -24,7 +26,9 @@ from pos.printing.domain import (
     Picture,
     Qr,
     Rule,
+    Signatures,
     Style,
+    Table,
     TagContent,
     Text,
 )
@@ -50,6 +54,20 @@ Row = TextRow | ImageRow | Feed | Cut
 
 _AMOUNT: Final = re.compile(r"(?:[-+x(]|Rp|\s)*[\d.,%]+(?:[)\s%-])*")
 _BELOW_PICTURE: Final = 12
+_GAP: Final = 2
+_LEAST_NAME: Final = 16
+"""Columns that a name needs to stand beside its figures without a break in every word."""
+
+SIGNING_LINES: Final = 4
+METERAI_BOX: Final = (
+    "+------------+",
+    "|            |",
+    "|  METERAI   |",
+    "|  Rp10.000  |",
+    "|            |",
+    "+------------+",
+)
+"""Where the stamp is glued: the signature goes across its edge (Law 10 of 2020 on stamp duty)."""
 
 
 def layout(document: Document, paper: Paper) -> tuple[Row, ...]:
@@ -72,6 +90,10 @@ def _rows_of(element: Element, paper: Paper) -> list[Row]:
             return list(_text(element, paper.columns))
         case Columns():
             return list(_columns(element, paper.columns))
+        case Table(table):
+            return list(_list_of(table, paper.columns))
+        case Signatures():
+            return _signatures(element, paper.columns)
         case Rule(double):
             return [TextRow(("=" if double else "-") * paper.columns, Style.PLAIN)]
         case Qr(text, module_dots):
@@ -92,6 +114,8 @@ def _rows_of(element: Element, paper: Paper) -> list[Row]:
 def wrapped(text: str, width: int) -> list[str]:
     """The lines of an ASCII text: at blanks, an over-long word broken, indents and double blanks kept."""
     indent = text[: len(text) - len(text.lstrip())][: width // 2]
+    if len(text) <= width:
+        return [indent + text.strip()]
     lines = wrap(
         text.strip(),
         width,
@@ -100,12 +124,15 @@ def wrapped(text: str, width: int) -> list[str]:
         break_on_hyphens=False,
         expand_tabs=False,
     )
-    return lines or [""]
+    # textwrap leaves a blank before a word that it breaks where the line is just full.
+    return [line.rstrip() for line in lines] or [""]
 
 
 def balanced(text: str, width: int) -> list[str]:
     """The same number of lines, about equally long, so that no word stands alone in the middle."""
     lines = wrapped(text, width)
+    if len(lines) == 1:
+        return lines
     for narrower in range(width - 1, width // 2, -1):
         if len(shorter := wrapped(text, narrower)) > len(lines):
             break
@@ -150,17 +177,17 @@ def _table(cells: list[Cell], columns: int) -> list[str]:
     if len(cells) == 2 and cells[1].align is Align.RIGHT:
         name, value = cells[0], cells[1].text.strip()
         width = cells[1].width or len(value)
-        if _is_amount(value) and len(value) > min(width, columns):
+        if is_amount(value) and len(value) > min(width, columns):
             raise DoesNotFit(value, min(width, columns))
         longest = max((len(word) for word in name.text.split()), default=0)
-        room = columns - width - _gap(cells, 0, width)
+        room = columns - width - _blank_after(cells, 0, width)
         if len(value) > width or room < (name.width or longest):
             below = [line.rjust(columns) for line in wrapped(value, columns)]
             return wrapped(name.text, columns) + below
     return _side_by_side(cells, columns)
 
 
-def _gap(cells: list[Cell], index: int, next_width: int) -> int:
+def _blank_after(cells: list[Cell], index: int, next_width: int) -> int:
     """One blank after a stretching cell, unless the next one leaves it by itself."""
     if cells[index].width or cells[index].align is Align.RIGHT or index == len(cells) - 1:
         return 0
@@ -168,7 +195,8 @@ def _gap(cells: list[Cell], index: int, next_width: int) -> int:
     return 0 if after.align is Align.RIGHT and len(after.text.strip()) < next_width else 1
 
 
-def _is_amount(text: str) -> bool:
+def is_amount(text: str) -> bool:
+    """Whether a text is a figure, which is never broken."""
     return _AMOUNT.fullmatch(text.strip()) is not None
 
 
@@ -178,7 +206,7 @@ def _side_by_side(cells: list[Cell], columns: int) -> list[str]:
     for index, (cell, width) in enumerate(zip(cells, widths, strict=True)):
         if cell.align is Align.RIGHT and len(cell.text.strip()) > width:
             raise DoesNotFit(cell.text, width)
-        gap = _gap(cells, index, widths[min(index + 1, len(cells) - 1)])
+        gap = _blank_after(cells, index, widths[min(index + 1, len(cells) - 1)])
         stacks.append(wrapped(cell.text, width - gap) if cell.align is not Align.RIGHT else [cell.text])
     rows = []
     for line in range(max(len(stack) for stack in stacks)):
@@ -214,6 +242,86 @@ def _stretches(cells: list[Cell], index: int) -> bool:
     return cells[index].align is not Align.RIGHT or len(cells) == 1
 
 
+# --- tables and signatures ------------------------------------------------------------------------
+
+
+def _list_of(table: tuple[Columns, ...], columns: int) -> list[TextRow]:
+    """A table with names beside its figures, or above them where the paper is narrow."""
+    rows = [Columns(tuple(_ascii(cell) for cell in row.cells), row.style) for row in table]
+    widths = _figure_widths(rows)
+    if not widths:
+        return [line for row in rows for line in _columns(row, columns)]
+    room = columns - sum(widths) - _GAP * len(widths)
+    if room >= _LEAST_NAME:
+        figures = [width + _GAP for width in widths]
+        return [line for row in rows for line in _named_row(row, room, figures, columns)]
+    if sum(widths) + len(widths) > columns:
+        raise DoesNotFit(" ".join(cell.text for cell in rows[0].cells), columns)
+    spare = (columns - sum(widths)) // len(widths)
+    figures = [
+        columns - sum(widths[1:]) - spare * (len(widths) - 1),
+        *(width + spare for width in widths[1:]),
+    ]
+    return [line for row in rows for line in _stacked_row(row, figures, columns)]
+
+
+def _ascii(cell: Cell) -> Cell:
+    return Cell(to_ascii(cell.text).strip(), cell.width, cell.align)
+
+
+def _figure_widths(rows: list[Columns]) -> list[int]:
+    full = [row.cells[1:] for row in rows if len(row.cells) > 1]
+    return [max(len(cell.text) for cell in cells) for cells in zip(*full, strict=True)]
+
+
+def _figures(row: Columns, widths: list[int]) -> str:
+    return "".join(cell.text.rjust(width) for cell, width in zip(row.cells[1:], widths, strict=True))
+
+
+def _named_row(row: Columns, room: int, widths: list[int], columns: int) -> list[TextRow]:
+    if len(row.cells) == 1:
+        return _remark(row, columns)
+    names = wrapped(row.cells[0].text, room)
+    lines = [names[0].ljust(room) + _figures(row, widths), *names[1:]]
+    return [TextRow(line, row.style) for line in lines]
+
+
+def _stacked_row(row: Columns, widths: list[int], columns: int) -> list[TextRow]:
+    if len(row.cells) == 1:
+        return _remark(row, columns)
+    name = row.cells[0].text
+    figures = TextRow(_figures(row, widths), row.style)
+    if len(name) <= len(figures.text) - len(figures.text.lstrip()) - _GAP:
+        return [TextRow(name + figures.text[len(name) :], row.style)]
+    return [*(TextRow(line, Style.BOLD) for line in wrapped(name, columns)), figures]
+
+
+def _remark(row: Columns, columns: int) -> list[TextRow]:
+    return [TextRow(line, row.style) for line in wrapped("  " + row.cells[0].text, columns)]
+
+
+def _signatures(element: Signatures, columns: int) -> list[Row]:
+    titles = _two_sides(to_ascii(element.left), to_ascii(element.right), columns)
+    names = [f"( {to_ascii(name).strip() or '.' * 12} )" for name in (element.left_name, element.right_name)]
+    room: list[Row] = [Feed(SIGNING_LINES)]
+    if element.meterai:
+        room = [TextRow(line, Style.PLAIN) for line in METERAI_BOX]
+    return [*titles, *room, *_two_sides(names[0], names[1], columns), Feed(1)]
+
+
+def _two_sides(left: str, right: str, columns: int) -> list[Row]:
+    """Two texts at the margins of one line, or each wrapped in its half where they do not go together."""
+    half = (columns - 1) // 2
+    sides = [left], [right]
+    if len(left) + len(right) >= columns:
+        sides = wrapped(left, half), wrapped(right, half)
+    return [
+        TextRow(one + other.rjust(columns - len(one)), Style.PLAIN)
+        for one, other in zip_longest(*sides, fillvalue="")
+    ]
+
+
+@lru_cache(maxsize=16)
 def _picture(element: Picture, paper: Paper) -> list[Row]:
     path = resource("paper", f"{element.name}.png")
     if not path.is_file():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import Final
 
+from pos.core.fonts import font
 from pos.core.paths import resource
 from pos.printing.bitmap import Bitmap
 
@@ -12,6 +13,11 @@ DPI: Final = 203
 POINTS_A_DOT: Final = 72 / DPI
 
 FONTS: Final = {"F1": "IBMPlexMono_500Medium", "F2": "IBMPlexMono_600SemiBold"}
+SANS: Final = {
+    "F3": ("IBMPlexSans_400Regular.ttf", "IBMPlexSans"),
+    "F4": ("IBMPlexSans_600SemiBold.ttf", "IBMPlexSans-SemiBold"),
+}
+"""The letters of whole sheets."""
 
 
 class PdfFile:
@@ -36,7 +42,9 @@ class PdfFile:
         """A page; `drawing` counts in dots from the lower left corner and names images and fonts."""
         scale = f"{POINTS_A_DOT:.6f} 0 0 {POINTS_A_DOT:.6f} 0 0 cm\n"
         content = self._stream("", (scale + drawing).encode("ascii"))
-        fonts = " ".join(f"/{name} {self._font(name)} 0 R" for name in FONTS if f"/{name} " in drawing)
+        fonts = " ".join(
+            f"/{name} {self._font(name)} 0 R" for name in (*FONTS, *SANS) if f"/{name} " in drawing
+        )
         pictures = " ".join(f"/{name} {number} 0 R" for name, number in (images or {}).items())
         size = f"{width_dots * POINTS_A_DOT:.3f} {height_dots * POINTS_A_DOT:.3f}"
         page = self._add(
@@ -73,6 +81,11 @@ class PdfFile:
         return self._add(start + packed + b"\nendstream")
 
     def _font(self, name: str) -> int:
+        if name not in self._fonts and name in SANS:
+            first = len(self._objects) + 1
+            for body in font(*SANS[name]).objects(first):
+                self._add(body)
+            self._fonts[name] = first
         if name not in self._fonts:
             content = resource("fonts", f"{FONTS[name]}.ttf").read_bytes()
             file = self._stream(f"/Length1 {len(content)}", content)

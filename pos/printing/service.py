@@ -114,12 +114,36 @@ def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = Tr
     centre = session.execute(select(PaperRow.centre).where(PaperRow.id == first.id)).scalar_one()
     key = queue(session, document, use=first.use, centre=centre, till=till, now=now, copy=number)
     if not printed:
-        values = {"state": PrintState.CANCELLED, "reason": Reason.FILE}
-        session.execute(update(PaperRow).where(PaperRow.id == key).values(values))
+        _keep_unprinted(session, key)
     state = PrintState.QUEUED if printed else PrintState.CANCELLED
     return replace(
         first, id=key, copy=number, state=state, reason="", queued_at=now, document=document, till=till
     )
+
+
+def queue_next(
+    session: Session, document: Document, *, centre: str, till: str, now: datetime, printed: bool = True
+) -> Job:
+    """A receipt paper that may come more than once: the first is itself, what follows is marked as a copy.
+
+    A copy has the content of today, not of the first.  Where it is not to be printed here it is kept as
+    cancelled.
+    """
+    mine = (PaperRow.number == document.number, PaperRow.kind == document.kind)
+    query = select(func.max(PaperRow.copy), func.min(PaperRow.queued_at)).where(*mine)
+    last, first_at = session.execute(query).one()
+    copy = 0 if last is None else last + 1
+    if copy:
+        document = marked_copy(document, copy, first_at)
+    key = queue(session, document, use=PrinterUse.RECEIPT, centre=centre, till=till, now=now, copy=copy)
+    if not printed:
+        _keep_unprinted(session, key)
+    return session.get_one(PaperRow, key).to_domain()
+
+
+def _keep_unprinted(session: Session, key: UUID) -> None:
+    values = {"state": PrintState.CANCELLED, "reason": Reason.FILE}
+    session.execute(update(PaperRow).where(PaperRow.id == key).values(values))
 
 
 def marked_copy(document: Document, number: int, printed_at: datetime) -> Document:

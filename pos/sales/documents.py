@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from pos.catalogue.tag_codes import shown
 from pos.centres.documents import paper_foot, paper_head
@@ -68,6 +69,40 @@ def receipt(sale: Sale, centre: Centre, came_from: Sequence[str] = ()) -> Docume
     return Document(PaperKind.RECEIPT, sale.number, "Struk", tuple(elements))
 
 
+def gift_receipt(sale: Sale, centre: Centre, kept: Mapping[UUID, int]) -> Document:
+    """What goes with a present: the things and their makers, no amount, and the code for an exchange.
+
+    `kept` is how many of each line have not come back; the code is the receipt's own.
+    """
+    elements: list[Element] = [
+        *paper_head(centre),
+        Rule(),
+        Text("STRUK HADIAH", Align.CENTRE, Style.LARGE),
+        Text("Gift receipt", Align.CENTRE),
+        Rule(),
+        _row(sale.number, paper_time(sale.sold_at, centre.zone)),
+        Rule(),
+    ]
+    for line in sale.lines:
+        if kept.get(line.id):
+            elements.append(_row(line.name, f"{kept[line.id]} x", Style.BOLD))
+            below = (line.name_en, _maker(line))
+            elements += [Text(f"  {words}") for words in below if words]
+    elements += [
+        Rule(),
+        Feed(1),
+        Qr(sale.mark, 5),
+        Text(sale.mark, Align.CENTRE),
+        Feed(1),
+        Text("Untuk tukar barang, bawa kertas ini.", Align.CENTRE),
+        Text("To exchange a gift, bring this slip.", Align.CENTRE),
+        Feed(1),
+        Text("Dibuat tangan di Kabupaten Serang.\nHandmade locally.", Align.CENTRE),
+        Cut(),
+    ]
+    return Document(PaperKind.GIFT_RECEIPT, sale.number, "Struk hadiah", tuple(elements))
+
+
 def held_slip(held: HeldBasket, centre: Centre) -> Document:
     """What lies with goods that are laid aside: whose they are, what is in, and that nothing is paid."""
     elements: list[Element] = [
@@ -115,8 +150,7 @@ def _line(line: SaleLine) -> list[Element]:
     rows: list[Element] = [_money(name, line.gross, Style.BOLD)]
     if abs(line.quantity) != 1:
         rows.append(Text(f"  {abs(line.quantity)} x {plain(line.list_price)}"))
-    made_by = "  ".join(part for part in (line.artisan_name, shown(line.code) if line.code else "") if part)
-    if made_by:
+    if made_by := _maker(line):
         rows.append(Text(f"  {made_by}"))
     reason = f" ({line.reason})" if line.reason else ""
     if not returned and line.regular_price and line.regular_price != line.list_price:
@@ -126,6 +160,11 @@ def _line(line: SaleLine) -> list[Element]:
     if line.return_reason in _REASONS:
         rows.append(Text(f"  {_REASONS[line.return_reason]}"))
     return rows
+
+
+def _maker(line: SaleLine) -> str:
+    """`Bu Aminah  65VH-PVBG`."""
+    return "  ".join(part for part in (line.artisan_name, shown(line.code) if line.code else "") if part)
 
 
 def _percent(line: SaleLine) -> str:
@@ -191,8 +230,8 @@ def _notes(sale: Sale) -> list[Element]:
     return rows
 
 
-def _row(name: str, value: str) -> Columns:
-    return Columns((Cell(name), _amount(value)))
+def _row(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
+    return Columns((Cell(name), _amount(value)), style)
 
 
 def _money(name: str, amount: Rupiah, style: Style = Style.PLAIN) -> Columns:

@@ -93,3 +93,11 @@ def returned_before(session: Session, line_ids: Iterable[UUID]) -> dict[UUID, in
 def returns_of(session: Session, sale: Sale, quantities: Mapping[UUID, int]) -> dict[UUID, ReturnOf]:
     """What comes back of a sale when `quantities` of its lines are returned together, by line."""
     return coming_back(sale, returned_before(session, [line.id for line in sale.lines]), quantities)
+
+
+def still_with_the_buyer(session: Session, sale: Sale) -> dict[UUID, int]:
+    """How many of each sold line have not come back; lines of which nothing is left out there are absent."""
+    sold = [line for line in sale.lines if line.kind is LineKind.SALE]
+    back = returned_before(session, [line.id for line in sold])
+    kept = {line.id: line.quantity - back.get(line.id, 0) for line in sold}
+    return {key: count for key, count in kept.items() if count > 0}

@@ -19,12 +19,14 @@ from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
 from pos.printing.domain import Job, PaperKind
-from pos.printing.service import next_copy, original
+from pos.printing.service import next_copy, original, queue_next
 from pos.sales import queries
 from pos.sales.commit import commit_sale
+from pos.sales.documents import gift_receipt
 from pos.sales.domain import (
     Basket,
     EmptyBasket,
+    NoGift,
     NotEnoughMoney,
     Payment,
     PaymentMethod,
@@ -132,6 +134,24 @@ class Sales:
         with self._db.write(Topic.PRINTING) as session:
             job = next_copy(session, original(session, PaperKind.RECEIPT, number), now, printed=printed)
             body = {"number": number, "copy": job.copy}
+            record(session, job.till, EventKind.REPRINT, body, person=person, now=now)
+            return job
+
+    def gift_receipt(self, number: str, *, person: str, printed: bool = True) -> Job:
+        """A receipt without prices for what of a sale is still with the buyer; a further one is a copy.
+
+        Each is told to the chain, because goods come back on it.  `printed=False` keeps it out of the
+        printer.  Raises `NotFound`, and `NoGift` where nothing is with the buyer.
+        """
+        now = self._clock.now()
+        with self._db.write(Topic.PRINTING) as session:
+            sale = queries.sale_numbered(session, number)
+            kept = queries.still_with_the_buyer(session, sale)
+            if not kept:
+                raise NoGift(number)
+            paper = gift_receipt(sale, get_centre(session, sale.centre), kept)
+            job = queue_next(session, paper, centre=sale.centre, till=sale.till, now=now, printed=printed)
+            body = {"number": number, "paper": PaperKind.GIFT_RECEIPT, "copy": job.copy}
             record(session, job.till, EventKind.REPRINT, body, person=person, now=now)
             return job
 

@@ -7,13 +7,12 @@ from typing import Final
 
 from pos.artisans.domain import Rail
 from pos.core.clock import local_date
-from pos.core.money import Rupiah, in_notes, plain, rupiah, total
+from pos.core.money import ZERO, Rupiah, in_notes, plain, rupiah, total
 from pos.core.words import long_date, paper_time, short_date, terbilang_rupiah
 from pos.exporting.domain import CellKind, Column, Sheet
+from pos.ledger.domain import EntryKind
 from pos.printing.domain import (
     Align,
-    Cell,
-    Columns,
     Cut,
     Document,
     Element,
@@ -21,8 +20,11 @@ from pos.printing.domain import (
     PaperKind,
     Qr,
     Rule,
+    Signatures,
     Style,
+    Table,
     Text,
+    figures,
     pair,
 )  # fmt: skip
 from pos.settlement.domain import (
@@ -34,6 +36,7 @@ from pos.settlement.domain import (
     Payout,
     Settlement,
     SettlementLine,
+    Statement,
     notes_for,
 )
 
@@ -71,7 +74,7 @@ def settlement_slip(
         pair("Dibayar lewat", RAIL_WORDS[line.rail]),
         pair("Sisa saldo", plain(line.carried)),
         Rule(),
-        *_signatures("Yang menerima,", "Yang menghitung,", line.artisan_name, settlement.person),
+        Signatures("Yang menerima,", line.artisan_name, "Yang menghitung,", settlement.person),
         *_mark(settlement.number, settlement.chain_short),
         Cut(),
     ]
@@ -81,18 +84,11 @@ def settlement_slip(
 def _goods_rows(goods: Sequence[GoodsSold]) -> list[Element]:
     if not goods:
         return []
-    rows: list[Element] = [
-        Columns((Cell("Barang"), Cell("Jml", 4, Align.RIGHT), Cell("Harga", 11, Align.RIGHT)), Style.BOLD)
-    ]
+    rows = [figures("Barang", "Jml", "Harga", style=Style.BOLD)]
     for one in goods:
         name = one.name if one.kind == "sale" else f"Retur: {one.name}"
-        cells = (
-            Cell(name),
-            Cell(str(one.quantity), 4, Align.RIGHT),
-            Cell(plain(one.gross), 11, Align.RIGHT),
-        )
-        rows.append(Columns(cells))
-    return [*rows, Rule()]
+        rows.append(figures(name, str(one.quantity), plain(one.gross)))
+    return [Table(tuple(rows)), Rule()]
 
 
 def _sum_rows(line: SettlementLine) -> list[Element]:
@@ -112,29 +108,38 @@ def _sum_rows(line: SettlementLine) -> list[Element]:
 
 
 def payout_slip(payout: Payout, centre_name: str, person: str) -> Document:
-    """The paper an artisan signs for money: amount, words, and a place for stamp duty above its limit."""
+    """The kuitansi that an artisan signs for money: from whom, how much in figures and words, for what.
+
+    Above the limit of the stamp duty it has the stamp's box where the receiver signs.
+    """
+    amount = payout.amount
     elements: list[Element] = [
-        Text("PEMBAYARAN PERAJIN", Align.CENTRE, Style.TALL),
+        Text("KUITANSI", Align.CENTRE, Style.LARGE),
+        Text("PEMBAYARAN PERAJIN", Align.CENTRE, Style.BOLD),
         Text(centre_name, Align.CENTRE),
         Rule(double=True),
         pair("Nomor", payout.number),
-        pair("Perhitungan", payout.settlement_number),
         pair("Waktu", paper_time(payout.state_at)),
-        pair("Dibayar lewat", RAIL_WORDS[payout.rail]),
         Rule(),
         Text("Sudah dibayar kepada"),
         Text(f"{payout.artisan_name} ({payout.artisan_code})", style=Style.BOLD),
-        Text(rupiah(payout.amount), Align.CENTRE, Style.LARGE),
-        Text(f"Terbilang: {terbilang_rupiah(payout.amount)}"),
-        *(_notes_rows(in_notes(payout.amount)) if payout.rail is Rail.CASH else []),
+        Feed(1),
+        Text(rupiah(amount), Align.CENTRE, Style.LARGE),
+        Text(f"Terbilang: {terbilang_rupiah(amount)}", Align.CENTRE),
+        Feed(1),
+        pair("Untuk pembayaran", "Hasil penjualan barang titipan"),
+        pair("Perhitungan", payout.settlement_number),
+        pair("Dibayar lewat", RAIL_WORDS[payout.rail]),
+        *(_notes_rows(in_notes(amount)) if payout.rail is Rail.CASH else []),
         Rule(),
         Text(long_date(local_date(payout.state_at))),
-        *_meterai(payout.amount),
-        *_signatures("Yang menerima,", "Yang membayar,", payout.artisan_name, person),
+        Signatures(
+            "Yang menerima,", payout.artisan_name, "Yang membayar,", person, meterai=amount > METERAI_ABOVE
+        ),
         *_mark(payout.number, payout.chain_short),
         Cut(),
     ]
-    return Document(PaperKind.PAYOUT_SLIP, payout.number, "Pembayaran perajin", tuple(elements))
+    return Document(PaperKind.PAYOUT_SLIP, payout.number, "Kuitansi pembayaran perajin", tuple(elements))
 
 
 def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
@@ -159,25 +164,50 @@ def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
     return Document(PaperKind.PAYOUT_SLIP, number, "Kelompok pembayaran", tuple(elements))
 
 
+_ENTRY_WORDS: Final = {
+    EntryKind.SALE: "Penjualan",
+    EntryKind.PAYOUT: "Pembayaran",
+    EntryKind.ADVANCE_RECOVERY: "Potongan kasbon",
+    EntryKind.FEE: "Potongan",
+    EntryKind.ADJUSTMENT: "Penyesuaian",
+    EntryKind.BREAKAGE: "Barang rusak",
+}
+
+
+def statement_paper(statement: Statement) -> Document:
+    """An artisan's account over some days (*rincian perajin*): opening, every posting, and what is left."""
+    rows = [figures("Tanggal dan dokumen", "Jumlah", "Saldo", style=Style.BOLD)]
+    rows.append(figures("Saldo sebelumnya", "", plain(statement.opening)))
+    for line in statement.lines:
+        is_return = line.kind is EntryKind.SALE and line.amount.amount < 0
+        what = "Retur" if is_return else _ENTRY_WORDS.get(line.kind, "Lainnya")
+        name = f"{line.business_date:%d/%m/%y} {what} {line.document}"
+        rows.append(figures(name, plain(line.amount), plain(line.balance)))
+    maker = f"{statement.artisan_name} ({statement.artisan_code})"
+    number = f"RP-{statement.centre}-{statement.artisan_code}-{statement.last:%Y%m%d}"
+    elements: list[Element] = [
+        Text("RINCIAN PERAJIN", Align.CENTRE, Style.TALL),
+        Text(statement.centre_name, Align.CENTRE),
+        Rule(double=True),
+        pair("Perajin", maker, Style.BOLD),
+        pair("Dari", short_date(statement.first)),
+        pair("Sampai", short_date(statement.last)),
+        pair("Dicetak", paper_time(statement.made_at, statement.zone)),
+        Rule(),
+        Table(tuple(rows)),
+        Rule(),
+        pair("Saldo sebelumnya", plain(statement.opening)),
+        pair("Hasil setelah retur dan potongan", plain(statement.earned)),
+        pair("Sudah dibayar", plain(-statement.paid)),
+        pair("SALDO", rupiah(statement.closing), Style.TALL),
+        Text("Saldo di bawah nol dipotong dari hasil berikutnya.") if statement.closing < ZERO else Feed(1),
+        Cut(),
+    ]
+    return Document(PaperKind.STATEMENT, number, "Rincian perajin", tuple(elements))
+
+
 def _notes_rows(notes: Sequence[tuple[Rupiah, int]]) -> list[Element]:
     return [pair(f"  {count} x {plain(value)}", plain(value * count)) for value, count in notes]
-
-
-def _meterai(amount: Rupiah) -> list[Element]:
-    if amount <= METERAI_ABOVE:
-        return []
-    frame = "+----------------+"
-    inside = ("|                |", "|    METERAI     |", "|    Rp10.000    |", "|                |")
-    return [Text(text) for text in (frame, *inside, frame)]
-
-
-def _signatures(left: str, right: str, receiver: str, giver: str) -> list[Element]:
-    return [
-        Columns((Cell(left), Cell(right, align=Align.RIGHT))),
-        Feed(3),
-        Columns((Cell(f"( {receiver} )"), Cell(f"( {giver} )", align=Align.RIGHT))),
-        Feed(1),
-    ]
 
 
 def _mark(number: str, chain_short: str) -> list[Element]:

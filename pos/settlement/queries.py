@@ -249,3 +249,18 @@ def lines_sold(session: Session, number: str) -> Sequence[LineSold]:
         .order_by(SaleRow.number, SaleLineRow.line)
     )  # fmt: skip
     return [LineSold(*row) for row in session.execute(query)]
+
+
+def postings_of(
+    session: Session, centre: str, artisan_code: str, first: date, last: date
+) -> list[tuple[date, EntryKind, str, Rupiah]]:
+    """What an artisan's account at a centre gained and lost from one day to another, by document."""
+    query = (
+        select(PostingRow.business_date, EntryRow.kind, EntryRow.document, func.sum(PostingRow.amount))
+        .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+        .where(PostingRow.centre == centre, PostingRow.account == accounts.payable_artisan(artisan_code))
+        .where(PostingRow.business_date >= first, PostingRow.business_date <= last)
+        .group_by(PostingRow.business_date, EntryRow.posted_at, EntryRow.id, EntryRow.kind, EntryRow.document)
+        .order_by(PostingRow.business_date, EntryRow.posted_at, EntryRow.id)
+    )
+    return [(day, kind, document, -sum_) for day, kind, document, sum_ in session.execute(query)]

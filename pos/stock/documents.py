@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pos.catalogue.domain import Product
 from pos.catalogue.tag_codes import payload
 from pos.centres.domain import Centre
-from pos.core.money import plain, total
+from pos.core.money import plain, rupiah, total
 from pos.core.words import counted, paper_time
 from pos.printing.domain import (
     Align,
-    Cell,
-    Columns,
     Cut,
     Document,
     Element,
-    Feed,
     PaperKind,
+    Qr,
     Rule,
+    Signatures,
     Style,
+    Table,
     TagContent,
     Text,
+    figures,
+    pair,
 )
-from pos.stock.domain import IntakeLine, IntakeNote
+from pos.stock.domain import IntakeNote
 
 
 def tag_content(product: Product, maker: str, code: str, host: str = "") -> TagContent:
@@ -37,42 +41,41 @@ def tag_content(product: Product, maker: str, code: str, host: str = "") -> TagC
     )
 
 
-def intake_note(note: IntakeNote, centre: Centre) -> Document:
-    """The note that goes with goods; both sign it, the maker keeps one copy (`glossary`: nota titip).
+_SHEETS: Final = ("perajin", "pusat")
+"""Whose each of the two sheets of an intake note is."""
+
+
+def intake_note(note: IntakeNote, centre: Centre, sheet: int = 0) -> Document:
+    """The note that goes with goods; both sign both sheets, of which the maker keeps the first one.
 
     Price and the maker's part stand side by side, so that both are agreed when the goods are left.
     """
     worth = total(line.artisan_part * line.quantity for line in note.lines)
+    maker = f"{note.artisan_name} ({note.artisan_code})" if note.artisan_code else "milik pusat"
+    rows = [figures("Barang", "Jml", "Harga", "Utk perajin", style=Style.BOLD)]
+    rows += [
+        figures(line.name, str(line.quantity), plain(line.price), plain(line.artisan_part))
+        for line in note.lines
+    ]
     elements: list[Element] = [
         Text("NOTA TITIP", Align.CENTRE, Style.TALL),
         Text(centre.name, Align.CENTRE),
         Text(centre.place, Align.CENTRE),
         Rule(double=True),
-        _words("Nomor", note.number),
-        _words("Waktu", paper_time(note.at, centre.zone)),
-        _words(
-            "Perajin", f"{note.artisan_name} ({note.artisan_code})" if note.artisan_code else "milik pusat"
-        ),
-        _words("Diterima oleh", note.person),
+        pair("Nomor", note.number, Style.BOLD),
+        pair("Waktu", paper_time(note.at, centre.zone)),
+        pair("Perajin", maker),
+        pair("Diterima oleh", note.person),
         Rule(),
-        *(element for line in note.lines for element in _goods(line)),
+        Table(tuple(rows)),
         Rule(),
-        _words("Jumlah barang", counted(note.quantity, "barang"), Style.BOLD),
-        _words("Bagian perajin bila laku semua", plain(worth), Style.BOLD),
-        Feed(1),
-        Columns((Cell("Yang menitipkan,"), Cell("Yang menerima,", align=Align.RIGHT))),
-        Feed(3),
-        Columns((Cell(f"( {note.artisan_name} )"), Cell(f"( {note.person} )", align=Align.RIGHT))),
+        pair("Jumlah barang", counted(note.quantity, "barang"), Style.BOLD),
+        pair("Bila laku semua, untuk perajin", rupiah(worth), Style.BOLD),
+        Text("Harga dan bagian perajin untuk satu barang."),
+        Rule(),
+        Signatures("Yang menitipkan,", note.artisan_name, "Yang menerima,", note.person),
+        Qr(note.number, 4),
+        Text(f"Lembar {sheet + 1}: {_SHEETS[sheet]}", Align.CENTRE),
         Cut(),
     ]
     return Document(PaperKind.INTAKE_NOTE, note.number, "Nota titip", tuple(elements))
-
-
-def _goods(line: IntakeLine) -> tuple[Element, Element]:
-    name = Columns((Cell(line.name), Cell(f"{line.quantity} x", width=6, align=Align.RIGHT)), Style.BOLD)
-    amounts = f"harga {plain(line.price)}, perajin {plain(line.artisan_part)}"
-    return name, Text(f"  {amounts}")
-
-
-def _words(name: str, value: str, style: Style = Style.PLAIN) -> Columns:
-    return Columns((Cell(name), Cell(value, align=Align.RIGHT)), style)

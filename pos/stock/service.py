@@ -258,10 +258,11 @@ class Goods:
             note = queries.intake_note(session, number)
             body = {"number": number, "artisan": artisan_code or "", "goods": dict(goods)}
             record(session, till_code, EventKind.INTAKE, body, person=person, now=now)
-            paper = intake_note(note, get_centre(session, centre))
+            home = get_centre(session, centre)
             for copy in range(2):
+                sheet = intake_note(note, home, copy)
                 queue(
-                    session, paper, use=PrinterUse.RECEIPT, centre=centre, till=till_code, now=now, copy=copy
+                    session, sheet, use=PrinterUse.RECEIPT, centre=centre, till=till_code, now=now, copy=copy
                 )
         return note
 

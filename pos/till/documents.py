@@ -8,7 +8,6 @@ from pos.core.money import ZERO, Rupiah, plain, rupiah, total
 from pos.core.words import paper_time, terbilang_rupiah
 from pos.printing.domain import (
     Align,
-    Cell,
     Columns,
     Cut,
     Document,
@@ -16,6 +15,7 @@ from pos.printing.domain import (
     Feed,
     PaperKind,
     Rule,
+    Signatures,
     Style,
     Text,
     pair,
@@ -49,7 +49,7 @@ def shift_report(closing: ShiftClosing, centre_name: str) -> Document:
         _row("Total berjalan kasir", closing.grand_total),
         pair("Tanda rantai", closing.chain_short),
         Feed(1),
-        *_signatures(shift.attendant_name, closing.received_by),
+        Signatures("Yang menyerahkan,", shift.attendant_name, "Yang menerima,", closing.received_by),
         Cut(),
     ]
     return Document(PaperKind.SHIFT_REPORT, shift.number, "Laporan tutup sif", tuple(elements))
@@ -103,9 +103,7 @@ def cash_slip(moved: CashMovement, centre_name: str, to_whom: str = "") -> Docum
         Rule(),
         pair("Tanda rantai", moved.chain_short),
         Feed(1),
-        Columns((Cell("Petugas,"), Cell(f"{other},", align=Align.RIGHT))),
-        Feed(3),
-        Columns((Cell(f"( {moved.person} )"), Cell("(            )", align=Align.RIGHT))),
+        Signatures("Petugas,", moved.person, f"{other},", ""),
         Cut(),
     ]
     return Document(PaperKind.CASH_SLIP, moved.number, title.capitalize(), tuple(elements))
@@ -181,14 +179,6 @@ def _drawer(shift: Shift, sums: ShiftSums) -> list[Element]:
         *moves,
         *([_row("Uang muka dan lainnya", other)] if other != ZERO else []),
         _row("Kas menurut catatan", sums.expected, Style.BOLD),
-    ]
-
-
-def _signatures(giver: str, receiver: str) -> list[Element]:
-    return [
-        Columns((Cell("Yang menyerahkan,"), Cell("Yang menerima,", align=Align.RIGHT))),
-        Feed(3),
-        Columns((Cell(f"( {giver} )"), Cell(f"( {receiver or ' ' * 12} )", align=Align.RIGHT))),
     ]
 
 

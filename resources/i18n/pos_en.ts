@@ -1062,6 +1062,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
+      <source>Struk hadiah</source>
+      <translation>Gift receipt</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/done_screen.py" />
       <source>Batalkan transaksi</source>
       <translation>Void sale</translation>
     </message>
@@ -1107,8 +1112,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
-      <source>Struk {state}</source>
-      <translation>Receipt {state}</translation>
+      <source>{paper} {state}</source>
+      <translation>{paper} {state}</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1987,6 +1992,14 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/paper_desk.py" />
       <source>Di folder {folder}</source>
       <translation>In folder {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperPages</name>
+    <message>
+      <location filename="pos/app/paper_pages.py" />
+      <source>Struk hadiah {number} dikirim ke printer</source>
+      <translation>Gift receipt {number} sent to the printer</translation>
     </message>
   </context>
   <context>
@@ -2952,8 +2965,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
-      <source>Rekening perajin</source>
-      <translation>Artisan's statement</translation>
+      <source>Rincian perajin</source>
+      <translation>Artisan statement</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -6656,6 +6669,16 @@ the commission comes out of the shop share.</translation>
       <translation>This sale was not voided.</translation>
     </message>
     <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Tidak ada barang dari {number} yang masih di pembeli.</source>
+      <translation>The buyer has none of the goods of {number} any more.</translation>
+    </message>
+    <message>
+      <location filename="pos/sales/screens/return_words.py" />
+      <source>Struk hadiah tidak dicetak.</source>
+      <translation>No gift receipt was printed.</translation>
+    </message>
+    <message>
       <location filename="pos/sales/screens/say.py" />
       <source>Cari nama</source>
       <translation>Search by name</translation>
@@ -7715,6 +7738,16 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/say.py" />
       <source>Cetak lagi slipnya bila perlu.</source>
       <translation>Print the slip again if needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tanggal akhir {last} lebih dulu daripada tanggal awal {first}.</source>
+      <translation>The last date, {last}, is before the first, {first}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Tukar kedua tanggalnya.</source>
+      <translation>Swap the two dates.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />

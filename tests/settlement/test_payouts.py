@@ -13,7 +13,9 @@ from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
 from pos.ledger import accounts
 from pos.ledger.domain import EntryKind
-from pos.printing.domain import PaperKind
+from pos.printing.domain import PAPER_58, PAPER_80, PaperKind
+from pos.printing.layout import layout
+from pos.printing.text import to_text
 from pos.settlement.documents import payout_slip, run_slip
 from pos.settlement.domain import MoreThanBalance, Payout, PayoutEnded, PayoutState, notes_for, paid_amount
 from tests.settlement.days import BANK, CASH, TUESDAY, Days, after
@@ -186,8 +188,9 @@ def test_a_slip_is_queued_with_words_mark_and_a_place_to_sign(days: Days) -> Non
     (one,) = prepared(days, owing(days, CASH, 101_000))
     paid = days.shop.payouts.paid(one.number, person="Dedi")
     (job,) = [job for job in days.shop.printing.waiting() if job.kind is PaperKind.PAYOUT_SLIP]
-    shown = str(job.document)
-    for words in ("PEMBAYARAN PERAJIN", "seratus satu ribu rupiah", "Yang menerima", "( Dedi )"):
+    assert job.document is not None
+    shown = to_text(layout(job.document, PAPER_80))
+    for words in ("KUITANSI", "PEMBAYARAN PERAJIN", "seratus satu ribu rupiah", "Yang menerima", "( Dedi )"):
         assert words in shown
     assert f"{paid.number}/{paid.chain_short}" in shown
     assert "METERAI" not in shown
@@ -196,7 +199,9 @@ def test_a_slip_is_queued_with_words_mark_and_a_place_to_sign(days: Days) -> Non
 @pytest.mark.parametrize(("amount", "stamped"), [(5_000_000, False), (5_000_001, True)])
 def test_stamp_duty_begins_strictly_above_five_million(days: Days, amount: int, stamped: bool) -> None:
     (one,) = prepared(days, owing(days, BANK, amount))
-    assert ("METERAI" in str(payout_slip(one, "Pusat", "Dedi").elements)) is stamped
+    for paper in (PAPER_58, PAPER_80):
+        slip = to_text(layout(payout_slip(one, "Pusat", "Dedi"), paper))
+        assert ("METERAI" in slip) is stamped
 
 
 def test_a_run_names_the_notes_it_needs(days: Days) -> None:

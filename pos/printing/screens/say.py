@@ -27,7 +27,7 @@ def say_kind(kind: PaperKind) -> str:
         PaperKind.ORDER_SLIP: translate("Printing", "Bukti uang muka"),
         PaperKind.GUIDE_SLIP: translate("Printing", "Slip komisi pemandu"),
         PaperKind.GIFT_RECEIPT: translate("Printing", "Struk hadiah"),
-        PaperKind.STATEMENT: translate("Printing", "Rekening perajin"),
+        PaperKind.STATEMENT: translate("Printing", "Rincian perajin"),
         PaperKind.STOCKTAKE: translate("Printing", "Hasil opname"),
         PaperKind.RETURN_NOTE: translate("Printing", "Nota kembali"),
         PaperKind.TRANSFER_NOTE: translate("Printing", "Surat kirim barang"),

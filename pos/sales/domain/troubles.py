@@ -121,3 +121,11 @@ class SoldAlready(PosError):
     def __init__(self, number: str) -> None:
         super().__init__(f"this basket was sold as {number} already")
         self.number = number
+
+
+class NoGift(PosError):
+    """A sale of which nothing is with the buyer: it took back, was undone, or all of it has come back."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"nothing of {number} is with the buyer, so there is no gift receipt")
+        self.number = number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
@@ -15,7 +16,7 @@ from pos.printing.domain import Job, PaperKind, PrintState, Reason
 from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
 from pos.printing.screens.paper_lines import state_look
 from pos.printing.screens.paper_sheet import PaperSheet
-from pos.printing.screens.say import say_state, say_trouble
+from pos.printing.screens.say import say_kind, say_state, say_trouble
 from pos.sales.domain import LineKind, Sale
 from pos.sales.screens.change_panel import ChangePanel
 from pos.ui import theme
@@ -37,13 +38,15 @@ _CALM_MS: Final = 1_500
 class DoneScreen(QWidget):
     """Shows a finished sale.
 
-    Emits `finished` for a new, empty sale, and `void_asked(Sale)` where this one is to be undone; a scan is
-    handed on by `scanned(str)` and begins the next sale.
+    Emits `finished` for a new, empty sale, `void_asked(Sale)` where this one is to be undone, and
+    `gift_asked(Sale)` for a receipt without prices; a scan is handed on by `scanned(str)` and begins the next
+    sale.
     """
 
     finished = Signal()
     void_asked = Signal(object)
     scanned = Signal(str)
+    gift_asked = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class DoneScreen(QWidget):
         self._told: Told | None = None
         self._sale: Sale | None = None
         self._job: Job | None = None
+        self._shown: Job | None = None
         self._build()
         self._wire()
 
@@ -81,6 +85,7 @@ class DoneScreen(QWidget):
                 "hand-grab",
             )
         self.undo.setVisible(all(line.kind is LineKind.SALE for line in sale.lines))
+        self.gift.setVisible(bool(sale.pieces) and not sale.void_of)
         self.picture.set_png(b"")
         self._reload()
         self.setFocus()
@@ -99,7 +104,7 @@ class DoneScreen(QWidget):
         self.scanned.emit(text)
 
     def press_key(self, name: str) -> bool:
-        """F8 prints again, F9 is WhatsApp, F12 begins a new sale."""
+        """F8 prints again, F9 is WhatsApp, G prints without prices, F12 begins a new sale."""
         if name == "F8":
             self._on_again()
         elif name == "F9":
@@ -113,6 +118,8 @@ class DoneScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
+        elif event.key() == Qt.Key.Key_G and not self.gift.isHidden():
+            self._on_gift()
         else:
             super().keyPressEvent(event)
 
@@ -134,9 +141,10 @@ class DoneScreen(QWidget):
         self.again = Button(self.tr("Cetak ulang"), "secondary", "printer", "F8")
         self.whatsapp = Button(self.tr("WhatsApp"), "secondary", "brand-whatsapp", "F9")
         self.see = Button(self.tr("Lihat & simpan"), "secondary", "receipt")
+        self.gift = Button(self.tr("Struk hadiah"), "secondary", "gift", "G")
         self.undo = Button(self.tr("Batalkan transaksi"), "danger")
         buttons = row(None, 10)
-        for button in (self.again, self.whatsapp, self.see):
+        for button in (self.again, self.whatsapp, self.see, self.gift):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.undo)
@@ -178,6 +186,7 @@ class DoneScreen(QWidget):
         self.see.clicked.connect(self._on_see)
         self.undo.clicked.connect(self._on_undo)
         self._desk.told.connect(self._on_told)
+        self.gift.clicked.connect(self._on_gift)
         self.paper.acted.connect(self._on_acted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,12 +209,17 @@ class DoneScreen(QWidget):
         receipts = [paper for paper in papers if paper.kind is PaperKind.RECEIPT]
         if not receipts:
             return
-        job = receipts[-1]
-        is_new, self._job = self._job is None, job
+        receipt = receipts[-1]
+        is_new, self._job = self._job is None, receipt
         if is_new:
             self._draw(receipts[0])
-        icon, tone = state_look(job)
-        self.state.set_badge(say_state(job.state), tone, icon)
+        icon, tone = state_look(receipt)
+        self.state.set_badge(say_state(receipt.state), tone, icon)
+        # What was asked for last is what is waited for: a copy, or the receipt for a present.
+        gifts = [paper for paper in papers if paper.kind is PaperKind.GIFT_RECEIPT]
+        job = max((*receipts, *gifts), key=attrgetter("queued_at", "id"))
+        self._shown = job
+        _icon, tone = state_look(job)
         tone = "info" if tone == "neutral" else tone
         waits = job.state is PrintState.QUEUED and bool(job.reason)
         doubtful = job.state is PrintState.UNCERTAIN
@@ -223,9 +237,8 @@ class DoneScreen(QWidget):
             self.paper.show_notice(told.tone, told.title, told.text or self._kept(), told.icon)
         else:
             kept = self._kept()
-            self.paper.show_notice(
-                tone, self.tr("Struk {state}").format(state=say_state(job.state)), kept, "printer"
-            )
+            said = self.tr("{paper} {state}").format(paper=say_kind(job.kind), state=say_state(job.state))
+            self.paper.show_notice(tone, said, kept, "printer")
 
     def _draw(self, receipt: Job) -> None:
         acts, key = self._acts, receipt.id
@@ -236,7 +249,7 @@ class DoneScreen(QWidget):
         self._tasks.run(self, draw, self.picture.set_png, self._on_trouble, lane="pictures")
 
     def _on_acted(self, key: str) -> None:
-        job = self._job
+        job = self._shown
         if job is None:
             return
 
@@ -269,6 +282,10 @@ class DoneScreen(QWidget):
         if self.isVisible():
             self._told = told
             self._reload()
+
+    def _on_gift(self) -> None:
+        if self._sale is not None:
+            self.gift_asked.emit(self._sale)
 
     def _kept(self) -> str:
         """What is safe, whatever the printer does."""

@@ -17,6 +17,7 @@ from pos.sales.domain import (
     CannotVoid,
     Effect,
     Limit,
+    NoGift,
     NothingSoldOn,
     NoVoid,
     OtherCentresReceipt,
@@ -289,6 +290,12 @@ def _no_void(error: CannotVoid) -> Said:
     return Said(happened, tr("Transaksi ini tidak dibatalkan."), remedy, str(error))
 
 
+def _no_gift(error: NoGift) -> Said:
+    happened = tr("Tidak ada barang dari {number} yang masih di pembeli.").format(number=error.number)
+    return Said(happened, tr("Struk hadiah tidak dicetak."), "", str(error))
+
+
+register(NoGift, _no_gift)
 register(UnknownReceipt, _unknown)
 register(OtherCentresReceipt, _other_centre)
 register(WrongMark, _wrong_mark)

@@ -126,7 +126,9 @@ class SaleScreen(QWidget):
 
     def clear_basket(self) -> None:
         """Empty the counter, with a way back."""
-        self._on_clear()
+        if self._state.basket.lines:
+            self._to(self._state.clear, self.tr("Keranjang dikosongkan"))
+        self.scan.setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """A side job lays a basket aside or fetches one: meanwhile nothing changes here, and scans wait."""
@@ -212,7 +214,7 @@ class SaleScreen(QWidget):
         panel.line_chosen.connect(self._on_line)
         panel.asked.connect(self._on_control)
         panel.pay_asked.connect(self._on_pay)
-        panel.clear_asked.connect(self._on_clear)
+        panel.clear_asked.connect(self.clear_basket)
         panel.key_asked.connect(self.press_key)
         shelf.key_asked.connect(self.press_key)
 
@@ -344,11 +346,6 @@ class SaleScreen(QWidget):
                 return state.set_quantity(to)
 
             self._to(change)
-
-    def _on_clear(self) -> None:
-        if self._state.basket.lines:
-            self._to(self._state.clear, self.tr("Keranjang dikosongkan"))
-        self.scan.setFocus()
 
     def _on_undo(self) -> None:
         way_back, self._way_back = self._way_back, None

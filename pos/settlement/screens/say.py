@@ -8,7 +8,14 @@ from pos.artisans.domain import Rail
 from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.core.words import clock_time
-from pos.settlement.domain import BooksDisagree, MoreThanBalance, NotReady, NotThatDay, PayoutEnded
+from pos.settlement.domain import (
+    BackwardDays,
+    BooksDisagree,
+    MoreThanBalance,
+    NotReady,
+    NotThatDay,
+    PayoutEnded,
+)
 from pos.settlement.screens.day_state import ArtisanDay, Standing
 from pos.ui.language import short_date
 from pos.ui.say import Said, register, say
@@ -104,6 +111,14 @@ def _payout_ended(error: PayoutEnded) -> Said:
     return Said(happened, tr("Tidak dibayar dua kali."), tr("Cetak lagi slipnya bila perlu."), str(error))
 
 
+def _backward_days(error: BackwardDays) -> Said:
+    happened = tr("Tanggal akhir {last} lebih dulu daripada tanggal awal {first}.").format(
+        first=short_date(error.first), last=short_date(error.last)
+    )
+    return Said(happened, "", tr("Tukar kedua tanggalnya."), str(error))
+
+
+register(BackwardDays, _backward_days)
 register(NotReady, _not_ready)
 register(NotThatDay, _not_that_day)
 register(BooksDisagree, _books_disagree)

@@ -13,6 +13,8 @@ from pos.artisans.domain import Rail
 from pos.core.errors import PosError
 from pos.core.money import DENOMINATIONS, ZERO, Rupiah, in_notes, share, total
 from pos.ledger.domain import EntryKind
+from pos.settlement.domain.statement import BackwardDays as BackwardDays
+from pos.settlement.domain.statement import Statement as Statement
 from pos.till.domain import Shift
 
 METERAI_ABOVE: Final = Rupiah(5_000_000)

@@ -1,0 +1,73 @@
+"""Commands that write a paper which is in no spool: an artisan's statement, a gift receipt."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pos.shop import Shop
+
+_PAPERS = {"58": 58, "80": 80, "a4": 210}
+_FORMS = ("escpos", "png", "pdf", "txt")
+_BY_NAME = {".png": "png", ".pdf": "pdf", ".txt": "txt"}
+
+OpenShop = Callable[[argparse.Namespace], "Shop"]
+Commands = argparse._SubParsersAction
+
+
+def add_to(
+    commands: Commands[argparse.ArgumentParser],
+    open_shop: OpenShop,
+    day: Callable[[str], date],
+    say: Callable[[str], None],
+) -> None:
+    """Adds `statement` and `gift`; `open_shop` opens the shop, `day` reads a date, `say` reports."""
+    one = commands.add_parser("statement", help="an artisan's account over some days (rincian perajin)")
+    one.add_argument("--artisan", required=True, metavar="CODE")
+    one.add_argument("--centre", metavar="CODE", help="default: this till's centre")
+    one.add_argument("--from", dest="first", type=day, required=True, metavar="DATE")
+    one.add_argument("--to", dest="last", type=day, required=True, metavar="DATE")
+    one.add_argument("--paper", choices=list(_PAPERS), default="a4", help="a4 is written as pdf only")
+    one.set_defaults(run=statement)
+
+    two = commands.add_parser("gift", help="a receipt without prices of a stored sale")
+    two.add_argument("number", metavar="SALE_NO")
+    two.add_argument("--paper", choices=list(_PAPERS), default="58", help="a4 is written as pdf only")
+    two.set_defaults(run=gift)
+    for command in (one, two):
+        command.add_argument("--out", type=Path, required=True, metavar="FILE")
+        command.add_argument("--format", choices=_FORMS, help="default: by the file's name")
+        command.set_defaults(open_shop=open_shop, say=say)
+
+
+def _form(args: argparse.Namespace) -> str:
+    by_name = _BY_NAME.get(args.out.suffix.lower(), "pdf" if args.paper == "a4" else "escpos")
+    return str(args.format or by_name)
+
+
+def statement(args: argparse.Namespace) -> int:
+    """Opening, every posting, what was paid, and what is left."""
+    from pos.printing.faces import write_paper
+    from pos.settlement.documents import statement_paper
+
+    shop: Shop = args.open_shop(args)
+    centre = args.centre or shop.config.centre
+    told = shop.settlements.statement(centre, args.artisan, args.first, args.last)
+    write_paper(statement_paper(told), args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
+    args.say(f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}")
+    return 0
+
+
+def gift(args: argparse.Namespace) -> int:
+    """Names without amounts; it is told to the chain, for goods come back on it."""
+    from pos.printing.faces import write_paper
+
+    shop: Shop = args.open_shop(args)
+    job = shop.sales.gift_receipt(args.number, person="command line", printed=False)
+    write_paper(job.document, args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
+    args.say(f"{args.out}: gift receipt of {args.number}" + (f", copy {job.copy}" if job.copy else ""))
+    return 0
