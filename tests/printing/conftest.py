@@ -145,8 +145,8 @@ def fake_printer() -> Iterator[Callable[..., EscposSimulator]]:
     """Makes printers on loopback ports, and pulls their plugs."""
     made: list[EscposSimulator] = []
 
-    def make(manner: str = "ok", after: int = 400) -> EscposSimulator:
-        made.append(EscposSimulator(manner, after))
+    def make(manner: str = "ok", after: int = 400, late: float = 1.0) -> EscposSimulator:
+        made.append(EscposSimulator(manner, after, late))
         return made[-1]
 
     yield make

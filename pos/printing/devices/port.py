@@ -11,11 +11,16 @@ from pos.printing.domain import Paper, PrintState, Reason
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What lies in a printer: a roll, or label `stock`; and whether a drawer hangs on it."""
+    """What lies in a printer: a roll, or label `stock`; whether a drawer hangs on it.
+
+    Without `automatic` a receipt waits for a tap.  `answers` is `yes`, `no`, or nothing: not known.
+    """
 
     paper: Paper
     stock: str | None = None
     drawer: bool = True
+    automatic: bool = True
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
