@@ -2074,8 +2074,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
-      <source>Cetak lagi</source>
-      <translation>Print again</translation>
+      <source>{n} kertas lain menunggu.</source>
+      <translation>{n} more papers are waiting.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
@@ -2084,17 +2084,52 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
+      <source>Belum, cetak lagi</source>
+      <translation>No, print again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Kirim WhatsApp</source>
+      <translation>Send by WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
       <source>Tidak usah</source>
       <translation>Not needed</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
-      <source> ({n} kertas menunggu)</source>
-      <translation> (papers waiting: {n})</translation>
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
     </message>
   </context>
   <context>
     <name>Printing</name>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>{paper} {number} belum tercetak: {reason}</source>
+      <translation>{paper} {number} is not printed yet: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Jualan bisa diteruskan.</source>
+      <translation>You can go on selling.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Apakah label ke-{n} dari {of} ({number}) keluar?</source>
+      <translation>Did label {n} of {of} ({number}) come out?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Apakah {paper} {number} keluar?</source>
+      <translation>Did {paper} {number} come out?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Belum pasti tercetak: {reason}. {safe} Lihat printernya, lalu jawab.</source>
+      <translation>It is not certain that it printed: {reason}. {safe} Look at the printer, then answer.</translation>
+    </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
       <source>Struk</source>
@@ -2282,6 +2317,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
+      <source>cetak otomatis dimatikan</source>
+      <translation>automatic printing is off</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
       <source>printer belum dipasang</source>
       <translation>no printer is set up</translation>
     </message>
@@ -2349,6 +2389,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/say.py" />
       <source>Tekan Cetak lagi bila masih diperlukan.</source>
       <translation>Press Print again if it is still needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tekan Cetak lagi bila pembeli ingin struk.</source>
+      <translation>Press Print again if the buyer wants a receipt.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />

@@ -51,7 +51,7 @@ def test_a_printer_that_is_gone_never_stops_a_sale(till: Till, printer: EscposSi
     assert (receipt.state, receipt.reason) == (PrintState.QUEUED, "refused")
     till.settle()
     assert till.window.shell.banner.isVisible()
-    assert "Penjualan sudah tersimpan." in till.window.shell.banner.title.text()
+    assert "Penjualan sudah tersimpan." in till.window.shell.banner.text.text()
     assert_fits(till.window.shell)
     till.scan(till.code("cobek"))
     till.press("F9")
