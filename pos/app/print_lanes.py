@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, QTimer, Signal
 
 from pos.core.changes import Topic
-from pos.core.errors import PosError
-from pos.printing.domain import Job, PrinterUse, PrintState, Reason
-from pos.printing.screens.say import say_reason, say_trouble
+from pos.core.errors import NotFound, PosError
+from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState, Reason
+from pos.printing.screens.banner_words import banner_words
+from pos.printing.screens.say import say_reason
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
 from pos.ui.topbar import READY, TROUBLE
@@ -21,13 +22,20 @@ if TYPE_CHECKING:
 _EVERY_MS: Final = 2_000
 _MOST: Final = 99
 """Papers that are looked at for the banner: without a printer they gather for months."""
-_AGAIN, _CAME_OUT, _LEAVE = "again", "out", "leave"
+_STEADY_MS: Final = 400
+"""A banner that tells of another paper is not answered sooner: the second press of two was for the first."""
+_AGAIN, _CAME_OUT, _LEAVE, _MESSAGE = "again", "out", "leave", "message"
 
 
 class PrintLanes(QObject):
-    """Keeps a till's printers going, and tells of troubles in the banner.  Emits `told(list[Job])`."""
+    """Keeps a till's printers going, and tells of troubles in the banner.
+
+    Emits `told(list[Job])`, and `message_asked(Job)` where somebody listens to it: then the banner offers to
+    send the receipt by WhatsApp.
+    """
 
     told = Signal(object)
+    message_asked = Signal(object)
 
     def __init__(self, shell: Shell, tasks: Tasks, till_code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +46,8 @@ class PrintLanes(QObject):
         self._printing: Printing | None = None
         self._busy: set[PrinterUse] = set()
         self._job: Job | None = None
+        self._told = ""
+        self._steady = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.wake)
@@ -75,7 +85,11 @@ class PrintLanes(QObject):
         def send() -> tuple[PrinterUse, bool]:
             return use, spooler.run_once(use)
 
-        self._tasks.run(self, send, self._on_sent, self._on_trouble, lane=f"printer:{use.value}")
+        def failed(error: PosError) -> None:
+            self._busy.discard(use)
+            self._on_trouble(error)
+
+        self._tasks.run(self, send, self._on_sent, failed, lane=f"printer:{use.value}")
 
     def _on_sent(self, answer: tuple[PrinterUse, bool]) -> None:
         use, more = answer
@@ -85,7 +99,6 @@ class PrintLanes(QObject):
 
     def _on_trouble(self, error: PosError) -> None:
         # The database could not be read just now; the timer asks again, and the papers are still queued.
-        self._busy.clear()
         self._shell.topbar.receipts.set_status(TROUBLE, self.tr("Belum terbaca"))
 
     # --- the banner ---
@@ -102,7 +115,7 @@ class PrintLanes(QObject):
 
     def _on_waiting(self, jobs: list[Job]) -> None:
         troubled = [job for job in jobs if _is_trouble(job)]
-        self._job = troubled[0] if troubled else None
+        self._job = self._first(troubled)
         banner, mark = self._shell.banner, self._shell.topbar.receipts
         self.told.emit(jobs)
         if self._job is None:
@@ -111,17 +124,47 @@ class PrintLanes(QObject):
             mark.set_status(TROUBLE if missing else READY, say_reason(Reason.NO_PRINTER).capitalize())
             return
         mark.set_status(TROUBLE, say_reason(self._job.reason).capitalize() or self.tr("Belum pasti"))
-        again = (_AGAIN, self.tr("Cetak lagi"), "printer")
-        if self._job.state is PrintState.UNCERTAIN:
-            actions = ((_CAME_OUT, self.tr("Sudah keluar"), "check"), again)
-        else:
-            actions = (again, (_LEAVE, self.tr("Tidak usah"), "x"))
-        more = self.tr(" ({n} kertas menunggu)").format(n=len(troubled)) if len(troubled) > 1 else ""
-        banner.show_notice("danger", say_trouble(self._job) + more, "", "printer-off", actions)
+        self._show_trouble(self._job, len(troubled) - 1)
+
+    def _first(self, troubled: list[Job]) -> Job | None:
+        """The one in the banner stays there: buttons must not change under a finger.  Then doubtful ones."""
+        before = self._job
+        if before is not None:
+            for job in troubled:
+                if (job.id, job.state) == (before.id, before.state):
+                    return job
+        doubtful = [job for job in troubled if job.state is PrintState.UNCERTAIN]
+        return next(iter(doubtful or troubled), None)
+
+    def _show_trouble(self, job: Job, others: int) -> None:
+        banner = self._shell.banner
+        told = f"{job.id} {job.state}"
+        if told != self._told:
+            self._told = told
+            self._steady.start()
+        head, text = banner_words(job)
+        if others:
+            text += " " + self.tr("{n} kertas lain menunggu.").format(n=others)
+        if job.state is PrintState.UNCERTAIN:
+            actions = (
+                (_CAME_OUT, self.tr("Sudah keluar"), "check"),
+                (_AGAIN, self.tr("Belum, cetak lagi"), "printer"),
+            )
+            # Neither answer is the easier one: only a look at the printer tells.
+            banner.show_notice("danger", head, text, "printer-off", actions)
+            return
+        offers = self.isSignalConnected(QMetaMethod.fromSignal(self.message_asked))
+        message = ((_MESSAGE, self.tr("Kirim WhatsApp"), "brand-whatsapp"),)
+        by_message = message if offers and job.kind is PaperKind.RECEIPT else ()
+        leave, again = (_LEAVE, self.tr("Tidak usah"), "x"), (_AGAIN, self.tr("Cetak lagi"), "printer")
+        banner.show_notice("danger", head, text, "printer-off", (leave, *by_message, again), _AGAIN)
 
     def _on_acted(self, key: str) -> None:
         job, printing = self._job, self._printing
-        if job is None or printing is None:
+        if job is None or printing is None or self._steady.elapsed() < _STEADY_MS:
+            return
+        if key == _MESSAGE:
+            self.message_asked.emit(job)
             return
 
         def act() -> None:
@@ -132,11 +175,19 @@ class PrintLanes(QObject):
             else:
                 printing.retry(job.id)
 
-        self._tasks.run(self, act, self._on_done, self._on_trouble)
+        self._tasks.run(self, act, self._on_done, self._on_not_done)
 
     def _on_done(self, _nothing: None) -> None:
         self.wake()
         self._look()
+
+    def _on_not_done(self, error: PosError) -> None:
+        from pos.printing.service import NotThatState
+
+        if isinstance(error, (NotThatState, NotFound)):
+            self._look()  # answered elsewhere meanwhile: the banner shows what is left
+        else:
+            self._on_trouble(error)
 
 
 _NO_TROUBLE: Final = (Reason.NONE, Reason.NO_PRINTER, Reason.BY_HAND)

@@ -2382,8 +2382,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
-      <source>Cetak lagi</source>
-      <translation>Print again</translation>
+      <source>{n} kertas lain menunggu.</source>
+      <translation>{n} more papers are waiting.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
@@ -2392,13 +2392,23 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
+      <source>Belum, cetak lagi</source>
+      <translation>No, print again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
+      <source>Kirim WhatsApp</source>
+      <translation>Send by WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/app/print_lanes.py" />
       <source>Tidak usah</source>
       <translation>Not needed</translation>
     </message>
     <message>
       <location filename="pos/app/print_lanes.py" />
-      <source> ({n} kertas menunggu)</source>
-      <translation> (papers waiting: {n})</translation>
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
     </message>
   </context>
   <context>
@@ -2903,6 +2913,31 @@ or tap its picture on the left.</translation>
   </context>
   <context>
     <name>Printing</name>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>{paper} {number} belum tercetak: {reason}</source>
+      <translation>{paper} {number} is not printed yet: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Jualan bisa diteruskan.</source>
+      <translation>You can go on selling.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Apakah label ke-{n} dari {of} ({number}) keluar?</source>
+      <translation>Did label {n} of {of} ({number}) come out?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Apakah {paper} {number} keluar?</source>
+      <translation>Did {paper} {number} come out?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/banner_words.py" />
+      <source>Belum pasti tercetak: {reason}. {safe} Lihat printernya, lalu jawab.</source>
+      <translation>It is not certain that it printed: {reason}. {safe} Look at the printer, then answer.</translation>
+    </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
       <source>Struk</source>
@@ -4032,13 +4067,13 @@ Without a receipt: search for the sale.</translation>
     <name>SaleScreen</name>
     <message>
       <location filename="pos/sales/screens/sale_screen.py" />
-      <source>{name} dihapus</source>
-      <translation>{name} was removed</translation>
+      <source>Keranjang dikosongkan</source>
+      <translation>The cart was cleared</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/sale_screen.py" />
-      <source>Keranjang dikosongkan</source>
-      <translation>The cart was cleared</translation>
+      <source>{name} dihapus</source>
+      <translation>{name} was removed</translation>
     </message>
     <message>
       <location filename="pos/sales/screens/sale_screen.py" />

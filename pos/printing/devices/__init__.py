@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
+from pos.printing.devices.one_at_a_time import one_at_a_time
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PAPER_58, PrinterUse
@@ -38,9 +40,14 @@ def printer_for(config: PrinterConfig) -> Printer:
         stock,
         config.drawer and not stock,
         automatic=config.automatic,
+        answers=config.answers,
         as_picture=config.as_picture,
         darkness=min(max(config.darkness, -4), 4),
     )
+    return one_at_a_time(_way_to(config, setup), config.kind, config.address)
+
+
+def _way_to(config: PrinterConfig, setup: Setup) -> Printer:
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter
@@ -54,6 +61,18 @@ def printer_for(config: PrinterConfig) -> Printer:
             from pos.printing.devices.device_printer import DevicePrinter
 
             return DevicePrinter(config.address, setup)
+        case "usb":
+            from pos.printing.devices.usb_printer import UsbPrinter
+
+            return UsbPrinter(config.address, setup)
+        case "serial":
+            from pos.printing.devices.serial_printer import SerialPrinter
+
+            return SerialPrinter(config.address, setup, config.baud)
+        case "cups":
+            from pos.printing.devices.cups_printer import CupsPrinter
+
+            return CupsPrinter(config.address, setup)
         case "windows":
             from pos.printing.devices.windows_printer import WindowsPrinter
 

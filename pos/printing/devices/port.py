@@ -13,14 +13,15 @@ from pos.printing.domain import Paper, PrintState, Reason
 class Setup:
     """What lies in a printer: a roll, or label `stock`; whether a drawer hangs on it.
 
-    Without `automatic` a receipt waits for a tap.  `as_picture` sends letters as dots; `darkness` is -4 to 4
-    (`pos/printing/escpos.py` says what it does).
+    Without `automatic` a receipt waits for a tap.  `answers` is `yes`, `no`, or nothing: not known.
+    `as_picture` sends letters as dots; `darkness` is -4 to 4 (`pos/printing/escpos.py` says what it does).
     """
 
     paper: Paper
     stock: str | None = None
     drawer: bool = True
     automatic: bool = True
+    answers: str = ""
     as_picture: bool = False
     darkness: int = 0
 

@@ -28,7 +28,7 @@ _LEAST_WORDS: Final = 200
 class Notice(Panel):
     """An inline box (never a modal).  Hidden until `show_notice`; `banner=True` makes it a full-width strip.
 
-    Buttons are made anew with each message: `show_notice(…, actions=(("again", "Cetak lagi", "printer"),))`,
+    Buttons are made anew where they differ: `show_notice(…, actions=(("again", "Cetak lagi", "printer"),))`,
     and `acted(str)` carries the key of the one pressed.
     """
 
@@ -56,6 +56,7 @@ class Notice(Panel):
         self._row: QHBoxLayout = row(None, 10)
         layout.addLayout(self._row)
         self.buttons: dict[str, Button] = {}
+        self._made: tuple[tuple[tuple[str, str, str], ...], str] = ((), "")
         self.hide()
 
     def show_notice(
@@ -65,15 +66,16 @@ class Notice(Panel):
         text: str = "",
         icon: str = "",
         actions: tuple[tuple[str, str, str], ...] = (),
+        primary: str = "",
     ) -> None:
-        """Show a message of a tone (`labels.TONES`); each action is (key, text, icon)."""
+        """Show a message of a tone (`labels.TONES`); each action is (key, text, icon), one may be primary."""
         self.set_kind(tone)
         self._icon.set_icon(icon or _ICONS[tone], f"{tone}.text")
         self.title.setText(title)
         self.title.set_tone(tone)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self._set_actions(actions)
+        self._set_actions(actions, primary)
         self.show()
         self._place_actions()
         announce(self, f"{title} {text}")
@@ -99,7 +101,10 @@ class Notice(Panel):
         """Take the message away."""
         self.hide()
 
-    def _set_actions(self, actions: tuple[tuple[str, str, str], ...]) -> None:
+    def _set_actions(self, actions: tuple[tuple[str, str, str], ...], primary: str = "") -> None:
+        if self.buttons and (actions, primary) == self._made:
+            return  # a button that is made anew loses the press that is on it
+        self._made = (actions, primary)
         for old in self.buttons.values():
             old.hide()
             self._row.removeWidget(old)
@@ -107,7 +112,7 @@ class Notice(Panel):
             old.deleteLater()
         self.buttons = {}
         for key, text, icon in actions:
-            button = Button(text, "secondary", icon)
+            button = Button(text, "primary" if key == primary else "secondary", icon)
             button.setProperty("acts", key)
             button.clicked.connect(self._on_clicked)
             self.buttons[key] = button
