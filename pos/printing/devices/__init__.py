@@ -10,10 +10,12 @@ from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
 from pos.printing.domain import PAPER_58, PrinterUse, paper_of
+from pos.printing.label_press import press_of, stock_of
 
 __all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
 
-_LABEL_STOCK: Final = {50: "50x30", 40: "40x30", 33: "33x15"}
+_LINES: Final = ("network", "device", "usb", "serial")
+_QUEUES: Final = ("windows", "cups")
 
 
 class BadPrinter(PosError):
@@ -28,11 +30,13 @@ class BadPrinter(PosError):
 def printer_for(config: PrinterConfig) -> Printer:
     """The printer of one entry of the settings.
 
-    A paper of 50, 40 or 33 mm means a label printer that speaks TSPL.  Raises `BadPrinter`, `BadAddress`,
+    A label stock, or a paper of 50, 40 or 33 mm, means a label printer; it speaks TSPL if nothing is said.  Raises `BadPrinter`, `BadAddress`,
     `UnknownPaper`.
     """
-    stock = _LABEL_STOCK.get(config.paper_mm)
-    setup = Setup(PAPER_58 if stock else paper_of(config.paper_mm), stock, config.drawer and not stock)
+    stock = stock_of(config)
+    paper = PAPER_58 if stock else paper_of(config.paper_mm)
+    drawer = config.drawer and not stock
+    setup = Setup(paper, stock, drawer, press_of(config), config.kind in _LINES, config.kind in _QUEUES)
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter

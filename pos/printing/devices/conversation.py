@@ -56,6 +56,10 @@ class _Closed(OSError):
 
 def converse(line: Line, sending: Sending, patience: Patience) -> Outcome:
     """Send a job and say what became of it; never raises for a broken line."""
+    if sending.batch is not None:
+        from pos.printing.devices.label_conversation import feed
+
+        return feed(line, sending.batch, patience)
     try:
         answers, trouble = _ask(line, patience)
     except OSError:
