@@ -30,8 +30,8 @@ class BadPrinter(PosError):
 def printer_for(config: PrinterConfig) -> Printer:
     """The printer of one entry of the settings.
 
-    A label stock, or a paper of 50, 40 or 33 mm, means a label printer; it speaks TSPL if nothing is said.  Raises `BadPrinter`, `BadAddress`,
-    `UnknownPaper`.
+    A label stock, or a paper of 50, 40 or 33 mm, means a label printer; it speaks TSPL if nothing is said.
+    Raises `BadPrinter`, `BadAddress`, `UnknownPaper`.
     """
     stock = stock_of(config)
     paper = PAPER_58 if stock else paper_of(config.paper_mm)

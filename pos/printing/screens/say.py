@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pos.printing.domain import Job, PaperKind, PrintState, Reason
+from pos.printing.label_batch import tags_of
 
 
 def say_kind(kind: PaperKind) -> str:
@@ -112,6 +113,8 @@ def say_safe(kind: PaperKind) -> str:
 def say_trouble(job: Job) -> str:
     """A waiting or doubtful paper in whole sentences; empty for one that is out or given up."""
     translate = QCoreApplication.translate
+    if labels := _say_labels(job):
+        return labels
     paper = f"{say_kind(job.kind)} {job.number}"
     if job.state is PrintState.UNCERTAIN:
         text = translate("Printing", "{paper} belum pasti tercetak: {reason}. {safe} {question}")
@@ -132,6 +135,27 @@ def say_trouble(job: Job) -> str:
     if job.state in (PrintState.QUEUED, PrintState.SENDING):
         return translate("Printing", "{paper} sedang dikirim ke printer.").format(paper=paper)
     return ""
+
+
+def _say_labels(job: Job) -> str:
+    """A batch of labels that stopped on its way (`interaction.md` section 5); empty for other papers."""
+    translate = QCoreApplication.translate
+    count, done = len(tags_of(job)), job.parts_done
+    if job.state is PrintState.UNCERTAIN and count:
+        text = translate(
+            "Printing",
+            "{done} dari {count} label sudah dikirim, lalu {reason}. Nota sudah tersimpan. "
+            "Label mana yang terakhir keluar?",
+        )
+    elif job.state is PrintState.QUEUED and job.reason and done:
+        text = translate(
+            "Printing",
+            "{done} dari {count} label tercetak: {reason}. Nota sudah tersimpan. "
+            "Betulkan gulungan, lalu Cetak sisa {left}.",
+        )
+    else:
+        return ""
+    return text.format(done=done, count=count, left=count - done, reason=say_reason(job.reason))
 
 
 def say_question(kind: PaperKind) -> str:
