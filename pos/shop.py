@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos.core.clock import Clock, SystemClock
-from pos.core.config import BadConfig, TillConfig, read_config, write_config
+from pos.core.config import BadConfig, PrinterConfig, TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
 from pos.core.paths import DataFolder
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
     from pos.orders.service import Orders
+    from pos.printing.devices.port import Printer
+    from pos.printing.domain import PrinterUse
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
@@ -203,17 +206,63 @@ class Shop:
         return Printing(self.db, self.clock)
 
     def spooler(self, config: TillConfig) -> Spooler:
-        """What sends the papers of a till to its printers; folders are named from the data folder."""
-        from pos.printing.devices import printers_for
+        """What sends the papers of a till to its printers."""
         from pos.printing.spooler import Spooler
 
-        placed = [
-            replace(printer, address=str(self.folder.root / printer.address))
-            if printer.kind == "folder"
-            else printer
-            for printer in config.printers
-        ]
-        return Spooler(self.db, printers_for(placed), self.clock, config.till_code)
+        return Spooler(self.db, self.printers(config), self.clock, config.till_code)
+
+    def printers(self, config: TillConfig) -> dict[PrinterUse, Printer]:
+        """The printers of a till by use; folders are named from the data folder."""
+        from pos.printing.devices import printers_for
+
+        return printers_for(self._placed(printer) for printer in config.printers)
+
+    def printer_of(self, config: PrinterConfig) -> Printer:
+        """The way to the paper of one entry of the settings."""
+        from pos.printing.devices import printer_for
+
+        return printer_for(self._placed(config))
+
+    def _placed(self, printer: PrinterConfig) -> PrinterConfig:
+        if printer.kind != "folder":
+            return printer
+        return replace(printer, address=str(self.folder.root / printer.address))
+
+    def set_printers(self, printers: Sequence[PrinterConfig], person: str) -> TillConfig:
+        """Other printers from now on: in the settings file and, before and after, in the chain, or neither.
+
+        Raises `BadPrinter`, `BadAddress`, `BadConfig`, `FolderTrouble` or `DatabaseTrouble`.
+        """
+        from pos.ledger.chain import record
+        from pos.ledger.domain import EventKind
+
+        before = read_config(self.folder.config)
+        after = replace(before, printers=tuple(printers))
+        self.printers(after)  # what cannot be is refused before anything is written
+        body = {
+            "before": [asdict(one) for one in before.printers],
+            "after": [asdict(one) for one in after.printers],
+        }
+        try:
+            with self.db.write() as session:
+                now, code = self.clock.now(), before.till_code
+                record(session, code, EventKind.SETTINGS, {"printers": body}, person=person, now=now)
+                write_config(self.folder.config, after)
+        except PosError:
+            if read_config(self.folder.config) != before:  # written, and then not committed
+                write_config(self.folder.config, before)
+            raise
+        self.__dict__["config"] = after
+        return after
+
+    def note_drawer(self, reason: str, person: str) -> None:
+        """Tell the chain that the drawer was opened outside of a shift's papers."""
+        from pos.ledger.chain import record
+        from pos.ledger.domain import EventKind
+
+        with self.db.write() as session:
+            code, now = self.config.till_code, self.clock.now()
+            record(session, code, EventKind.DRAWER_OPENED, {"reason": reason}, person=person, now=now)
 
     @cached_property
     def ledger(self) -> Ledger:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
-from pos.core.config import TillConfig, write_config
+from pos.core.config import TillConfig, read_config, write_config
 from pos.core.errors import PosError
 from pos.shop import Shop
 from pos.staff.domain import Attendant, Preferences
@@ -68,10 +68,12 @@ class Looks(QObject):
         """The login speaks it at the next start, before anybody is in."""
         if spoken == self._config.language:
             return
-        config = self._config = replace(self._config, language=spoken)
+        self._config = replace(self._config, language=spoken)
+        path = self._shop.folder.config
 
         def note() -> None:
-            write_config(self._shop.folder.config, config)
+            # Read anew: printers may have been set up since the start.
+            write_config(path, replace(read_config(path), language=spoken))
 
         self._tasks.run(self, note, self._on_kept, self._on_trouble)
 

@@ -46,7 +46,8 @@ class Pages(QObject):
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
-    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
+    `centre_changed(Centre)` after its limits were set, `printers_changed(TillConfig)` after other printers
+    were kept; `keeping` and `kept` around a commit;
     `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
     `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
@@ -59,6 +60,7 @@ class Pages(QObject):
     buyer_sees = Signal(object)
     preferred = Signal(object)
     centre_changed = Signal(object)
+    printers_changed = Signal(object)
     keeping = Signal()
     kept = Signal()
     handed_over = Signal(object)
@@ -201,7 +203,15 @@ class Pages(QObject):
         page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
         page.preferred.connect(self.preferred)
         page.centre_changed.connect(self.centre_changed)
+        page.printers_changed.connect(self.printers_changed)
         return page
+
+    def set_config(self, config: TillConfig) -> None:
+        """Other printers: what shows a paper's width is made anew when it is next needed."""
+        self._config = config
+        done = self.__dict__.pop("done", None)
+        if done is not None:
+            done.deleteLater()
 
     def take_over(self, before: Pages) -> None:
         """Go on where other pages were left: the screen was made anew, the counter is the same."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
-from pos.printing.domain import Job, PrinterUse, PrintState
+from pos.printing.domain import Job, PrinterUse, PrintState, Reason
 from pos.printing.screens.say import say_reason, say_trouble
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
@@ -137,4 +137,5 @@ class PrintLanes(QObject):
 
 
 def _is_trouble(job: Job) -> bool:
-    return job.state is PrintState.UNCERTAIN or (job.state is PrintState.QUEUED and bool(job.reason))
+    waits = job.state is PrintState.QUEUED and bool(job.reason) and job.reason != Reason.BY_HAND
+    return job.state is PrintState.UNCERTAIN or waits

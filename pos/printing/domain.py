@@ -224,6 +224,7 @@ class Reason(StrEnum):
     STOPPED = "stopped"
     EXPIRED = "expired"
     STALE = "stale"
+    BY_HAND = "by_hand"
     NO_PRINTER = "no_printer"
     NO_DRIVER = "no_driver"
     NO_DRAWER = "no_drawer"

@@ -38,7 +38,7 @@ FRESH: Final = timedelta(minutes=10)
 MOST_WAIT: Final = timedelta(seconds=30)
 
 # What waits for a person and does not keep the papers behind it.
-_HELD: Final = (Reason.STALE, Reason.DOES_NOT_FIT, Reason.UNREADABLE)
+_HELD: Final = (Reason.STALE, Reason.BY_HAND, Reason.DOES_NOT_FIT, Reason.UNREADABLE)
 _AT_ONCE: Final = 50
 
 _log = logging.getLogger(__name__)
@@ -125,6 +125,9 @@ class Spooler:
             return self._mark(job.id, PrintState.CANCELLED, Reason.NO_DRAWER)
         if job.kind is PaperKind.RECEIPT and now - asked_at > FRESH:
             return self._mark(job.id, PrintState.QUEUED, Reason.STALE)
+        unasked = job.copy == 0 and asked_at == job.queued_at
+        if job.kind is PaperKind.RECEIPT and unasked and not printer.setup.automatic:
+            return self._mark(job.id, PrintState.QUEUED, Reason.BY_HAND)
         if retry_at is not None and retry_at > now:
             return None if job.kind is PaperKind.DRAWER else False
         return self._print(job, printer)

@@ -1583,7 +1583,7 @@ or tap its picture on the left.</translation>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
       <source>Tidak</source>
-      <translation>None</translation>
+      <translation>No</translation>
     </message>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
@@ -2094,6 +2094,516 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>Printer</name>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>berkas</source>
+      <translation>files</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>jaringan</source>
+      <translation>network</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>USB</source>
+      <translation>USB</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>serial</source>
+      <translation>serial</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>antrean CUPS</source>
+      <translation>CUPS queue</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>antrean Windows</source>
+      <translation>Windows queue</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Tanpa printer: simpan sebagai berkas</source>
+      <translation>No printer: save as files</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer jaringan {address}</source>
+      <translation>Network printer {address}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Bluetooth</source>
+      <translation>Bluetooth</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer {way} {address}</source>
+      <translation>{way} printer {address}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer laporan</source>
+      <translation>Report printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer struk</source>
+      <translation>Receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Apakah huruf Rp, garis, dan QR di kertas terlihat jelas?</source>
+      <translation>Are the letters Rp, the lines and the QR on the paper clear?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Cetak uji belum keluar: {reason}.</source>
+      <translation>The test print did not come out: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Cetak uji tersimpan sebagai gambar, {time}</source>
+      <translation>Test print saved as a picture, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Ada di folder {folder}.</source>
+      <translation>It is in the folder {folder}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Cetak uji berhasil, {time}</source>
+      <translation>Test print worked, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer ini tidak memberi kabar.</source>
+      <translation>This printer does not report back.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Cetak uji terkirim, {time}</source>
+      <translation>Test print sent, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Cetak uji belum pasti keluar: {reason}.</source>
+      <translation>The test print may not have come out: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Apakah kertasnya keluar dan terlihat jelas?</source>
+      <translation>Did the paper come out, and is it clear?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Laci kas belum dibuka: {reason}.</source>
+      <translation>The cash drawer was not opened: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Perintah buka laci terkirim, {time}</source>
+      <translation>Drawer command sent, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Bila laci tetap tertutup, periksa kabelnya, atau matikan pilihannya.</source>
+      <translation>If the drawer stays closed, check its cable, or switch it off here.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Ganti kertas, lalu tekan Cetak uji.</source>
+      <translation>Settings are unchanged. Change the paper, then press Test print.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Tutup printer, lalu tekan Cetak uji.</source>
+      <translation>Settings are unchanged. Close the printer, then press Test print.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Pasang penggeraknya, atau pilih cara sambung lain.</source>
+      <translation>Settings are unchanged. Install its driver, or choose another connection.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Periksa apakah program lain memakainya, lalu tekan Cetak uji.</source>
+      <translation>Settings are unchanged. See whether another program uses it, then press Test print.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Periksa izin foldernya, lalu tekan Cetak uji.</source>
+      <translation>Settings are unchanged. Check the folder's permissions, then press Test print.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah. Periksa kabel dan lampunya, lalu tekan Cetak uji.</source>
+      <translation>Settings are unchanged. Check its cable and lights, then press Test print.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Tulis empat angka dengan titik, misalnya 192.168.1.50.</source>
+      <translation>Write four numbers with dots, such as 192.168.1.50.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Di alamat itu {reason}. Periksa alamat di kertas uji printer, dan kabelnya.</source>
+      <translation>At that address: {reason}. Check the address on the printer's own test paper, and its cable.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Angka terakhir yang terlihat di baris pertama?</source>
+      <translation>Last number seen on the first line?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Apakah kertasnya terpotong?</source>
+      <translation>Was the paper cut?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Apakah laci kas terbuka?</source>
+      <translation>Did the cash drawer open?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Bagaimana hurufnya?</source>
+      <translation>How are the letters?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Ya</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Tidak</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Rapi</source>
+      <translation>Clean</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Terlalu muda</source>
+      <translation>Too light</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Terlalu gelap</source>
+      <translation>Too dark</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Kacau</source>
+      <translation>Garbled</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Alamat printer {address} tidak dapat dipakai.</source>
+      <translation>The printer address {address} cannot be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Setelan belum berubah.</source>
+      <translation>Settings are unchanged.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Printer ini belum dapat dipakai.</source>
+      <translation>This printer cannot be used yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_words.py" />
+      <source>Pilih printer atau lebar kertas lain.</source>
+      <translation>Choose another printer or paper width.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterField</name>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Printer: {name}</source>
+      <translation>Printer: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterForm</name>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Kegelapan cetak</source>
+      <translation>Print darkness</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Lebih muda</source>
+      <translation>Lighter</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Lebih gelap</source>
+      <translation>Darker</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Cara cetak huruf</source>
+      <translation>How letters print</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Lebar kertas</source>
+      <translation>Paper width</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Cepat</source>
+      <translation>Fast</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Gambar</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Cetak otomatis</source>
+      <translation>Print by itself</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>setelah lunas</source>
+      <translation>once paid</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Potong kertas</source>
+      <translation>Cut paper</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>untuk printer berpisau</source>
+      <translation>for printers with a knife</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Buka laci kas</source>
+      <translation>Open cash drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>saat bayar tunai</source>
+      <translation>when paid in cash</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Cetak uji</source>
+      <translation>Test print</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Uji buka laci</source>
+      <translation>Test drawer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Jelas</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Tidak, bantu atur</source>
+      <translation>No, help me</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Lebar kertas · {n} huruf sebaris</source>
+      <translation>Paper width · {n} letters</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>dikenali otomatis</source>
+      <translation>recognised</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Sama dengan printer struk</source>
+      <translation>Same as receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Pilih printer</source>
+      <translation>Choose printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Belum disimpan</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Ikut printer struk</source>
+      <translation>As receipts</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Belum dipasang</source>
+      <translation>Not set up</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Siap</source>
+      <translation>Ready</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Tidak terlihat</source>
+      <translation>Not seen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterSection</name>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Pratinjau, ukuran asli titik</source>
+      <translation>Preview, actual dots</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>{n} titik</source>
+      <translation>{n} dots</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Mencetak…</source>
+      <translation>Printing…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Membuka…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Tekan Simpan, maka printer ini dipakai mulai sekarang.</source>
+      <translation>Press Save to use this printer from now on.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Hasilnya jelas.</source>
+      <translation>The result is clear.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_section.py" />
+      <source>Setelan printer tersimpan dan berlaku mulai sekarang.</source>
+      <translation>Printer settings are saved and apply from now on.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterSheet</name>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Pilih printer</source>
+      <translation>Choose printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Cari lagi</source>
+      <translation>Search again</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Printer di jaringan: ketik alamatnya</source>
+      <translation>Network printer: type its address</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Pakai alamat ini</source>
+      <translation>Use this address</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Mencari…</source>
+      <translation>Searching…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Mencari printer…</source>
+      <translation>Looking for printers…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Tidak ada printer yang terlihat. Nyalakan, sambungkan, lalu Cari lagi.</source>
+      <translation>No printer can be seen. Switch it on, connect it, then Search again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Tanpa printer: simpan sebagai berkas</source>
+      <translation>No printer: save as files</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>setiap kertas menjadi gambar di komputer ini</source>
+      <translation>each paper becomes a picture on this computer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>laporan keluar di printer struk</source>
+      <translation>reports come out of the receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Sama dengan printer struk</source>
+      <translation>Same as receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>dipakai</source>
+      <translation>in use</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>tidak terlihat</source>
+      <translation>not seen</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
+    </message>
+  </context>
+  <context>
     <name>Printing</name>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -2282,6 +2792,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
+      <source>cetak otomatis dimatikan</source>
+      <translation>printing by itself is off</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
       <source>printer belum dipasang</source>
       <translation>no printer is set up</translation>
     </message>
@@ -2349,6 +2864,11 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/say.py" />
       <source>Tekan Cetak lagi bila masih diperlukan.</source>
       <translation>Press Print again if it is still needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tekan Cetak lagi bila pembeli ingin struk.</source>
+      <translation>Press Print again if the buyer wants a receipt.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -2644,6 +3164,19 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/quantity_sheet.py" />
       <source>Pakai</source>
       <translation>Use</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionBox</name>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Berhenti</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_form.py" />
+      <source>Masih {n} pertanyaan</source>
+      <translation>{n} to answer</translation>
     </message>
   </context>
   <context>

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
+from pos.printing.desk import PrinterDesk
+from pos.printing.domain import Document, PrinterUse
+from pos.printing.samples import sample_receipt
+from pos.printing.screens.printer_section import PrinterSection
+from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
 
 if TYPE_CHECKING:
@@ -15,6 +20,11 @@ if TYPE_CHECKING:
     from pos.ui.tasks import Tasks
 
 LOOK, QRIS, LIMITS = "look", "qris", "limits"
+PRINTERS = (
+    (PrinterUse.RECEIPT, "printer"),
+    (PrinterUse.REPORT, "report-money"),
+)
+"""Sections of printers, by use, with their icons."""
 
 
 def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> SettingsPage:
@@ -28,4 +38,17 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     limits = LimitsSection(shop.centres, tasks, centre, config.till_code)
     limits.saved.connect(page.centre_changed)
     page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
+    _add_printers(page, shop, tasks, centre)
     return page
+
+
+def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> None:
+    def sample() -> Document:
+        card = shop.centres.get(centre)
+        return sample_receipt([line for line in (card.name, card.address, card.phone) if line])
+
+    desk = PrinterDesk(shop, shop.clock, sample)
+    for use, icon in PRINTERS:
+        section = PrinterSection(desk, tasks, use)
+        section.changed.connect(page.printers_changed)
+        page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)

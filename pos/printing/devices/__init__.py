@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
-from pos.printing.domain import PAPER_58, PrinterUse, paper_of
+from pos.printing.devices.roll import roll_of
+from pos.printing.domain import PAPER_58, PrinterUse
 from pos.printing.label_press import press_of, stock_of
 
 __all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
@@ -34,9 +36,10 @@ def printer_for(config: PrinterConfig) -> Printer:
     Raises `BadPrinter`, `BadAddress`, `UnknownPaper`.
     """
     stock = stock_of(config)
-    paper = PAPER_58 if stock else paper_of(config.paper_mm)
-    drawer = config.drawer and not stock
-    setup = Setup(paper, stock, drawer, press_of(config), config.kind in _LINES, config.kind in _QUEUES)
+    paper = PAPER_58 if stock else roll_of(config)
+    setup = Setup(paper, stock, config.drawer and not stock, automatic=config.automatic)
+    lines, queues = config.kind in _LINES, config.kind in _QUEUES
+    setup = replace(setup, press=press_of(config), talks=lines, in_groups=queues)
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter

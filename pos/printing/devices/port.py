@@ -12,11 +12,15 @@ from pos.printing.label_press import ON_ROLL, Press
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What lies in a printer: a roll, or label `stock`; and whether a drawer hangs on it."""
+    """What lies in a printer: a roll, or label `stock`; whether a drawer hangs on it.
+
+    Without `automatic` a receipt waits for a tap.
+    """
 
     paper: Paper
     stock: str | None = None
     drawer: bool = True
+    automatic: bool = True
     press: Press = ON_ROLL
     """How labels are sent to it."""
     talks: bool = False

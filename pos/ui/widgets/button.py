@@ -13,7 +13,7 @@ _GAP = 9
 _CAP_PAD = 6
 _CAP_HEIGHT = 20
 _DOT = 26
-_GROWING = ("pay", "payLong", "numpad", "pin", "pinLow", "amount")
+_GROWING = ("pay", "payWhite", "payLong", "numpad", "pin", "pinLow", "amount")
 
 
 class Button(QPushButton):
@@ -57,6 +57,14 @@ class Button(QPushButton):
         self.setAccessibleName(text or self.accessibleName())
         self.updateGeometry()
         self.update()
+
+    def set_kind(self, kind: str) -> None:
+        """Another look of about the same size: one solid button a screen is the next step."""
+        if kind != self.kind:
+            self.kind = kind
+            self.setProperty("kind", kind)
+            self.updateGeometry()
+            self.update()
 
     def set_caption(self, caption: str) -> None:
         """A small line above the text: `Uang pas` over the amount."""

@@ -49,8 +49,10 @@ _ACCENT: Final = ("accent", "accent.on", "", "accent.hover", "accent.pressed")
 
 LOOKS: Final = {
     "pay": Look(76, 22, 600, 22, *_ACCENT, icon=28, spread=True),
+    "payWhite": replace(_white(76, 22, 22), icon=28, spread=True),
     "payLong": Look(76, 18, 600, 12, *_ACCENT, icon=22, spread=True),
     "primary": Look(48, 16, 600, 18, *_ACCENT),
+    "primaryTall": Look(56, 17, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
     "way": replace(_white(56, 15, 5), icon=18),
     "scanSide": _white(56, 17),
@@ -84,6 +86,7 @@ LOOKS: Final = {
 
 _LOW: Final = {
     "pay": 56,
+    "payWhite": 56,
     "payLong": 56,
     "way": 46,
     "amount": 46,
