@@ -13,7 +13,7 @@ from typing import Final
 from pos.core.errors import PosError
 from pos.printing.devices.port import Batch, Outcome, Printer, Sending, Setup, not_sent
 from pos.printing.domain import Cut, DoesNotFit, Job, PrintState, Reason, TagContent
-from pos.printing.label_press import ROLL
+from pos.printing.label_press import ROLL, OffsetTooLarge
 
 AT_ONCE: Final = 25
 """Labels in one take of the printer: between two takes a receipt may come in, and the program may end."""
@@ -76,7 +76,7 @@ class _Take:
         for place in range(self.done, len(self._tags)):
             try:
                 yield self._label(place)
-            except DoesNotFit:
+            except (DoesNotFit, OffsetTooLarge):
                 self.trouble = Reason.DOES_NOT_FIT
                 return
             except PosError:

@@ -1,4 +1,4 @@
-"""A strict ZPL reader for label jobs: bytes in, one picture of dots per label; what it does not know fails."""
+"""A strict ZPL reader for label jobs: bytes in, a picture per label; what it does not know fails."""
 
 from __future__ import annotations
 
