@@ -9,7 +9,9 @@ from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
 from pos.printing.desk import PrinterDesk
 from pos.printing.domain import Document, PrinterUse
+from pos.printing.label_desk import LabelDesk
 from pos.printing.samples import sample_receipt
+from pos.printing.screens.label_settings import LabelSettings
 from pos.printing.screens.printer_section import PrinterSection
 from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from pos.shop import Shop
     from pos.ui.tasks import Tasks
 
-LOOK, QRIS, LIMITS = "look", "qris", "limits"
+LOOK, QRIS, LIMITS, LABELS = "look", "qris", "limits", "label"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -52,3 +54,5 @@ def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> 
         section = PrinterSection(desk, tasks, use)
         section.changed.connect(page.printers_changed)
         page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)
+    labels = LabelSettings(LabelDesk(shop, shop.clock, sample), tasks)
+    page.add_section(LABELS, page.tr("Printer label"), "tag", labels, for_supervisors=True)
