@@ -56,6 +56,7 @@ class Shop:
     def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
         self.folder = folder
         self.clock = clock or SystemClock()
+        self._spooler: Spooler | None = None
 
     @cached_property
     def db(self) -> Database:
@@ -209,7 +210,12 @@ class Shop:
         """What sends the papers of a till to its printers."""
         from pos.printing.spooler import Spooler
 
-        return Spooler(self.db, self.printers(config), self.clock, config.till_code)
+        self._spooler = Spooler(self.db, self.printers(config), self.clock, config.till_code)
+        return self._spooler
+
+    def receipt_mm(self, usual: int) -> int:
+        """How wide the paper for receipts is; `usual` where no printer is set up."""
+        return next((one.paper_mm for one in self.config.printers if one.use == "struk"), usual)
 
     def printers(self, config: TillConfig) -> dict[PrinterUse, Printer]:
         """The printers of a till by use; folders are named from the data folder."""
@@ -231,6 +237,7 @@ class Shop:
     def set_printers(self, printers: Sequence[PrinterConfig], person: str) -> TillConfig:
         """Other printers from now on: in the settings file and, before and after, in the chain, or neither.
 
+        The spool that was made last has them at once.
         Raises `BadPrinter`, `BadAddress`, `BadConfig`, `FolderTrouble` or `DatabaseTrouble`.
         """
         from pos.ledger.chain import record
@@ -238,7 +245,7 @@ class Shop:
 
         before = read_config(self.folder.config)
         after = replace(before, printers=tuple(printers))
-        self.printers(after)  # what cannot be is refused before anything is written
+        ways = self.printers(after)  # what cannot be is refused before anything is written
         body = {
             "before": [asdict(one) for one in before.printers],
             "after": [asdict(one) for one in after.printers],
@@ -253,6 +260,8 @@ class Shop:
                 write_config(self.folder.config, before)
             raise
         self.__dict__["config"] = after
+        if self._spooler is not None:
+            self._spooler.set_printers(ways)
         return after
 
     def note_drawer(self, reason: str, person: str) -> None:

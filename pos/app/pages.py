@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -46,8 +46,7 @@ class Pages(QObject):
 
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
-    `centre_changed(Centre)` after its limits were set, `printers_changed(TillConfig)` after other printers
-    were kept; `keeping` and `kept` around a commit;
+    `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
     `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
     `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
@@ -60,7 +59,6 @@ class Pages(QObject):
     buyer_sees = Signal(object)
     preferred = Signal(object)
     centre_changed = Signal(object)
-    printers_changed = Signal(object)
     keeping = Signal()
     kept = Signal()
     handed_over = Signal(object)
@@ -137,7 +135,7 @@ class Pages(QObject):
     @cached_property
     def done(self) -> DoneScreen:
         """*Selesai*."""
-        width = next((p.paper_mm for p in self._config.printers if p.use == "struk"), self.centre.paper_mm)
+        width = partial(self._shop.receipt_mm, self.centre.paper_mm)
         screen = DoneScreen(self._shop.sales, self._shop.printing, self._tasks, width)
         screen.finished.connect(self._show_sale)
         screen.scanned.connect(self._on_next_scan)
@@ -203,15 +201,7 @@ class Pages(QObject):
         page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
         page.preferred.connect(self.preferred)
         page.centre_changed.connect(self.centre_changed)
-        page.printers_changed.connect(self.printers_changed)
         return page
-
-    def set_config(self, config: TillConfig) -> None:
-        """Other printers: what shows a paper's width is made anew when it is next needed."""
-        self._config = config
-        done = self.__dict__.pop("done", None)
-        if done is not None:
-            done.deleteLater()
 
     def take_over(self, before: Pages) -> None:
         """Go on where other pages were left: the screen was made anew, the counter is the same."""

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
-    from pos.printing.spooler import Spooler
     from pos.till.domain import Shift
     from pos.ui.crash import CrashReport
 
@@ -62,7 +61,6 @@ class TillWindow(QObject):
         self.live = Live(self)
         self.scanner = ScanFilter(self)
         self.lanes: PrintLanes | None = None
-        self._spooler: Spooler | None = None
         self.buyer: BuyerWindow | None = None
         self.login = self._new_login(self.tr("Gerabah POS"))
         self.shell.show_page(self.login, bare=True)
@@ -119,8 +117,7 @@ class TillWindow(QObject):
         """Back again, at the login."""
         self.scanner.install()
         if self.lanes is not None:
-            self._spooler = self._shop.spooler(self._config)
-            self.lanes.begin(self._spooler, self._shop.printing)
+            self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
         if self._worn != (theme.current(), current()):
             self._rebuild()  # somebody with another look was in meanwhile
         self.shell.show()
@@ -177,8 +174,7 @@ class TillWindow(QObject):
         from pos.app.print_lanes import PrintLanes
 
         self.lanes = PrintLanes(self.shell, self._tasks, self._config.till_code, self)
-        self._spooler = self._shop.spooler(self._config)
-        self.lanes.begin(self._spooler, self._shop.printing)
+        self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
         import pos.ui.say_database  # noqa: F401
@@ -199,7 +195,6 @@ class TillWindow(QObject):
         pages.left_out.connect(self.shell.toast)
         pages.preferred.connect(self._on_preferred)
         pages.centre_changed.connect(self._on_centre)
-        pages.printers_changed.connect(self._on_printers)
         pages.keeping.connect(self.scanner.hold)
         pages.kept.connect(self.scanner.release)
         pages.handed_over.connect(self._on_handed_over)
@@ -300,16 +295,6 @@ class TillWindow(QObject):
         self.shell.toast(self.tr("Batas kasir tersimpan dan berlaku mulai sekarang"))
         if person is not None and self.pages is not None:
             self.pages.enter(person, self._place)
-
-    def _on_printers(self, config: TillConfig) -> None:
-        """Other printers from now on: the spool's next paper goes there."""
-        self._config = config
-        if self._spooler is not None:
-            self._spooler.set_printers(self._shop.printers(config))
-        if self.pages is not None:
-            self.pages.set_config(config)
-        if self.lanes is not None:
-            self.lanes.wake()
 
     def _on_key(self, name: str) -> None:
         """A key that works on every page and that the page itself did not use."""

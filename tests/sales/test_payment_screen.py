@@ -138,10 +138,14 @@ def test_escape_keeps_everything(desk: Desk) -> None:
     assert desk.paid == []
 
 
+def _narrow() -> int:
+    return 58
+
+
 def test_the_change_is_shown_with_its_notes_and_the_receipt_beside_it(desk: Desk) -> None:
     desk.stage.press("5", "0", "0", ".", "Enter")
     (sale,) = desk.paid
-    screen = DoneScreen(desk.shop.sales, desk.shop.printing, InlineTasks(), 58)
+    screen = DoneScreen(desk.shop.sales, desk.shop.printing, InlineTasks(), _narrow)
     stage = Stage(desk.qtbot, FixedClock(MORNING), screen, desk.size, "kasir")
     screen.begin(sale)
     stage.settle()

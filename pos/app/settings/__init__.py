@@ -52,7 +52,6 @@ def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> 
     desk = PrinterDesk(shop, shop.clock, sample)
     for use, icon in PRINTERS:
         section = PrinterSection(desk, tasks, use)
-        section.changed.connect(page.printers_changed)
         page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)
     labels = LabelSettings(LabelDesk(shop, shop.clock, sample), tasks)
     page.add_section(LABELS, page.tr("Printer label"), "tag", labels, for_supervisors=True)

@@ -41,8 +41,8 @@ class _Listed:
 class SettingsPage(QWidget):
     """The settings.
 
-    Emits `preferred(Preferences)` of the person who is in, `centre_changed(Centre)` after its limits
-    were set, `printers_changed(TillConfig)` after other printers were kept.
+    Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
+    were set.
 
     `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when it is
     opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the last
@@ -51,7 +51,6 @@ class SettingsPage(QWidget):
 
     preferred = Signal(object)
     centre_changed = Signal(object)
-    printers_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

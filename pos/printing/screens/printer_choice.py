@@ -14,7 +14,6 @@ from pos.printing.devices.discovery import Found, Reached, typed_address
 from pos.printing.devices.network_printer import BadAddress
 from pos.printing.domain import PrinterUse, Reason
 from pos.printing.screens.printer_words import (
-    icon_of,
     say_bad_address,
     say_found,
     say_unreached,
@@ -61,9 +60,8 @@ class PrinterField(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = 2 if self.hasFocus() else 1
-        box = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
-        painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "border.control"), thick))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.colour("border.control"), 1))
         painter.setBrush(theme.colour("bg.pressed" if self.isDown() else "bg.surface"))
         painter.drawRoundedRect(box, theme.dp(8), theme.dp(8))
         size, ratio = theme.dp(22), self.devicePixelRatioF()
@@ -236,6 +234,3 @@ def open_sheet(host: QWidget, desk: PrinterDesk, tasks: Tasks, use: PrinterUse) 
     sheet.search()
     sheet.open_sheet()
     return sheet
-
-
-__all__ = ["PrinterField", "PrinterSheet", "icon_of", "open_sheet"]

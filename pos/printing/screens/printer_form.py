@@ -155,8 +155,10 @@ class PrinterForm(QWidget):
         grid.addWidget(self.drawer, 1, 0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for only_here in (self.automatic, self.drawer):
-            only_here.setVisible(receipt)
+        # Never shown before it has a parent: it would be a window, and take the keyboard away.
+        if not receipt:
+            self.automatic.hide()
+            self.drawer.hide()
         inner.addLayout(grid)
 
     def _add_trials(self, inner: QVBoxLayout) -> None:
@@ -166,7 +168,8 @@ class PrinterForm(QWidget):
         self.kick = Button(self.tr("Uji buka laci"), "scanSide", "cash-banknote")
         line.addWidget(self.test, 1)
         line.addWidget(self.kick, 1)
-        self.kick.setVisible(self._use is PrinterUse.RECEIPT)
+        if self._use is not PrinterUse.RECEIPT:
+            self.kick.hide()
         inner.addWidget(self._trials)
         self.result = Notice()
         inner.addWidget(self.result)

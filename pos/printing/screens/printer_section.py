@@ -52,7 +52,7 @@ class Named(Protocol):
 
 
 class PrinterSection(QWidget):
-    """One use of printers.  Emits `changed(TillConfig)` after *Simpan*."""
+    """One use of printers.  Emits `changed(TillConfig)` after *Simpan*: the spool has them already."""
 
     changed = Signal(object)
 
@@ -85,6 +85,7 @@ class PrinterSection(QWidget):
         self.notice.clear_notice()
         if not self._state.changed:
             self._open(self._desk.kept(self._use))
+        (self.form.test if self.form.test.isEnabled() else self.form.printer).setFocus()
 
     def press_key(self, name: str) -> bool:
         """F12 keeps it."""

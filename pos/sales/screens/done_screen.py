@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -50,7 +51,12 @@ class DoneScreen(QWidget):
     scanned = Signal(str)
 
     def __init__(
-        self, sales: Sales, printing: Printing, tasks: Tasks, paper_mm: int, parent: QWidget | None = None
+        self,
+        sales: Sales,
+        printing: Printing,
+        tasks: Tasks,
+        paper_mm: Callable[[], int],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sales = sales
@@ -205,7 +211,7 @@ class DoneScreen(QWidget):
             )
 
     def _draw(self) -> None:
-        sale, paper_mm = self._sale, self._paper_mm
+        sale, paper_mm = self._sale, self._paper_mm()
         if sale is None:
             return
 

@@ -54,6 +54,7 @@ LOOKS: Final = {
     "primary": Look(48, 16, 600, 18, *_ACCENT),
     "primaryTall": Look(56, 17, 600, 18, *_ACCENT),
     "secondary": _white(48, 16),
+    "step": _white(48, 16, 12, square=True),
     "way": replace(_white(56, 15, 5), icon=18),
     "scanSide": _white(56, 17),
     "small": _white(44, 15, 14),

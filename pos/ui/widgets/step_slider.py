@@ -74,10 +74,8 @@ class StepSlider(QWidget):
     ) -> None:
         super().__init__(parent)
         layout = row(self, 10)
-        self.less = Button("", "secondary", "minus", name=words[0])
-        self.more = Button("", "secondary", "plus", name=words[1])
-        for button in (self.less, self.more):
-            button.setFixedWidth(theme.dp(48))
+        self.less = Button("", "step", "minus", name=words[0])
+        self.more = Button("", "step", "plus", name=words[1])
         self.track = _Track(least, most)
         self.track.setAccessibleName(name)
         layout.addWidget(self.less)
