@@ -16,6 +16,7 @@ from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.errors import PosError
 from pos.db.database import Database
+from pos.printing.devices.one_at_a_time import turn_of
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup, not_sent
 from pos.printing.domain import (
     Document,
@@ -96,16 +97,20 @@ class Spooler:
         """
         self.recover()
         for one in [use] if use else list(PrinterUse):
-            with self._db.read() as session:
-                jobs = [_job_of(row) for row in session.scalars(self._queued(one))]
             printer = self._printers.get(one)
-            for job, retry_at, asked_at in jobs:
-                step = self._step(job, printer, retry_at, asked_at)
-                if step is None:
-                    continue
-                if step:
+            # Chosen in its turn: a drawer or a receipt that had to wait for another paper may be too late.
+            with turn_of(printer):
+                if self._next(one, printer):
                     return True
-                break
+        return False
+
+    def _next(self, use: PrinterUse, printer: Printer | None) -> bool:
+        with self._db.read() as session:
+            jobs = [_job_of(row) for row in session.scalars(self._queued(use))]
+        for job, retry_at, asked_at in jobs:
+            step = self._step(job, printer, retry_at, asked_at)
+            if step is not None:
+                return step
         return False
 
     def _step(

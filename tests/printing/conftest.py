@@ -33,7 +33,7 @@ from pos.printing.domain import (
 )
 from pos.printing.service import Printing, queue, queue_drawer
 from pos.printing.tables import PaperRow
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 
 # The interpreters are kept as they are: programs that also run alone.
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
@@ -141,12 +141,12 @@ def waiting_receipt(db: Database, clock: FixedClock, receipt: Document) -> UUID:
 
 
 @pytest.fixture
-def fake_printer() -> Iterator[Callable[..., FakePrinter]]:
+def fake_printer() -> Iterator[Callable[..., EscposSimulator]]:
     """Makes printers on loopback ports, and pulls their plugs."""
-    made: list[FakePrinter] = []
+    made: list[EscposSimulator] = []
 
-    def make(manner: str = "ok", after: int = 400) -> FakePrinter:
-        made.append(FakePrinter(manner, after))
+    def make(manner: str = "ok", after: int = 400, late: float = 1.0) -> EscposSimulator:
+        made.append(EscposSimulator(manner, after, late))
         return made[-1]
 
     yield make

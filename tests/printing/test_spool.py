@@ -38,10 +38,10 @@ from pos.printing.screens.say import say_kind, say_reason, say_state, say_troubl
 from pos.printing.service import NotThatState, Printing, next_copy, original, queue
 from pos.printing.spooler import Spooler
 from pos.printing.tables import PaperRow
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 
 HURRIED = Patience(connect=0.5, answer=0.3, stall=0.4, fence=0.4, drain=0.3, dots_a_second=10_000)
-MakePrinter = Callable[..., FakePrinter]
+MakePrinter = Callable[..., EscposSimulator]
 
 
 class Unplugged(Exception):
@@ -61,7 +61,7 @@ def spooler_on(db: Database, clock: FixedClock, printer: Printer | None) -> Spoo
     return Spooler(db, {PrinterUse.RECEIPT: printer} if printer else {}, clock)
 
 
-def network(fake: FakePrinter) -> NetworkPrinter:
+def network(fake: EscposSimulator) -> NetworkPrinter:
     return NetworkPrinter(fake.address, Setup(PAPER_58), HURRIED)
 
 
@@ -123,7 +123,7 @@ def test_a_printer_that_stops_taking_bytes_leaves_a_doubt(
     long = replace(receipt, elements=receipt.elements * 40)
     with db.write() as session:
         queue(session, long, use=PrinterUse.RECEIPT, centre="CKL", till="CKL-1", now=clock.now())
-    spooler_on(db, clock, network(fake_printer("hang"))).run_once()
+    spooler_on(db, clock, network(fake_printer("stops_reading"))).run_once()
     job = only(printing, receipt)
     assert (job.state, job.reason) == (PrintState.UNCERTAIN, Reason.STALLED)
 

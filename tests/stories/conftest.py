@@ -24,7 +24,7 @@ from pos.ui import theme
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import InlineTasks
 from pos.ui.widgets.button import Button
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 
 _WITH = {
     "Alt": Qt.KeyboardModifier.AltModifier,
@@ -52,7 +52,7 @@ LEAST_TAPPED = 44
 class Till:
     """The window with somebody's hands on keyboard, scanner and screen; counts a person's keys and taps."""
 
-    def __init__(self, qtbot: QtBot, shop: Shop, printer: FakePrinter, size: tuple[int, int]) -> None:
+    def __init__(self, qtbot: QtBot, shop: Shop, printer: EscposSimulator, size: tuple[int, int]) -> None:
         self.shop = shop
         self.printer = printer
         self.keys = 0
@@ -164,15 +164,15 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def printer() -> Iterator[FakePrinter]:
+def printer() -> Iterator[EscposSimulator]:
     """A printer that behaves."""
-    printer = FakePrinter()
+    printer = EscposSimulator()
     yield printer
     printer.stop()
 
 
 @pytest.fixture
-def shop(tmp_path: Path, clock: FixedClock, printer: FakePrinter) -> Iterator[Shop]:
+def shop(tmp_path: Path, clock: FixedClock, printer: EscposSimulator) -> Iterator[Shop]:
     """The demo's goods at Cikolelet, with Siti and Dedi."""
     printers = (PrinterConfig("struk", "network", printer.address, 58),)
     shop = new_shop(DataFolder(tmp_path / "shop"), TillConfig("CKL", 1, printers), clock)
@@ -186,7 +186,9 @@ def shop(tmp_path: Path, clock: FixedClock, printer: FakePrinter) -> Iterator[Sh
 
 
 @pytest.fixture(params=[(1366, 768), (1024, 768)], ids=["1366", "1024"])
-def till(request: pytest.FixtureRequest, qtbot: QtBot, shop: Shop, printer: FakePrinter) -> Iterator[Till]:
+def till(
+    request: pytest.FixtureRequest, qtbot: QtBot, shop: Shop, printer: EscposSimulator
+) -> Iterator[Till]:
     """The window, at both sizes of the shops' screens."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile
 from sqlalchemy import text
 
 from pos.printing.domain import PrintState
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day
 from tests.ui.fit import assert_fits
@@ -41,7 +41,7 @@ def test_a_full_disk_keeps_the_cart_and_says_not_to_take_money(till: Till) -> No
     assert till.shop.sales.get("CKL-1-261124-0001").pieces == 1
 
 
-def test_a_printer_that_is_gone_never_stops_a_sale(till: Till, printer: FakePrinter) -> None:
+def test_a_printer_that_is_gone_never_stops_a_sale(till: Till, printer: EscposSimulator) -> None:
     start_the_day(till)
     printer.stop()
     till.scan(till.code("kendi"))

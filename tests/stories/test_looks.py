@@ -17,7 +17,7 @@ from pos.shop import Shop
 from pos.staff.domain import Preferences
 from pos.ui import language, theme
 from pos.ui.dialogs import top_sheet
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.stories.conftest import Till
 from tests.ui.fit import misfits
 from tests.ui.names import nameless
@@ -56,7 +56,7 @@ class Walk:
 
 @pytest.fixture(params=CASES, ids=[f"{w}-{p.scale_percent}-{p.look}-{p.language}" for w, _, p in CASES])
 def walk(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, shop: Shop, printer: FakePrinter
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, shop: Shop, printer: EscposSimulator
 ) -> Iterator[Walk]:
     """A till whose supervisor wants the screen so."""
     width, height, preferences = request.param

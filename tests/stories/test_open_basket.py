@@ -23,7 +23,7 @@ from pos.shop import Shop
 from pos.ui import theme
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import DATA, InlineTasks
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.sales.things import a_thing
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day
@@ -197,7 +197,7 @@ def left_behind(till: Till) -> Basket:
 
 
 @pytest.fixture
-def again(qtbot: QtBot, till: Till, shop: Shop, printer: FakePrinter) -> Iterator[tuple[Till, Basket]]:
+def again(qtbot: QtBot, till: Till, shop: Shop, printer: EscposSimulator) -> Iterator[tuple[Till, Basket]]:
     """The next start, and Siti has logged in."""
     basket = left_behind(till)
     size = (till.window.shell.width(), till.window.shell.height())

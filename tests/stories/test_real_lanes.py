@@ -11,10 +11,10 @@ from pos.core.money import Rupiah
 from pos.printing.domain import PrintState
 from pos.shop import Shop
 from pos.ui.tasks import LaneTasks
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 
 
-def test_a_sale_through_the_real_lanes(qtbot: QtBot, shop: Shop, printer: FakePrinter) -> None:
+def test_a_sale_through_the_real_lanes(qtbot: QtBot, shop: Shop, printer: EscposSimulator) -> None:
     tasks = LaneTasks()
     window = TillWindow(shop, shop.config, tasks)
     qtbot.addWidget(window.shell)
@@ -50,7 +50,7 @@ def test_a_sale_through_the_real_lanes(qtbot: QtBot, shop: Shop, printer: FakePr
 
 
 def test_a_label_scanned_while_a_sale_is_being_kept_begins_the_next_one(
-    qtbot: QtBot, shop: Shop, printer: FakePrinter
+    qtbot: QtBot, shop: Shop, printer: EscposSimulator
 ) -> None:
     siti = shop.staff.all()[0]
     shop.shifts.open("CKL", 1, siti, Rupiah(0))

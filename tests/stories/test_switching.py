@@ -24,13 +24,13 @@ from pos.staff.domain import Attendant, Preferences
 from pos.ui import language, sounds, theme
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import InlineTasks
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.stories.conftest import Till
 from tests.ui.fit import assert_fits
 
 
 @pytest.fixture
-def till(qtbot: QtBot, qapp: QApplication, shop: Shop, printer: FakePrinter) -> Iterator[Till]:
+def till(qtbot: QtBot, qapp: QApplication, shop: Shop, printer: EscposSimulator) -> Iterator[Till]:
     """One window; what it looks like is the story."""
     theme.apply_theme(qapp)
     till = Till(qtbot, shop, printer, (1366, 768))

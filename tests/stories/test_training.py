@@ -23,7 +23,7 @@ from pos.staff.domain import Role
 from pos.training import TrainingShop
 from pos.ui import theme
 from pos.ui.tasks import InlineTasks, LaneTasks
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.ui.fit import assert_fits
 
 SIZES = [(1366, 768), (1024, 768)]
@@ -119,7 +119,7 @@ def shop_of(windows: Windows) -> Shop:
 
 
 def test_what_is_sold_there_is_on_paper_marked_and_nowhere_in_the_real_books(
-    windows: Windows, qtbot: QtBot, shop: Shop, printer: FakePrinter
+    windows: Windows, qtbot: QtBot, shop: Shop, printer: EscposSimulator
 ) -> None:
     before, file = counts(shop), print_of(shop.folder.database)
     practise(windows, qtbot)

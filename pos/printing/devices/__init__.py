@@ -9,6 +9,7 @@ from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
+from pos.printing.devices.one_at_a_time import one_at_a_time
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PAPER_58, PrinterUse
@@ -39,7 +40,11 @@ def printer_for(config: PrinterConfig) -> Printer:
     paper = PAPER_58 if stock else roll_of(config)
     setup = Setup(paper, stock, config.drawer and not stock, automatic=config.automatic)
     lines, queues = config.kind in _LINES, config.kind in _QUEUES
-    setup = replace(setup, press=press_of(config), talks=lines, in_groups=queues)
+    setup = replace(setup, press=press_of(config), talks=lines, in_groups=queues, answers=config.answers)
+    return one_at_a_time(_way_to(config, setup), config.kind, config.address)
+
+
+def _way_to(config: PrinterConfig, setup: Setup) -> Printer:
     match config.kind:
         case "folder":
             from pos.printing.devices.folder_printer import FolderPrinter
@@ -53,6 +58,18 @@ def printer_for(config: PrinterConfig) -> Printer:
             from pos.printing.devices.device_printer import DevicePrinter
 
             return DevicePrinter(config.address, setup)
+        case "usb":
+            from pos.printing.devices.usb_printer import UsbPrinter
+
+            return UsbPrinter(config.address, setup)
+        case "serial":
+            from pos.printing.devices.serial_printer import SerialPrinter
+
+            return SerialPrinter(config.address, setup, config.baud)
+        case "cups":
+            from pos.printing.devices.cups_printer import CupsPrinter
+
+            return CupsPrinter(config.address, setup)
         case "windows":
             from pos.printing.devices.windows_printer import WindowsPrinter
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -31,7 +32,7 @@ class Line(Protocol):
         ...
 
     def finish(self, seconds: float) -> None:
-        """Say that there is no more, and wait until the other side has taken it."""
+        """Say that there is no more, and wait until it is taken.  Raises `TimeoutError` where it was not."""
         ...
 
 
@@ -54,24 +55,45 @@ class _Closed(OSError):
     """The other side has closed the line."""
 
 
-def converse(line: Line, sending: Sending, patience: Patience) -> Outcome:
-    """Send a job and say what became of it; never raises for a broken line."""
+class HalfTaken(OSError):
+    """A line broke within a write: nobody knows how much of it was taken."""
+
+
+def converse(line: Line, sending: Sending, patience: Patience, answers: str = "") -> Outcome:
+    """Send a job and say what became of it; never raises for a broken line.
+
+    `answers` is what is known of the printer: `no` is not asked, and `yes` gets nothing while it is silent.
+    """
     if sending.batch is not None:
         from pos.printing.devices.label_conversation import feed
 
         return feed(line, sending.batch, patience)
     try:
-        answers, trouble = _ask(line, patience)
+        speaks, trouble = (False, Reason.NONE) if answers == "no" else _ask(line, patience)
     except OSError:
         return not_sent(Reason.NO_ANSWER)
+    if answers == "yes" and not speaks:
+        trouble = Reason.NO_ANSWER
     if trouble is not Reason.NONE:
         return not_sent(trouble)
-    fence = _FENCE if answers else b""
-    taken, trouble = _push(line, sending.payload + fence, patience)
+    taken, trouble = _push(line, sending.payload + (_FENCE if speaks else b""), patience)
     if trouble is not Reason.NONE:
+        trouble = _cause(line, patience, trouble) if speaks else trouble
         return uncertain(trouble) if taken else not_sent(trouble)
+    if not speaks:
+        return _without_answer(line, patience)
     seconds = patience.fence + sending.height_dots / patience.dots_a_second
-    return _behind_fence(line, seconds) if answers else _without_answer(line, patience)
+    return _behind_fence(line, seconds, patience)
+
+
+def _cause(line: Line, patience: Patience, trouble: Reason) -> Reason:
+    """What a printer that speaks says of why it stands still; what was seen from here where it is silent."""
+    if trouble is Reason.BROKEN_OFF:
+        return trouble
+    try:
+        return _ask(line, patience)[1] or trouble
+    except OSError:
+        return trouble
 
 
 def _ask(line: Line, patience: Patience) -> tuple[bool, Reason]:
@@ -91,13 +113,20 @@ def _ask(line: Line, patience: Patience) -> tuple[bool, Reason]:
 
 
 def _status(line: Line, question: bytes, patience: Patience) -> int | None:
-    """The answer to a `DLE EOT`, known by its fixed bits; anything else is not an answer."""
+    """The answer to a `DLE EOT`, known by its fixed bits; what is told unasked before it is passed over."""
     if line.write(question, patience.answer) < len(question):
         return None
-    heard = line.read(patience.answer)
-    if heard == b"":
-        raise _Closed
-    return next((byte for byte in reversed(heard or b"") if byte & 0x93 == 0x12), None)
+    until = time.monotonic() + patience.answer
+    while (left := until - time.monotonic()) > 0:
+        heard = line.read(left)
+        if heard is None:
+            return None
+        if not heard:
+            raise _Closed
+        found = [byte for byte in heard if byte & 0x93 == 0x12]
+        if found:
+            return found[-1]
+    return None
 
 
 def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
@@ -109,24 +138,54 @@ def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
             if not step:
                 return taken, Reason.STALLED
             taken += step
+    except HalfTaken:
+        return taken + 1, Reason.BROKEN_OFF
     except OSError:
         # What the system took before the break may have reached the paper.
         return taken, Reason.BROKEN_OFF
     return taken, Reason.NONE
 
 
-def _behind_fence(line: Line, seconds: float) -> Outcome:
+def _behind_fence(line: Line, seconds: float, patience: Patience) -> Outcome:
     """The answer to `GS r 1` comes when everything before it has been printed."""
+    until = time.monotonic() + seconds
+    ear = Ear()
     try:
-        heard = line.read(seconds)
-        while heard and all(byte & 0x90 for byte in heard):  # late answers to earlier questions
-            heard = line.read(seconds)
+        while (left := until - time.monotonic()) > 0:
+            heard = line.read(left)
+            if not heard:
+                break
+            ear.hear(heard)
+            if ear.paper is not None:
+                return uncertain(Reason.PAPER_OUT) if ear.paper & 0x0C else PRINTED
     except OSError:
         return uncertain(Reason.BROKEN_OFF)
-    if not heard:
-        return uncertain(Reason.BROKEN_OFF if heard == b"" else Reason.NO_ANSWER)
-    answer = next(byte for byte in heard if not byte & 0x90)
-    return uncertain(Reason.PAPER_OUT) if answer & 0x0C else PRINTED
+    if left > 0 and heard == b"":
+        return uncertain(Reason.BROKEN_OFF)
+    return uncertain(_cause(line, patience, Reason.NO_ANSWER))
+
+
+class Ear:
+    """Tells the answer of the fence from all else that a printer says.
+
+    Late answers to `DLE EOT` have bit 4; a state that is told unasked is four bytes, of which only the first
+    can be told from an answer (Epson's Automatic Status Back), so the three behind it are passed over.
+    """
+
+    def __init__(self) -> None:
+        self.paper: int | None = None
+        self._unasked = 0
+
+    def hear(self, heard: bytes) -> None:
+        """Take what came, in order, until the fence has been answered."""
+        for byte in heard:
+            if self._unasked:
+                self._unasked -= 1
+            elif byte & 0x93 == 0x10:
+                self._unasked = 3
+            elif not byte & 0x90:
+                self.paper = byte
+                return
 
 
 def _without_answer(line: Line, patience: Patience) -> Outcome:
@@ -135,6 +194,8 @@ def _without_answer(line: Line, patience: Patience) -> Outcome:
         if line.read(patience.drain / 10) == b"":
             return uncertain(Reason.BROKEN_OFF)
         line.finish(patience.drain)
+    except TimeoutError:
+        return uncertain(Reason.STALLED)
     except OSError:
         return uncertain(Reason.BROKEN_OFF)
     return SENT

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import select
+import sys
 import time
+from contextlib import suppress
 
 from pos.printing.devices.conversation import Patience, converse
 from pos.printing.devices.port import Outcome, Sending, Setup, not_sent
@@ -39,7 +41,7 @@ class DevicePrinter:
         except OSError as error:
             return not_sent(_REASONS.get(error.errno or 0, Reason.OFFLINE))
         try:
-            return converse(line, sending, self._patience)
+            return converse(line, sending, self._patience, self._setup.answers)
         finally:
             line.close()
 
@@ -56,10 +58,18 @@ class _FileLine:
         except PermissionError:
             self._file = os.open(path, os.O_WRONLY | waitless)
             self._readable = False
-        if os.isatty(self._file):
+        self._is_line = os.isatty(self._file)
+        if self._is_line:
+            import termios
             import tty
 
-            tty.setraw(self._file)
+            try:
+                tty.setraw(self._file)
+                # What was said after the last paper is no answer to this one.
+                termios.tcflush(self._file, termios.TCIFLUSH)
+            except termios.error as error:
+                os.close(self._file)
+                raise OSError(*error.args) from error
 
     def write(self, chunk: bytes, seconds: float) -> int:
         _, ready, _ = select.select([], [self._file], [], seconds)
@@ -85,7 +95,24 @@ class _FileLine:
         return None
 
     def finish(self, seconds: float) -> None:
-        """Closing a device file waits for its last bytes by itself."""
+        """A line keeps what it has not sent yet; closing the file of a USB printer waits by itself."""
+        until = time.monotonic() + seconds
+        while self._is_line and self._left():
+            if time.monotonic() >= until:
+                raise TimeoutError
+            time.sleep(0.02)
+
+    def _left(self) -> int:
+        import fcntl
+        import termios
+
+        return int.from_bytes(fcntl.ioctl(self._file, termios.TIOCOUTQ, bytes(4)), sys.byteorder)
 
     def close(self) -> None:
+        if self._is_line:
+            import termios
+
+            with suppress(OSError, termios.error):
+                # What a printer has not taken by now shall not come out before the next paper.
+                termios.tcflush(self._file, termios.TCOFLUSH)
         os.close(self._file)

@@ -49,6 +49,8 @@ def feed(line: Line, batch: Batch, patience: Patience) -> Outcome:
     fence = _FENCE if batch.language == "escpos" else b""
     for label in batch.labels():
         taken, trouble = _push(line, label + fence, patience)
+        if trouble is Reason.STALLED:
+            trouble = _cause(line, ask, patience)
         if trouble is not Reason.NONE:
             return uncertain(trouble) if taken else not_sent(trouble)
         trouble = _came_out(line, batch, patience)
@@ -71,6 +73,8 @@ def _without_answers(line: Line, batch: Batch, patience: Patience) -> Outcome:
         if line.read(patience.drain / 10) == b"":
             return uncertain(Reason.BROKEN_OFF)
         line.finish(patience.drain)
+    except TimeoutError:
+        return uncertain(Reason.STALLED)
     except OSError:
         return uncertain(Reason.BROKEN_OFF)
     return SENT
@@ -78,6 +82,8 @@ def _without_answers(line: Line, batch: Batch, patience: Patience) -> Outcome:
 
 def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
     """How many bytes the line took, and why not all of them."""
+    from pos.printing.devices.conversation import HalfTaken
+
     taken = 0
     try:
         while taken < len(content):
@@ -85,9 +91,20 @@ def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
             if not step:
                 return taken, Reason.STALLED
             taken += step
+    except HalfTaken:
+        return taken + 1, Reason.BROKEN_OFF
     except OSError:
         return taken, Reason.BROKEN_OFF
     return taken, Reason.NONE
+
+
+def _cause(line: Line, ask: Ask, patience: Patience) -> Reason:
+    """What a printer that stands still says of it; else what was seen from here."""
+    try:
+        state = ask(line, patience.answer)
+    except OSError:
+        return Reason.STALLED
+    return (state.trouble if state is not None else Reason.NONE) or Reason.STALLED
 
 
 def _came_out(line: Line, batch: Batch, patience: Patience) -> Reason:

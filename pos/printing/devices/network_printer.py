@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+import sys
 import time
 
 from pos.core.errors import PosError
@@ -55,7 +56,7 @@ class NetworkPrinter:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection.setblocking(False)
-            return converse(_TcpLine(connection), sending, self._patience)
+            return converse(_TcpLine(connection), sending, self._patience, self._setup.answers)
 
 
 class _TcpLine:
@@ -78,3 +79,19 @@ class _TcpLine:
         while (left := until - time.monotonic()) > 0:
             if self.read(left) == b"":
                 return
+        if self._left():
+            raise TimeoutError
+
+    def _left(self) -> int:
+        """Bytes that the other side has not taken, where the system tells."""
+        try:
+            import fcntl
+            import termios
+        except ImportError:
+            return 0
+        try:
+            answer = fcntl.ioctl(self._connection, termios.TIOCOUTQ, bytes(4))
+        except OSError:
+            return 0
+        # The end that was sent counts as one byte.
+        return max(0, int.from_bytes(answer, sys.byteorder) - 1)

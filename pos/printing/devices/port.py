@@ -14,13 +14,14 @@ from pos.printing.label_press import ON_ROLL, Press
 class Setup:
     """What lies in a printer: a roll, or label `stock`; whether a drawer hangs on it.
 
-    Without `automatic` a receipt waits for a tap.
+    Without `automatic` a receipt waits for a tap.  `answers` is `yes`, `no`, or nothing: not known.
     """
 
     paper: Paper
     stock: str | None = None
     drawer: bool = True
     automatic: bool = True
+    answers: str = ""
     press: Press = ON_ROLL
     """How labels are sent to it."""
     talks: bool = False
