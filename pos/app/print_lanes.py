@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.printing.domain import Job, PrinterUse, PrintState, Reason
+from pos.printing.screens.label_sheet import WHICH, LabelSheet, label_actions
 from pos.printing.screens.say import say_reason, say_trouble
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
@@ -36,6 +37,7 @@ class PrintLanes(QObject):
         self._printing: Printing | None = None
         self._busy: set[PrinterUse] = set()
         self._job: Job | None = None
+        self._asked: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.wake)
@@ -110,15 +112,19 @@ class PrintLanes(QObject):
         mark.set_status(TROUBLE, say_reason(self._job.reason).capitalize() or self.tr("Belum pasti"))
         again = (_AGAIN, self.tr("Cetak lagi"), "printer")
         if self._job.state is PrintState.UNCERTAIN:
-            actions = ((_CAME_OUT, self.tr("Sudah keluar"), "check"), again)
+            usual = ((_CAME_OUT, self.tr("Sudah keluar"), "check"), again)
         else:
-            actions = (again, (_LEAVE, self.tr("Tidak usah"), "x"))
+            usual = (again, (_LEAVE, self.tr("Tidak usah"), "x"))
+        actions = label_actions(self._job, _AGAIN, _LEAVE) or usual
         more = self.tr(" ({n} kertas menunggu)").format(n=len(troubled)) if len(troubled) > 1 else ""
         banner.show_notice("danger", say_trouble(self._job) + more, "", "printer-off", actions)
 
     def _on_acted(self, key: str) -> None:
         job, printing = self._job, self._printing
         if job is None or printing is None:
+            return
+        if key == WHICH:
+            self._ask_for_label(job)
             return
 
         def act() -> None:
@@ -130,6 +136,25 @@ class PrintLanes(QObject):
                 printing.retry(job.id)
 
         self._tasks.run(self, act, self._on_done, self._on_trouble)
+
+    def _ask_for_label(self, job: Job) -> None:
+        sheet = LabelSheet(self._shell, job)
+        self._asked = job
+        sheet.told.connect(self._on_label_told)
+        sheet.open_sheet()
+
+    def _on_label_told(self, out: int) -> None:
+        job, printing = self._asked, self._printing
+        if job is None or printing is None:
+            return
+
+        def go_on() -> None:
+            printing.continue_after(job.id, out)
+
+        self._tasks.run(self, go_on, self._on_done, self._on_not_told)
+
+    def _on_not_told(self, _error: PosError) -> None:
+        self._look()  # it was answered elsewhere, or could not be kept: the banner says how it stands
 
     def _on_done(self, _nothing: None) -> None:
         self.wake()

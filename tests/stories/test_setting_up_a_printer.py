@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator as FakePrinter
 
 from pos.app.settings.page import SettingsPage
 from pos.core.clock import FixedClock
