@@ -10,6 +10,7 @@ from pos.core.changes import Topic
 from pos.core.errors import NotFound, PosError
 from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState, Reason
 from pos.printing.screens.banner_words import banner_words
+from pos.printing.screens.label_sheet import WHICH, LabelSheet, label_actions
 from pos.printing.screens.say import say_reason
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
@@ -48,6 +49,7 @@ class PrintLanes(QObject):
         self._job: Job | None = None
         self._told = ""
         self._steady = QElapsedTimer()
+        self._asked: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.wake)
@@ -145,6 +147,9 @@ class PrintLanes(QObject):
         head, text = banner_words(job)
         if others:
             text += " " + self.tr("{n} kertas lain menunggu.").format(n=others)
+        if labels := label_actions(job, _AGAIN, _LEAVE):
+            banner.show_notice("danger", head, text, "printer-off", labels)
+            return
         if job.state is PrintState.UNCERTAIN:
             actions = (
                 (_CAME_OUT, self.tr("Sudah keluar"), "check"),
@@ -166,6 +171,9 @@ class PrintLanes(QObject):
         if key == _MESSAGE:
             self.message_asked.emit(job)
             return
+        if key == WHICH:
+            self._ask_for_label(job)
+            return
 
         def act() -> None:
             if job.state is PrintState.UNCERTAIN:
@@ -176,6 +184,25 @@ class PrintLanes(QObject):
                 printing.retry(job.id)
 
         self._tasks.run(self, act, self._on_done, self._on_not_done)
+
+    def _ask_for_label(self, job: Job) -> None:
+        sheet = LabelSheet(self._shell, job)
+        self._asked = job
+        sheet.told.connect(self._on_label_told)
+        sheet.open_sheet()
+
+    def _on_label_told(self, out: int) -> None:
+        job, printing = self._asked, self._printing
+        if job is None or printing is None:
+            return
+
+        def go_on() -> None:
+            printing.continue_after(job.id, out)
+
+        self._tasks.run(self, go_on, self._on_done, self._on_not_told)
+
+    def _on_not_told(self, _error: PosError) -> None:
+        self._look()  # it was answered elsewhere, or could not be kept: the banner says how it stands
 
     def _on_done(self, _nothing: None) -> None:
         self.wake()

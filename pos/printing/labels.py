@@ -14,6 +14,7 @@ from pos.core.files import write_whole
 from pos.printing.bitmap import Bitmap, image_of
 from pos.printing.domain import TagContent as TagContent
 from pos.printing.escpos import INIT, raster
+from pos.printing.label_press import Press, check_offsets, dots_of
 from pos.printing.pdf_file import DPI, PdfFile
 from pos.printing.qr import read_qr
 from pos.printing.tag_drawing import draw_hang_tag, draw_label, draw_small_label
@@ -95,17 +96,59 @@ def tag_bitmap(content: TagContent, stock: str) -> Bitmap:
     return bitmap
 
 
-def encode_label(bitmap: Bitmap, stock: str, form: str) -> bytes:
-    """One tag for a printer or as a file.  Raises `UnknownStock`, `WrongForm`."""
+@lru_cache(maxsize=8)
+def _usual_press(stock: str) -> Press:
+    return Press(gap_tenths=STOCKS[stock].gap_mm * 10)
+
+
+def moved(bitmap: Bitmap, right: int, down: int) -> Bitmap:
+    """The same picture some dots further right and down; what leaves it is lost."""
+    stride, width = bitmap.stride, bitmap.width
+    within = ((1 << width) - 1) << stride * 8 - width
+    rows = [bytes(stride)] * bitmap.height
+    for y in range(bitmap.height):
+        if 0 <= y + down < bitmap.height:
+            row = int.from_bytes(bitmap.row(y), "big")
+            row = row >> right if right >= 0 else row << -right
+            rows[y + down] = (row & within).to_bytes(stride, "big")
+    return Bitmap(width, bitmap.height, b"".join(rows))
+
+
+def placed_tag(content: TagContent, stock: str, press: Press) -> Bitmap:
+    """The tag as it is sent: moved as the printer needs it, and read back where it was moved.
+
+    Raises `OffsetTooLarge`, `UnknownStock`, `UnreadableTag`.
+    """
+    bitmap = tag_bitmap(content, stock)
+    right, down = dots_of(press.right_tenths), dots_of(press.down_tenths)
+    if not right and not down:
+        return bitmap
+    check_offsets(stock, press)
+    bitmap = moved(bitmap, right, down)
+    read = read_qr(image_of(bitmap))
+    if read != [qr_text(content, stock)]:
+        raise UnreadableTag(content.code, stock, read)
+    return bitmap
+
+
+def encode_label(
+    bitmap: Bitmap, stock: str, form: str, press: Press | None = None, roll_dots: int = ROLL_DOTS
+) -> bytes:
+    """One tag for a printer or as a file; a receipt roll has `roll_dots`.
+
+    Raises `UnknownStock`, `WrongForm`.
+    """
     if stock not in STOCKS:
         raise UnknownStock(stock)
+    press = press or _usual_press(stock)
     match form:
         case "escpos" if stock != "a4":
-            return INIT + raster(_for_roll(bitmap))
+            # A receipt printer knows no gaps: they are fed as white rows.
+            return INIT + raster(_for_roll(bitmap, roll_dots).padded(dots_of(press.gap_tenths)))
         case "tspl" if stock != "a4":
-            return _tspl(bitmap, STOCKS[stock])
+            return _tspl(bitmap, STOCKS[stock], press)
         case "zpl" if stock != "a4":
-            return _zpl(bitmap)
+            return _zpl(bitmap, press)
         case "png":
             return _png(bitmap)
         case "pdf":
@@ -129,29 +172,40 @@ def write_tags(contents: Sequence[TagContent], out: Path, *, stock: str, form: s
     write_whole(out, encode_labels([tag_bitmap(content, stock) for content in contents], stock, form))
 
 
-def _for_roll(bitmap: Bitmap) -> Bitmap:
-    """As wide as the print of a 58 mm roll; the widest label has white sides enough to lose."""
-    if bitmap.width <= ROLL_DOTS:
-        return bitmap.centred(ROLL_DOTS)
-    side = (bitmap.width - ROLL_DOTS) // 16
-    rows = [bitmap.row(y)[side : side + ROLL_DOTS // 8] for y in range(bitmap.height)]
-    return Bitmap(ROLL_DOTS, bitmap.height, b"".join(rows))
+def _for_roll(bitmap: Bitmap, dots: int) -> Bitmap:
+    """As wide as the print of a roll; the widest label has white sides enough to lose."""
+    if bitmap.width <= dots:
+        return bitmap.centred(dots)
+    side = (bitmap.width - dots) // 16
+    rows = [bitmap.row(y)[side : side + dots // 8] for y in range(bitmap.height)]
+    return Bitmap(dots, bitmap.height, b"".join(rows))
 
 
-def _tspl(bitmap: Bitmap, stock: Stock) -> bytes:
+_TSPL_DENSITY: Final = 8
+"""Of 0 to 15, what TSPL printers have when nobody has said anything (TSC's TSPL manual, DENSITY)."""
+
+
+def _tspl(bitmap: Bitmap, stock: Stock, press: Press) -> bytes:
     # In TSPL a 0 prints and a 1 is paper.
     dots = bytes(255 - byte for byte in bitmap.bits)
+    gap = f"{press.gap_tenths / 10:g}"
+    # Said in every job, zero too: printers keep the last density until they are switched off.
+    density = min(max(_TSPL_DENSITY + round(press.darkness * 1.75), 0), 15)
     head = (
-        f"SIZE {stock.width // 8} mm,{stock.height // 8} mm\r\nGAP {stock.gap_mm} mm,0 mm\r\n"
+        f"SIZE {stock.width // 8} mm,{stock.height // 8} mm\r\nGAP {gap} mm,0 mm\r\n"
+        f"DENSITY {density}\r\n"
         f"DIRECTION 1\r\nCLS\r\nBITMAP 0,0,{bitmap.stride},{bitmap.height},0,"
     )
     return head.encode("ascii") + dots + b"\r\nPRINT 1,1\r\n"
 
 
-def _zpl(bitmap: Bitmap) -> bytes:
+def _zpl(bitmap: Bitmap, press: Press) -> bytes:
     size = len(bitmap.bits)
     field = f"^GFA,{size},{size},{bitmap.stride},{bitmap.bits.hex().upper()}"
-    return f"^XA^PW{bitmap.width}^LL{bitmap.height}^LH0,0^FO0,0{field}^FS^PQ1^XZ\n".encode("ascii")
+    # ^MN: a web with gaps, or continuous; ^MD: darker or lighter than the printer's own setting.
+    media = f"^MN{'Y' if press.gap_tenths else 'N'}^MD{press.darkness * 3}"
+    head = f"^XA{media}^PW{bitmap.width}^LL{bitmap.height}^LH0,0^FO0,0"
+    return f"{head}{field}^FS^PQ1^XZ\n".encode("ascii")
 
 
 def _png(bitmap: Bitmap) -> bytes:

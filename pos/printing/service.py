@@ -32,6 +32,7 @@ from pos.printing.domain import (
     Style,
     Text,
 )
+from pos.printing.label_batch import tags_of
 from pos.printing.tables import PaperRow
 
 OPEN_STATES: Final = (PrintState.QUEUED, PrintState.SENDING, PrintState.UNCERTAIN)
@@ -232,12 +233,49 @@ class Printing:
         self._move(key, PrintState.QUEUED, PrintState.CANCELLED, {"reason": Reason.GIVEN_UP})
 
     def answer(self, key: UUID, *, came_out: bool) -> None:
-        """A person's word on a doubtful paper: it came out, or it is to be sent again."""
-        if came_out:
+        """A person's word on a doubtful paper: it came out, or it is to be sent again.
+
+        Of a batch of labels it is the word on the one that was on its way.
+        """
+        if self._is_batch(key):
+            self._answer_label(key, came_out)
+        elif came_out:
             self._move(key, PrintState.UNCERTAIN, PrintState.PRINTED, {"reason": Reason.SEEN})
         else:
             values = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
             self._move(key, PrintState.UNCERTAIN, PrintState.QUEUED, values)
+
+    def continue_after(self, key: UUID, out: int) -> None:
+        """A person's word on a batch of labels: so many are out; what is missing is sent.
+
+        Of a doubtful batch, and of one that was only handed over.
+        """
+        job = self._job(key)
+        before = job.state if job.state is PrintState.SENT else PrintState.UNCERTAIN
+        out = min(max(out, 0), len(tags_of(job)))
+        whole = out == len(tags_of(job))
+        after = PrintState.PRINTED if whole else PrintState.QUEUED
+        values: dict[str, object] = {
+            "reason": Reason.SEEN if whole else Reason.NONE, "parts_done": out,
+            "retry_at": None, "attempts": 0, "asked_at": self._clock.now(),
+        }  # fmt: skip
+        self._move(key, before, after, values)
+
+    def _job(self, key: UUID) -> Job:
+        with self._db.read() as session:
+            row = session.get(PaperRow, key)
+            if row is None:
+                raise NotFound("paper", str(key))
+            return row.to_domain()
+
+    def _is_batch(self, key: UUID) -> bool:
+        return bool(tags_of(self._job(key)))
+
+    def _answer_label(self, key: UUID, came_out: bool) -> None:
+        job = self._job(key)
+        if job.state is not PrintState.UNCERTAIN:
+            raise NotThatState(job.number, job.state)
+        self.continue_after(key, job.parts_done + (1 if came_out else 0))
 
     def _move(self, key: UUID, before: PrintState, after: PrintState, values: Mapping[str, object]) -> None:
         with self._db.write(Topic.PRINTING) as session:

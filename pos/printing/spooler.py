@@ -17,7 +17,7 @@ from pos.core.clock import Clock
 from pos.core.errors import PosError
 from pos.db.database import Database
 from pos.printing.devices.one_at_a_time import turn_of
-from pos.printing.devices.port import Outcome, Printer, Sending, Setup
+from pos.printing.devices.port import Outcome, Printer, Sending, Setup, not_sent
 from pos.printing.domain import (
     Document,
     DoesNotFit,
@@ -26,8 +26,8 @@ from pos.printing.domain import (
     PrinterUse,
     PrintState,
     Reason,
-    TagContent,
 )
+from pos.printing.label_batch import send_batch, tags_of
 from pos.printing.tables import PaperRow
 
 DRAWER_LIFE: Final = timedelta(seconds=5)
@@ -138,6 +138,8 @@ class Spooler:
         return self._print(job, printer)
 
     def _print(self, job: Job, printer: Printer) -> bool:
+        if tags_of(job):
+            return self._print_batch(job, printer)
         try:
             sending = sending_of(job, printer.setup)
         except DoesNotFit:
@@ -149,6 +151,20 @@ class Spooler:
         if self._move(job.id, PrintState.QUEUED, {"state": PrintState.SENDING, "attempts": job.attempts + 1}):
             outcome = printer.send(sending)
             self._move(job.id, PrintState.SENDING, self._result(job, outcome))
+        return True
+
+    def _print_batch(self, job: Job, printer: Printer) -> bool:
+        """Labels one by one; each that is out is written down before the next goes."""
+
+        def counted(done: int) -> None:
+            self._move(job.id, PrintState.SENDING, {"parts_done": done})
+
+        if self._move(job.id, PrintState.QUEUED, {"state": PrintState.SENDING, "attempts": job.attempts + 1}):
+            outcome = send_batch(job, printer, stem_of(job), counted)
+            result = self._result(job, outcome)
+            if outcome == not_sent(Reason.NONE):  # more of it is to come, nothing is wrong
+                result = {"state": PrintState.QUEUED, "reason": "", "retry_at": None, "attempts": 0}
+            self._move(job.id, PrintState.SENDING, result)
         return True
 
     def _result(self, job: Job, outcome: Outcome) -> dict[str, Any]:
@@ -208,28 +224,22 @@ def _pause(job: Job) -> timedelta:
     return min(timedelta(seconds=2 ** min(job.attempts + 1, 10)), MOST_WAIT)
 
 
+def stem_of(job: Job) -> str:
+    """A name for the files of a paper."""
+    stem = re.sub(r"[^A-Za-z0-9._-]", "_", job.number) or "kertas"
+    if job.document is None:
+        return f"{stem}-laci"
+    return f"{stem}-salinan-{job.copy}" if job.copy else stem
+
+
 def sending_of(job: Job, setup: Setup) -> Sending:
     """The bytes of a paper for what lies in a printer.  Raises `DoesNotFit`, `UnreadableTag`."""
     # escpos, qrcode and Pillow load here, in the printer's lane, not where the window starts.
-    stem = re.sub(r"[^A-Za-z0-9._-]", "_", job.number) or "kertas"
     if job.document is None:
         from pos.printing.escpos import drawer_kick
 
-        return Sending(f"{stem}-laci", drawer_kick())
-    if job.copy:
-        stem += f"-salinan-{job.copy}"
-    tags = [element for element in job.document.elements if isinstance(element, TagContent)]
-    return _labels(stem, tags, setup.stock) if tags and setup.stock else _paper(stem, job.document, setup)
-
-
-def _labels(stem: str, tags: list[TagContent], stock: str) -> Sending:
-    from pos.printing.labels import encode_labels, tag_bitmap
-
-    bitmaps = [tag_bitmap(tag, stock) for tag in tags]
-    height = sum(bitmap.height for bitmap in bitmaps)
-    return Sending(
-        stem, encode_labels(bitmaps, stock, "tspl"), height, lambda: encode_labels(bitmaps, stock, "png")
-    )
+        return Sending(stem_of(job), drawer_kick())
+    return _paper(stem_of(job), job.document, setup)
 
 
 def _paper(stem: str, document: Document, setup: Setup) -> Sending:

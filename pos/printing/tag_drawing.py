@@ -22,6 +22,10 @@ _WORDS: Final = "IBMPlexSansCondensed_500Medium"
 _CODE: Final = "IBMPlexMono_600SemiBold"
 _PRICE: Final = "IBMPlexSans_700Bold"
 
+SIDE: Final = 12
+EDGE: Final = 6
+"""White dots at the right, and around the QR: the play that `label_press.PLAYS` gives away."""
+
 ONLY_ONE: Final = "SATU-SATUNYA"
 HANDMADE: Final = ("buatan tangan", "handmade")
 
@@ -67,11 +71,11 @@ def draw_hang_tag(content: TagContent, qr_text: str, width: int, height: int) ->
     canvas.draw.line((middle - 8, 24, middle + 8, 24), fill=0, width=1)
     canvas.draw.line((middle, 16, middle, 32), fill=0, width=1)
     left = canvas.qr(qr_text, 0, 44, 170)
-    y = _beside(canvas, content, left, 54, width - left - 4, (28, 21))
+    y = _beside(canvas, content, left, 54, width - left - SIDE, (28, 21))
     if content.one_of_a_kind:
         _badge(canvas, left, y + 2)
     _price(canvas, content, 18, 264, width - 30, 54)
-    for x in range(0, width, 12):
+    for x in range(SIDE, width - SIDE - 6, 12):
         canvas.draw.line((x, height - 1, x + 6, height - 1), fill=0)
     return canvas.bitmap()
 
@@ -79,16 +83,16 @@ def draw_hang_tag(content: TagContent, qr_text: str, width: int, height: int) ->
 def draw_label(content: TagContent, qr_text: str, width: int, height: int) -> Bitmap:
     """A label of 40x30 or 50x30 mm: the price under a line, `buatan tangan` beside it."""
     canvas = _Canvas(width, height)
-    left = canvas.qr(qr_text, 0, 0, 168)
-    room = width - left - 9
+    left = EDGE + canvas.qr(qr_text, EDGE, EDGE, 168) + 2
+    room = width - left - SIDE
     y = _beside(canvas, content, left, 16, room, (27, 20) if width >= 400 else (22, 18))
     if content.one_of_a_kind:
         _badge(canvas, left, y + 2, 15)
     line = height - 66
-    canvas.draw.line((12, line, width - 12, line), fill=0, width=2)
+    canvas.draw.line((16, line, width - 13, line), fill=0, width=2)
     words = font(_NAME, 18 if width >= 400 else 15)
     side_room = round(max(words.getlength(word) for word in HANDMADE)) + 12
-    _price(canvas, content, 14, line + 33, width - 28 - side_room, 44)
+    _price(canvas, content, 16, line + 31, width - 30 - side_room, 44)
     for index, word in enumerate(HANDMADE):
         canvas.right(word, width - 13, line + 34 + (index - 1) * 22, words)
     return canvas.bitmap()
@@ -98,7 +102,7 @@ def draw_small_label(content: TagContent, qr_text: str, width: int, height: int)
     """A label of 33x15 mm: the code to scan and to type, the price, the name as far as it goes."""
     canvas = _Canvas(width, height)
     left = canvas.qr(qr_text, 0, (height - 116) // 2, 120)
-    room = width - left - 4
+    room = width - left - 8
     name, lines = _fitted(content.name, _NAME, (20, 19, 18, 17, 16), room, 2)
     y = 8
     for line in lines:

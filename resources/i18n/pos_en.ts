@@ -1493,6 +1493,368 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>Label</name>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Biasa</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label uji belum keluar: {reason}.</source>
+      <translation>The test label has not come out: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label uji tersimpan sebagai gambar, {time}</source>
+      <translation>The test label is saved as a picture, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Ada di folder {folder}.</source>
+      <translation>It is in the folder {folder}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Lihat tepinya, geser bila perlu, lalu tekan Simpan.</source>
+      <translation>Look at its edges, move it if needed, then press Save.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label uji keluar, {time}</source>
+      <translation>The test label is out, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label uji terkirim, {time}</source>
+      <translation>The test label was sent, {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Printer ini tidak memberi kabar.</source>
+      <translation>This printer does not answer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label uji belum pasti keluar: {reason}.</source>
+      <translation>The test label may not have come out: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Lihat printernya, lalu cetak lagi bila belum keluar.</source>
+      <translation>Look at the printer, and print again if it is not out.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Tepi putih QR menjadi sempit.</source>
+      <translation>The white around the QR becomes narrow.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>QR masih terbaca. Bila bisa, geser gulungannya saja.</source>
+      <translation>The QR can still be read. If you can, move the roll instead.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>ke kiri</source>
+      <translation>to the left</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>ke kanan</source>
+      <translation>to the right</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>ke atas</source>
+      <translation>up</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>ke bawah</source>
+      <translation>down</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Label ini dapat digeser paling jauh {mm} {side}; lebih dari itu terpotong.</source>
+      <translation>This label can be moved {mm} {side} at most; beyond that it is cut off.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Geserannya tidak berubah.</source>
+      <translation>The offset has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_words.py" />
+      <source>Geser gulungan atau penahan kertasnya, lalu cetak garis uji lagi.</source>
+      <translation>Move the roll or the paper guide, then print the test lines again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelForm</name>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Printer label</source>
+      <translation>Label printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Label dicetak di gulungan struk 58 mm. Pilih printer bila ada printer label sendiri.</source>
+      <translation>Labels are printed on the 58 mm receipt roll. Choose a printer if there is one for labels.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Kertas label (mm)</source>
+      <translation>Label paper (mm)</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Rol 58</source>
+      <translation>Roll 58</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Bahasa printer</source>
+      <translation>Printer's language</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Geser ke kanan</source>
+      <translation>Move right</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih ke kiri</source>
+      <translation>Further left</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih ke kanan</source>
+      <translation>Further right</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Geser ke bawah</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih ke atas</source>
+      <translation>Further up</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih ke bawah</source>
+      <translation>Further down</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Celah antarlabel</source>
+      <translation>Gap between labels</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Celah lebih kecil</source>
+      <translation>Smaller gap</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Celah lebih besar</source>
+      <translation>Larger gap</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Kegelapan cetak</source>
+      <translation>Darkness</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih muda</source>
+      <translation>Lighter</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Lebih gelap</source>
+      <translation>Darker</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Cetak garis uji</source>
+      <translation>Print test lines</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Cetak contoh label</source>
+      <translation>Print a sample label</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Garis mana yang tepat di tepi? Garis 2 di tepi kiri: geser 2 mm ke kanan; di tepi kanan: geser 2 mm ke kiri. Sama untuk tepi atas dan bawah.</source>
+      <translation>Which line lies right on the edge? Line 2 on the left edge: move 2 mm to the right; on the right edge: move 2 mm to the left. The same for the upper and lower edge.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Sama dengan printer struk</source>
+      <translation>Same as the receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>dikenali otomatis</source>
+      <translation>recognised by itself</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Belum disimpan</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Ikut printer struk</source>
+      <translation>As the receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Siap</source>
+      <translation>Ready</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_form.py" />
+      <source>Tidak terlihat</source>
+      <translation>Not seen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelSettings</name>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>Pratinjau, ukuran asli titik</source>
+      <translation>Preview, dot for dot</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>{n} titik</source>
+      <translation>{n} dots</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>Mencetak…</source>
+      <translation>Printing…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_settings.py" />
+      <source>Setelan printer label tersimpan dan berlaku mulai sekarang.</source>
+      <translation>The label printer's settings are saved and hold from now on.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelSheet</name>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Pilih label terakhir</source>
+      <translation>Choose the last label</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Cetak sisa {n}</source>
+      <translation>Print the other {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Tidak usah</source>
+      <translation>Not needed</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Lihat gulungannya, lalu pindai label yang terakhir keluar, atau isi nomornya.</source>
+      <translation>Look at the roll, then scan the last label that came out, or enter its number.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Label mana yang terakhir keluar?</source>
+      <translation>Which label came out last?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Nanti</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Ada {n} label yang sama di cetakan ini. Pilihan tidak berubah. Isi nomornya.</source>
+      <translation>This batch has {n} labels that are the same. The choice has not changed. Enter the number.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Label itu bukan dari cetakan ini. Pilihan tidak berubah.</source>
+      <translation>That label is not of this batch. The choice has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Satu label sebelumnya</source>
+      <translation>One label back</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Satu label berikutnya</source>
+      <translation>One label further</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Nomor label terakhir</source>
+      <translation>Number of the last label</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>dari {n} label</source>
+      <translation>of {n} labels</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Paling banyak {n}.</source>
+      <translation>At most {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Belum ada label yang keluar.</source>
+      <translation>No label has come out yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Terakhir: {tag}</source>
+      <translation>Last: {tag}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Berikutnya: {tag}</source>
+      <translation>Next: {tag}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/label_sheet.py" />
+      <source>Semua sudah keluar</source>
+      <translation>All are out</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageDesk</name>
     <message>
       <location filename="pos/sales/screens/language_desk.py" />
@@ -2892,6 +3254,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/printer_choice.py" />
+      <source>label keluar di gulungan struk</source>
+      <translation>labels come out on the receipt roll</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/printer_choice.py" />
       <source>Sama dengan printer struk</source>
       <translation>Same as receipt printer</translation>
     </message>
@@ -2922,11 +3289,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/banner_words.py" />
       <source>Jualan bisa diteruskan.</source>
       <translation>You can go on selling.</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/banner_words.py" />
-      <source>Apakah label ke-{n} dari {of} ({number}) keluar?</source>
-      <translation>Did label {n} of {of} ({number}) come out?</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/banner_words.py" />
@@ -3085,6 +3447,21 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
+      <source>pita habis</source>
+      <translation>out of ribbon</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>kertas macet</source>
+      <translation>paper jam</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>printer sedang dijeda</source>
+      <translation>the printer is paused</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
       <source>printer tidak terhubung</source>
       <translation>printer not connected</translation>
     </message>
@@ -3185,6 +3562,21 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
+      <source>Ganti pita, lalu tekan Cetak lagi.</source>
+      <translation>Change the ribbon, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Keluarkan kertas yang macet, lalu tekan Cetak lagi.</source>
+      <translation>Take out the jammed paper, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Tekan tombol di printer, lalu tekan Cetak lagi.</source>
+      <translation>Press the button on the printer, then press Print again.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
       <source>Lihat di layar, atau pasang printer di Setelan.</source>
       <translation>Look at it on the screen, or set a printer up in Settings.</translation>
     </message>
@@ -3247,6 +3639,26 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/say.py" />
       <source>{paper} sedang dikirim ke printer.</source>
       <translation>{paper} is being sent to the printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>{done} dari {count} label sudah dikirim, lalu {reason}</source>
+      <translation>{done} of {count} labels were sent, then {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Nota sudah tersimpan. Label mana yang terakhir keluar?</source>
+      <translation>The note is kept. Which label came out last?</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>{done} dari {count} label tercetak: {reason}</source>
+      <translation>{done} of {count} labels printed: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/say.py" />
+      <source>Nota sudah tersimpan. Betulkan gulungan, lalu Cetak sisa {left}.</source>
+      <translation>The note is kept. Put the roll right, then Print the other {left}.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/say.py" />
@@ -4916,6 +5328,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/settings/__init__.py" />
       <source>Struk &amp; teks</source>
       <translation>Receipts &amp; texts</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Printer label</source>
+      <translation>Label printer</translation>
     </message>
   </context>
   <context>

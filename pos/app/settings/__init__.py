@@ -9,10 +9,12 @@ from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
 from pos.printing.desk import PrinterDesk
 from pos.printing.domain import Document, PrinterUse
-from pos.printing.samples import sample_receipt
+from pos.printing.label_desk import LabelDesk
+from pos.printing.screens.label_settings import LabelSettings
 from pos.printing.screens.printer_section import PrinterSection
 from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
+from pos.sales.screens.receipt_sample import sample_receipt
 from pos.sales.screens.receipt_settings import ReceiptSettings
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from pos.shop import Shop
     from pos.ui.tasks import Tasks
 
-LOOK, QRIS, LIMITS, RECEIPT = "look", "qris", "limits", "receipt"
+LOOK, QRIS, LIMITS, RECEIPT, LABELS = "look", "qris", "limits", "receipt", "label"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -49,9 +51,11 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
 def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> None:
     def sample() -> Document:
         card = shop.centres.get(centre)
-        return sample_receipt([line for line in (card.name, card.address, card.phone) if line])
+        return sample_receipt(card, card.receipt_look)
 
     desk = PrinterDesk(shop, shop.clock, sample)
     for use, icon in PRINTERS:
         section = PrinterSection(desk, tasks, use)
         page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)
+    labels = LabelSettings(LabelDesk(shop, shop.clock, sample), tasks)
+    page.add_section(LABELS, page.tr("Printer label"), "tag", labels, for_supervisors=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +12,12 @@ from pos.printing.devices.one_at_a_time import one_at_a_time
 from pos.printing.devices.port import Outcome, Printer, Sending, Setup
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PAPER_58, PrinterUse
+from pos.printing.label_press import press_of, stock_of
 
 __all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
 
-_LABEL_STOCK: Final = {50: "50x30", 40: "40x30", 33: "33x15"}
+_LINES: Final = ("network", "device", "usb", "serial")
+_QUEUES: Final = ("windows", "cups")
 
 
 class BadPrinter(PosError):
@@ -31,10 +32,10 @@ class BadPrinter(PosError):
 def printer_for(config: PrinterConfig) -> Printer:
     """The printer of one entry of the settings.
 
-    A paper of 50, 40 or 33 mm means a label printer that speaks TSPL.  Raises `BadPrinter`, `BadAddress`,
-    `UnknownPaper`.
+    A label stock, or a paper of 50, 40 or 33 mm, means a label printer; it speaks TSPL if nothing is said.
+    Raises `BadPrinter`, `BadAddress`, `UnknownPaper`.
     """
-    stock = _LABEL_STOCK.get(config.paper_mm)
+    stock = stock_of(config)
     setup = Setup(
         PAPER_58 if stock else roll_of(config),
         stock,
@@ -43,6 +44,9 @@ def printer_for(config: PrinterConfig) -> Printer:
         answers=config.answers,
         as_picture=config.as_picture,
         darkness=min(max(config.darkness, -4), 4),
+        press=press_of(config),
+        talks=config.kind in _LINES,
+        in_groups=config.kind in _QUEUES,
     )
     return one_at_a_time(_way_to(config, setup), config.kind, config.address)
 

@@ -64,6 +64,10 @@ def converse(line: Line, sending: Sending, patience: Patience, answers: str = ""
 
     `answers` is what is known of the printer: `no` is not asked, and `yes` gets nothing while it is silent.
     """
+    if sending.batch is not None:
+        from pos.printing.devices.label_conversation import feed
+
+        return feed(line, sending.batch, patience)
     try:
         speaks, trouble = (False, Reason.NONE) if answers == "no" else _ask(line, patience)
     except OSError:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from pos.printing.domain import Paper, PrintState, Reason
+from pos.printing.label_press import ON_ROLL, Press
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,26 @@ class Setup:
     answers: str = ""
     as_picture: bool = False
     darkness: int = 0
+    press: Press = ON_ROLL
+    """How labels are sent to it."""
+    talks: bool = False
+    """Whether it is a line there and back: it takes a batch label by label (`label_conversation`)."""
+    in_groups: bool = False
+    """Whether a batch of labels goes to it a few at a time: a queue that only takes and says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Labels that go out one after the other: each drawn when it is its turn, each told when it is out.
+
+    `answers`: `yes` or `no` where it is known; nothing asks.
+    """
+
+    language: str
+    labels: Callable[[], Iterator[bytes]]
+    came_out: Callable[[], None]
+    label_dots: int
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +55,8 @@ class Sending:
     payload: bytes
     height_dots: int = 0
     picture: Callable[[], bytes] | None = None
+    batch: Batch | None = None
+    """Labels instead of the bytes, for a printer that talks."""
 
 
 @dataclass(frozen=True, slots=True)

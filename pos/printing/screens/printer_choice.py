@@ -152,8 +152,10 @@ class PrinterSheet(Sheet):
             "",
             self._on_folder,
         )
-        if self._use is PrinterUse.REPORT:
-            same = self.tr("laporan keluar di printer struk")
+        if self._use is not PrinterUse.RECEIPT:
+            label = self._use is PrinterUse.LABEL
+            report = self.tr("laporan keluar di printer struk")
+            same = self.tr("label keluar di gulungan struk") if label else report
             self._offer(self.tr("Sama dengan printer struk"), same, "", self._on_drop)
         rows = min(len(self.choices), _MOST_SEEN if theme.current().low else _MOST_SEEN + 1)
         self._list.setMinimumHeight(theme.dp(68 * rows + (44 if not self._offered else 0)))

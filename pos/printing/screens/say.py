@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.printing.copies import NeverCopied
 from pos.printing.domain import DoesNotFit, Job, PaperKind, PrintState, Reason
+from pos.printing.label_batch import tags_of
 from pos.printing.message import BadPhone
 from pos.printing.service import NotThatState
 from pos.ui.say import Said, register
@@ -60,6 +61,9 @@ def say_reason(reason: str) -> str:
         Reason.PAPER_OUT: translate("Printing", "kertas habis"),
         Reason.COVER_OPEN: translate("Printing", "tutup printer terbuka"),
         Reason.FAULT: translate("Printing", "printer melaporkan gangguan"),
+        Reason.RIBBON_OUT: translate("Printing", "pita habis"),
+        Reason.JAMMED: translate("Printing", "kertas macet"),
+        Reason.PAUSED: translate("Printing", "printer sedang dijeda"),
         Reason.OFFLINE: translate("Printing", "printer tidak terhubung"),
         Reason.NO_ANSWER: translate("Printing", "printer tidak menjawab"),
         Reason.REFUSED: translate("Printing", "printer menolak sambungan"),
@@ -88,6 +92,9 @@ def say_remedy(reason: str) -> str:
     names = {
         Reason.PAPER_OUT: translate("Printing", "Ganti kertas, lalu tekan Cetak lagi."),
         Reason.COVER_OPEN: translate("Printing", "Tutup printer, lalu tekan Cetak lagi."),
+        Reason.RIBBON_OUT: translate("Printing", "Ganti pita, lalu tekan Cetak lagi."),
+        Reason.JAMMED: translate("Printing", "Keluarkan kertas yang macet, lalu tekan Cetak lagi."),
+        Reason.PAUSED: translate("Printing", "Tekan tombol di printer, lalu tekan Cetak lagi."),
         Reason.NO_PRINTER: translate("Printing", "Lihat di layar, atau pasang printer di Setelan."),
         Reason.NO_DRIVER: translate("Printing", "Panggil pengelola untuk memasangnya."),
         Reason.STALE: translate("Printing", "Tekan Cetak lagi bila masih diperlukan."),
@@ -112,6 +119,8 @@ def say_safe(kind: PaperKind) -> str:
 def say_trouble(job: Job) -> str:
     """A waiting or doubtful paper in whole sentences; empty for one that is out or given up."""
     translate = QCoreApplication.translate
+    if labels := say_labels(job):
+        return ". ".join(labels)
     paper = f"{say_kind(job.kind)} {job.number}"
     if job.state is PrintState.UNCERTAIN:
         text = translate("Printing", "{paper} belum pasti tercetak: {reason}. {safe} {question}")
@@ -132,6 +141,27 @@ def say_trouble(job: Job) -> str:
     if job.state in (PrintState.QUEUED, PrintState.SENDING):
         return translate("Printing", "{paper} sedang dikirim ke printer.").format(paper=paper)
     return ""
+
+
+def say_labels(job: Job) -> tuple[str, str] | None:
+    """A batch of labels that stopped on its way (`interaction.md` section 5): how far it came, what to do.
+
+    None for other papers.
+    """
+    translate = QCoreApplication.translate
+    count, done = len(tags_of(job)), job.parts_done
+    if job.state is PrintState.UNCERTAIN and count:
+        head = translate("Printing", "{done} dari {count} label sudah dikirim, lalu {reason}")
+        text = translate("Printing", "Nota sudah tersimpan. Label mana yang terakhir keluar?")
+    elif job.state is PrintState.QUEUED and job.reason and done:
+        head = translate("Printing", "{done} dari {count} label tercetak: {reason}")
+        text = translate("Printing", "Nota sudah tersimpan. Betulkan gulungan, lalu Cetak sisa {left}.")
+    else:
+        return None
+    return (
+        head.format(done=done, count=count, reason=say_reason(job.reason)),
+        text.format(left=count - done),
+    )
 
 
 def say_question(kind: PaperKind) -> str:
