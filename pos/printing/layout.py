@@ -316,7 +316,7 @@ def _two_sides(left: str, right: str, columns: int) -> list[Row]:
     if len(left) + len(right) >= columns:
         sides = wrapped(left, half), wrapped(right, half)
     return [
-        TextRow(one + other.rjust(columns - len(one)), Style.PLAIN)
+        TextRow((one + other.rjust(columns - len(one))).rstrip(), Style.PLAIN)
         for one, other in zip_longest(*sides, fillvalue="")
     ]
 
