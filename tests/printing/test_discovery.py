@@ -23,7 +23,7 @@ from pos.printing.devices.network_printer import BadAddress
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PrinterUse, Reason
 from pos.printing.profiles import BadProfile, profile_for, profiles, read_profile
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 
 
 def _plug(root: Path, at: str, usb: str, maker: str, product: str, node: str = "") -> None:
@@ -98,7 +98,7 @@ def test_half_an_address_is_refused(typed: str) -> None:
         typed_address(typed)
 
 
-def test_an_address_tells_whether_a_printer_answers(fake_printer: Callable[..., FakePrinter]) -> None:
+def test_an_address_tells_whether_a_printer_answers(fake_printer: Callable[..., EscposSimulator]) -> None:
     assert look_at(fake_printer().address).answers
     mute = look_at(fake_printer("mute").address, 0.2)
     assert (mute.trouble, mute.answers) == (Reason.NONE, False)

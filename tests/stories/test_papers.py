@@ -26,7 +26,7 @@ from pos.printing.tables import PaperRow
 from pos.shop import Shop
 from pos.ui import theme
 from pos.ui.dialogs import top_sheet
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day
 from tests.ui.fit import assert_fits
@@ -66,7 +66,9 @@ def outside(till: Till, tmp_path: Path) -> FakeOutside:
 
 
 @pytest.fixture(params=[(1366, 768), (1024, 768)], ids=["1366", "1024"])
-def bare(request: pytest.FixtureRequest, qtbot: QtBot, shop: Shop, printer: FakePrinter) -> Iterator[Till]:
+def bare(
+    request: pytest.FixtureRequest, qtbot: QtBot, shop: Shop, printer: EscposSimulator
+) -> Iterator[Till]:
     """The same shop before anybody has bought a printer."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -14,15 +14,15 @@ from pos.printing.domain import PAPER_80_42, PrinterUse, PrintState
 from pos.printing.screens.printer_choice import PrinterSheet
 from pos.printing.screens.printer_section import PrinterSection
 from pos.ui.dialogs import top_sheet
-from tests.printing.simulator import EscposSimulator as FakePrinter
+from tests.printing.simulator import EscposSimulator
 from tests.stories.conftest import Till
 from tests.ui.fit import assert_fits
 
 
 @pytest.fixture
-def new_printer() -> Iterator[FakePrinter]:
+def new_printer() -> Iterator[EscposSimulator]:
     """The printer that has just been bought."""
-    printer = FakePrinter()
+    printer = EscposSimulator()
     yield printer
     printer.stop()
 
@@ -61,7 +61,7 @@ def _kept(till: Till) -> PrinterConfig:
 
 
 def test_a_new_attendant_sets_up_a_network_printer_in_a_few_taps(
-    till: Till, printer: FakePrinter, new_printer: FakePrinter
+    till: Till, printer: EscposSimulator, new_printer: EscposSimulator
 ) -> None:
     section = _section(till)
     assert section.form.badge.text() == "Siap"
@@ -97,7 +97,7 @@ def _trial(till: Till):  # type: ignore[no-untyped-def]
 
 
 def test_half_an_address_and_a_silent_one_get_one_sentence_and_change_nothing(
-    till: Till, printer: FakePrinter
+    till: Till, printer: EscposSimulator
 ) -> None:
     section = _section(till)
     sheet = _sheet(till, section)
@@ -114,7 +114,7 @@ def test_half_an_address_and_a_silent_one_get_one_sentence_and_change_nothing(
 
 
 def test_a_printer_that_is_unplugged_while_it_is_tried_says_what_to_do(
-    till: Till, new_printer: FakePrinter
+    till: Till, new_printer: EscposSimulator
 ) -> None:
     section = _section(till)
     _choose(till, section, new_printer.address)
@@ -126,7 +126,7 @@ def test_a_printer_that_is_unplugged_while_it_is_tried_says_what_to_do(
     assert_fits(till.window.shell)
 
 
-def test_what_is_not_clear_is_helped_by_four_taps(till: Till, new_printer: FakePrinter) -> None:
+def test_what_is_not_clear_is_helped_by_four_taps(till: Till, new_printer: EscposSimulator) -> None:
     section = _section(till)
     _choose(till, section, new_printer.address)
     till.tap(section.form.widths.parts["80"])
@@ -156,7 +156,9 @@ def test_what_is_not_clear_is_helped_by_four_taps(till: Till, new_printer: FakeP
     assert b"1---5---10" in new_printer.paper
 
 
-def test_a_change_is_told_to_the_chain_with_before_and_after(till: Till, new_printer: FakePrinter) -> None:
+def test_a_change_is_told_to_the_chain_with_before_and_after(
+    till: Till, new_printer: EscposSimulator
+) -> None:
     section = _section(till)
     _choose(till, section, new_printer.address)
     till.press("F12")
@@ -177,7 +179,7 @@ def _chain(till: Till) -> list[str]:
         return list(session.scalars(select(ChainEventRow.body)))
 
 
-def test_a_language_chosen_later_keeps_the_new_printer(till: Till, new_printer: FakePrinter) -> None:
+def test_a_language_chosen_later_keeps_the_new_printer(till: Till, new_printer: EscposSimulator) -> None:
     section = _section(till)
     _choose(till, section, new_printer.address)
     till.press("F12")
@@ -200,7 +202,7 @@ def test_without_a_printer_papers_become_files(till: Till) -> None:
     assert (_kept(till).kind, _kept(till).address) == ("folder", "papers")
 
 
-def test_reports_go_with_receipts_until_they_have_their_own(till: Till, new_printer: FakePrinter) -> None:
+def test_reports_go_with_receipts_until_they_have_their_own(till: Till, new_printer: EscposSimulator) -> None:
     section = _section(till, "laporan")
     assert section.form.badge.text() == "Ikut printer struk"
     assert not section.form.test.isEnabled()
@@ -219,7 +221,7 @@ def test_reports_go_with_receipts_until_they_have_their_own(till: Till, new_prin
 
 
 def test_a_receipt_that_is_not_to_print_by_itself_waits_for_a_tap(
-    till: Till, printer: FakePrinter, clock: FixedClock
+    till: Till, printer: EscposSimulator, clock: FixedClock
 ) -> None:
     section = _section(till)
     till.tap(section.form.automatic)
