@@ -23,7 +23,7 @@ from pos.printing.devices.network_printer import BadAddress
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PrinterUse, Reason
 from pos.printing.profiles import BadProfile, profile_for, profiles, read_profile
-from tests.printing.fake_printer import FakePrinter
+from tests.printing.simulator import EscposSimulator as FakePrinter
 
 
 def _plug(root: Path, at: str, usb: str, maker: str, product: str, node: str = "") -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from tests.printing.simulator import EscposSimulator as FakePrinter
 
 from pos.app.settings.page import SettingsPage
 from pos.core.clock import FixedClock
@@ -15,6 +14,7 @@ from pos.printing.domain import PAPER_80_42, PrinterUse, PrintState
 from pos.printing.screens.printer_choice import PrinterSheet
 from pos.printing.screens.printer_section import PrinterSection
 from pos.ui.dialogs import top_sheet
+from tests.printing.simulator import EscposSimulator as FakePrinter
 from tests.stories.conftest import Till
 from tests.ui.fit import assert_fits
 
