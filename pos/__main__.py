@@ -310,7 +310,7 @@ def _add_paper_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     which.add_argument("--intake", metavar="NO")
     one.add_argument("--count", type=_count, default=1)
     one.add_argument("--stock", choices=["58", "40x30", "50x30", "33x15", "a4"], default="58")
-    one.add_argument("--format", choices=["escpos", "tspl", "zpl", "png", "pdf"], default="escpos")
+    one.add_argument("--format", "--form", choices=["escpos", "tspl", "zpl", "png", "pdf"], default="escpos")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.set_defaults(run=tags)
 

@@ -113,9 +113,9 @@ def test_soak_acknowledges_each_sale(shop: Path, run: Run) -> None:
 
 
 def test_tags_are_written(shop: Path, tmp_path: Path, run: Run) -> None:
-    for form in ("escpos", "png", "pdf"):
+    for form in ("escpos", "tspl", "zpl", "png", "pdf"):
         out = tmp_path / f"tag.{form}"
-        assert run("--data", shop, "tags", "--sku", "P01-DA001", "--format", form, "--out", out)[0] == 0
+        assert run("--data", shop, "tags", "--sku", "P01-DA001", "--form", form, "--out", out)[0] == 0
         assert out.stat().st_size > 500
 
 

@@ -83,7 +83,7 @@ def tags(count: int) -> tuple[TagContent, ...]:
     )
 
 
-def queued(db: Database, clock: FixedClock, count: int, **changes: object) -> UUID:
+def queued(db: Database, clock: FixedClock, count: int) -> UUID:
     paper = Document(PaperKind.TAG, NUMBER, "Label", tags(count))
     with db.write() as session:
         return queue(session, paper, use=PrinterUse.LABEL, centre="CKL", till="CKL-1", now=clock.now())
@@ -149,14 +149,13 @@ def test_five_hundred_tags_that_break_at_237_come_out_once_each(
 
     assert (only(printing).state, only(printing).parts_done) == (PrintState.PRINTED, MANY)
     assert len(simulator.labels) == MANY
-    for tag, label in zip(tags(MANY), simulator.labels, strict=True):
+    for place, (tag, label) in enumerate(zip(tags(MANY), simulator.labels, strict=True)):
+        bitmap = tag_bitmap(tag, stock)
+        assert label == encode_label(bitmap, stock, language)
         if (stock, language) == ("50x30", "tspl"):
             assert read_qr(dots_of(label, stock, language)) == [qr_text(tag, stock)]
-        elif language == "escpos":
-            wanted = encode_label(tag_bitmap(tag, stock), stock, language)
-            assert label == wanted
-        else:
-            assert same(image_of(tag_bitmap(tag, stock)), dots_of(label, stock, language))
+        elif language != "escpos" and place % 25 == 0:
+            assert same(image_of(bitmap), dots_of(label, stock, language))
 
 
 @pytest.mark.parametrize("stock", LABEL_STOCKS)

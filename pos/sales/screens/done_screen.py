@@ -147,8 +147,8 @@ class DoneScreen(QWidget):
         for button in (self.again, self.whatsapp, self.see, self.gift):
             buttons.addWidget(button)
         buttons.addStretch()
-        buttons.addWidget(self.undo)
         left.addLayout(buttons)
+        left.addWidget(self.undo, alignment=Qt.AlignmentFlag.AlignRight)
         left.addStretch()
         left.addWidget(self._next())
         layout.addLayout(left, 1)
