@@ -147,14 +147,14 @@ class EscposSimulator(_Simulator):
     def __init__(self, manner: str = "ok", after: int = 400, late: float = 1.0) -> None:
         self.after = after
         self.late = late
-        self.paper = b""
-        """What it put on paper, without questions."""
+        self.papers: list[bytes] = []
+        """What it put on paper, without questions, one by one: every paper begins with `ESC @`."""
         super().__init__(manner, ESCPOS_MANNERS)
 
     @property
-    def papers(self) -> list[bytes]:
-        """One by one: every paper begins with `ESC @`."""
-        return [part for part in _split(self.paper) if part]
+    def paper(self) -> bytes:
+        """All of it in a row."""
+        return b"".join(self.papers)
 
     def _serve(self, port: _Port) -> None:
         stream, taken = _EscposStream(), 0
@@ -176,13 +176,22 @@ class EscposSimulator(_Simulator):
                 if kind in ("paper", "picture"):
                     fits = self._fitting(content, taken)
                     taken += len(content)
-                    self.paper += fits
+                    self._keep(fits, kind)
                 else:
                     self._answer(port, kind, content, taken)
                 if self.manner in ("closes", "resets") and taken >= self.after:
                     if self.manner == "resets":
                         port.reset()
                     return
+
+    def _keep(self, content: bytes, kind: str) -> None:
+        """What looks like `ESC @` inside a picture begins nothing."""
+        first, *more = [content] if kind == "picture" else content.split(b"\x1b@")
+        if first and self.papers:
+            self.papers[-1] += first
+        elif first:
+            self.papers.append(first)
+        self.papers += [b"\x1b@" + one for one in more]
 
     def _gulp(self) -> int:
         if self.manner == "slow":
@@ -202,15 +211,18 @@ class EscposSimulator(_Simulator):
         if self.manner in ("mute", "garbage", "never_reads", "stops_reading"):
             return
         ended = self.manner == "runs_out" and taken >= self.after
-        if self.manner == "late" or (self.manner == "late_fence" and kind == "fence"):
-            self._stopped.wait(self.late)
-        if kind == "fence":
-            if self.manner != "fenceless" and not ended:
-                if self.manner == "chatty":
-                    port.say(b"\x10\x00\x00\x0f")
-                port.say(b"\x00")
+        if kind == "ask":
+            answer = bytes([self._status(content[-1], ended)])
+        elif self.manner == "fenceless" or ended:
+            return
         else:
-            port.say(bytes([self._status(content[-1], ended)]))
+            answer = b"\x10\x00\x00\x0f\x00" if self.manner == "chatty" else b"\x00"
+        if self.manner == "late" or (self.manner == "late_fence" and kind == "fence"):
+            later = threading.Timer(self.late, port.say, (answer,))
+            later.daemon = True
+            later.start()
+        else:
+            port.say(answer)
 
     def _status(self, question: int, ended: bool) -> int:
         answers = {
@@ -247,8 +259,10 @@ class _EscposStream:
             size = min(self._picture, len(rest))
             self._picture -= size
             return "picture", size
-        if rest[:1] == b"\x10":
-            return ("ask", 3) if len(rest) >= 3 else ("", 0)
+        if b"\x10\x04".startswith(rest[:2]) and len(rest) < 3:
+            return "", 0
+        if rest[:2] == b"\x10\x04":
+            return "ask", 3
         if rest[:1] == b"\x1d":
             if len(rest) < 3:
                 return "", 0
@@ -263,16 +277,6 @@ class _EscposStream:
             return "paper", 3
         plain = re.match(rb"[^\x10\x1d]+", rest)
         return "paper", plain.end() if plain else 1
-
-
-def _split(paper: bytes) -> list[bytes]:
-    """Papers one by one, each from its `ESC @`; what looks like one inside a picture is none."""
-    parts = [b""]
-    for kind, content in _EscposStream().feed(paper):
-        first, *more = [content] if kind == "picture" else content.split(b"\x1b@")
-        parts[-1] += first
-        parts += [b"\x1b@" + one for one in more]
-    return parts
 
 
 class TsplSimulator(_Simulator):
