@@ -14,7 +14,6 @@ from pos.printing.devices.discovery import Found
 from pos.printing.domain import PrinterUse
 from pos.printing.label_desk import LabelDesk
 from pos.printing.label_press import (
-    DOTS_A_MM,
     ROLL,
     OffsetTooLarge,
     narrows_quiet_zone,
@@ -31,7 +30,6 @@ from pos.ui import theme
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Panel, Scroll, column, row
 
@@ -110,11 +108,6 @@ class LabelSettings(QWidget):
         outer.addLayout(middle, 1)
         self._side = Panel("sunken")
         beside = column(self._side, 8, 12)
-        head = row(None, 8)
-        head.addWidget(Label(self.tr("Pratinjau, ukuran asli titik"), "bodyStrong", wrap=True), 1)
-        self.dots = Label("", "caption", "secondary")
-        head.addWidget(self.dots)
-        beside.addLayout(head)
         self.preview = PaperPreview()
         beside.addWidget(self.preview, 1)
         outer.addWidget(self._side)
@@ -136,8 +129,6 @@ class LabelSettings(QWidget):
         self.form.show_state(state, self._ready, self._waiting)
         self.save.set_kind("pay" if state.changed and state.trial is not None else "payWhite")
         self.save.setEnabled(state.changed and not self._waiting)
-        wide = _DOTS[stock_of(draft) or ROLL] if draft is not None else _DOTS[ROLL]
-        self.dots.setText(self.tr("{n} titik").format(n=wide))
         if self.isVisible() and self._pictured != (draft,):
             self._pictured = (draft,)
             self._draw(draft)
@@ -282,6 +273,3 @@ class LabelSettings(QWidget):
     def _on_trouble(self, error: PosError) -> None:
         said = say(error)
         self.notice.show_notice("danger", said.happened, said.rest)
-
-
-_DOTS = {ROLL: 48 * DOTS_A_MM, "50x30": 50 * DOTS_A_MM, "40x30": 40 * DOTS_A_MM, "33x15": 33 * DOTS_A_MM}
