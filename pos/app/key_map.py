@@ -59,6 +59,7 @@ def _paying() -> tuple[tuple[str, str], ...]:
         ("B", tr("Bayar campur")),
         ("U", tr("Kode QRIS tanpa jumlah")),
         ("Esc", tr("Kembali, keranjang tetap")),
+        ("G", tr("Struk hadiah, sesudah lunas")),
     )
 
 

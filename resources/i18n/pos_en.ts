@@ -1742,16 +1742,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/label_settings.py" />
-      <source>Pratinjau, ukuran asli titik</source>
-      <translation>Preview, dot for dot</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/label_settings.py" />
-      <source>{n} titik</source>
-      <translation>{n} dots</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/label_settings.py" />
       <source>Mencetak…</source>
       <translation>Printing…</translation>
     </message>
@@ -5807,6 +5797,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Kembali, keranjang tetap</source>
       <translation>Back, the cart is kept</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Struk hadiah, sesudah lunas</source>
+      <translation>Gift receipt, once paid</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
