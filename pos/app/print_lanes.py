@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, QTimer, Signal
@@ -58,6 +59,9 @@ class PrintLanes(QObject):
     def begin(self, spooler: Spooler, printing: Printing) -> None:
         """The shop is open."""
         self._spooler, self._printing = spooler, printing
+        # What is there for the whole day is not looked through for waste again and again: in a printer's lane
+        # such a look kept the window still for a tenth of a second.
+        gc.freeze()
         self._timer.start()
         self.wake()
         self._look()
