@@ -147,7 +147,7 @@ def test_a_roll_that_ends_in_a_batch_goes_on_with_what_is_missing(
     till.window.lanes.wake()
     till.window.lanes._look()
     till.settle()
-    assert "4 dari 10 label sudah dikirim, lalu kertas habis." in till.window.shell.banner.title.text()
+    assert till.window.shell.banner.title.text() == "4 dari 10 label sudah dikirim, lalu kertas habis"
     assert_fits(till.window.shell)
 
     till.tap(_banner(till, "Pilih label terakhir"))
