@@ -2117,11 +2117,6 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/banner_words.py" />
-      <source>Apakah label ke-{n} dari {of} ({number}) keluar?</source>
-      <translation>Did label {n} of {of} ({number}) come out?</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/banner_words.py" />
       <source>Apakah {paper} {number} keluar?</source>
       <translation>Did {paper} {number} come out?</translation>
     </message>

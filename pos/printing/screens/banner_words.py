@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.printing.domain import Job, PaperKind, PrintState, TagContent
-from pos.printing.screens.say import say_kind, say_reason, say_remedy, say_safe
+from pos.printing.domain import Job, PaperKind, PrintState
+from pos.printing.screens.say import say_kind, say_reason, say_remedy, say_safe, say_trouble
 
 
 def banner_words(job: Job) -> tuple[str, str]:
     """Heading and text of a waiting or doubtful paper."""
+    if job.kind is PaperKind.TAG:  # of a batch the question is which one, not whether
+        head, _, text = say_trouble(job).partition(". ")
+        return head, text
     return _doubt(job) if job.state is PrintState.UNCERTAIN else _waiting(job)
 
 
@@ -26,15 +29,9 @@ def _waiting(job: Job) -> tuple[str, str]:
 
 def _doubt(job: Job) -> tuple[str, str]:
     translate = QCoreApplication.translate
-    labels = sum(isinstance(one, TagContent) for one in job.document.elements) if job.document else 0
-    if job.parts_done and labels:
-        head = translate("Printing", "Apakah label ke-{n} dari {of} ({number}) keluar?").format(
-            n=min(job.parts_done + 1, labels), of=labels, number=job.number
-        )
-    else:
-        head = translate("Printing", "Apakah {paper} {number} keluar?").format(
-            paper=_in_a_sentence(job.kind), number=job.number
-        )
+    head = translate("Printing", "Apakah {paper} {number} keluar?").format(
+        paper=_in_a_sentence(job.kind), number=job.number
+    )
     text = translate("Printing", "Belum pasti tercetak: {reason}. {safe} Lihat printernya, lalu jawab.")
     return head, text.format(reason=say_reason(job.reason), safe=say_safe(job.kind))
 
