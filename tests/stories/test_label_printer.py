@@ -150,6 +150,7 @@ def test_a_roll_that_ends_in_a_batch_goes_on_with_what_is_missing(
     assert till.window.shell.banner.title.text() == "4 dari 10 label sudah dikirim, lalu kertas habis"
     assert_fits(till.window.shell)
 
+    QTest.qWait(450)  # read, and then tap
     till.tap(_banner(till, "Pilih label terakhir"))
     sheet = top_sheet(till.window.shell)
     assert isinstance(sheet, LabelSheet)
