@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from pos.app.settings.page import SettingsPage
 from pos.core.config import PrinterConfig, read_config
