@@ -136,7 +136,6 @@ def _talk(take: _Take, printer: Printer, stem: str) -> Outcome:
         labels=lambda: islice(take.labels(), some),
         came_out=take.came_out,
         label_dots=STOCKS[take.stock].height,
-        answers=press.answers,
     )
     return printer.send(Sending(stem, b"", batch=batch))
 

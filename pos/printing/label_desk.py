@@ -63,7 +63,7 @@ class LabelDesk(PrinterDesk):
         dots = STOCKS[stock_of(config) or ROLL].height
         if not printer.setup.talks:
             return Trial(printer.send(Sending(stem, label, dots, picture)), self._clock.now())
-        batch = Batch(press.language, lambda: iter((label,)), _nothing, dots, press.answers)
+        batch = Batch(press.language, lambda: iter((label,)), _nothing, dots)
         return Trial(printer.send(Sending(stem, b"", dots, batch=batch)), self._clock.now())
 
     def label_picture(self, config: PrinterConfig | None) -> bytes:

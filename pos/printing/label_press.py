@@ -32,7 +32,6 @@ class Press:
     right_tenths: int = 0
     down_tenths: int = 0
     darkness: int = 0
-    answers: str = ""
 
 
 ON_ROLL: Final = Press(language="escpos", gap_tenths=0)
@@ -128,5 +127,4 @@ def press_of(config: PrinterConfig) -> Press:
         right_tenths=config.right_tenths,
         down_tenths=config.down_tenths,
         darkness=min(max(config.darkness, -MOST_DARKNESS), MOST_DARKNESS),
-        answers=config.answers,
     )

@@ -15,7 +15,8 @@ from pos.printing.domain import Reason
 _PRINTER: Final = b"\x10\x04\x01"
 _PAPER: Final = b"\x10\x04\x04"
 _CAUSE: Final = b"\x10\x04\x02"
-_FENCE: Final = b"\x1dr\x01"
+FENCE: Final = b"\x1dr\x01"
+"""`GS r 1`: to be sent behind what `behind_fence` waits for."""
 
 CHUNK: Final = 1024
 
@@ -67,23 +68,23 @@ def converse(line: Line, sending: Sending, patience: Patience, answers: str = ""
     if sending.batch is not None:
         from pos.printing.devices.label_conversation import feed
 
-        return feed(line, sending.batch, patience)
+        return feed(line, sending.batch, patience, answers)
     try:
-        speaks, trouble = (False, Reason.NONE) if answers == "no" else _ask(line, patience)
+        speaks, trouble = (False, Reason.NONE) if answers == "no" else ask(line, patience)
     except OSError:
         return not_sent(Reason.NO_ANSWER)
     if answers == "yes" and not speaks:
         trouble = Reason.NO_ANSWER
     if trouble is not Reason.NONE:
         return not_sent(trouble)
-    taken, trouble = _push(line, sending.payload + (_FENCE if speaks else b""), patience)
+    taken, trouble = push(line, sending.payload + (FENCE if speaks else b""), patience)
     if trouble is not Reason.NONE:
         trouble = _cause(line, patience, trouble) if speaks else trouble
         return uncertain(trouble) if taken else not_sent(trouble)
     if not speaks:
-        return _without_answer(line, patience)
-    seconds = patience.fence + sending.height_dots / patience.dots_a_second
-    return _behind_fence(line, seconds, patience)
+        return without_answer(line, patience)
+    trouble = behind_fence(line, sending.height_dots, patience)
+    return PRINTED if trouble is Reason.NONE else uncertain(trouble)
 
 
 def _cause(line: Line, patience: Patience, trouble: Reason) -> Reason:
@@ -91,12 +92,12 @@ def _cause(line: Line, patience: Patience, trouble: Reason) -> Reason:
     if trouble is Reason.BROKEN_OFF:
         return trouble
     try:
-        return _ask(line, patience)[1] or trouble
+        return ask(line, patience)[1] or trouble
     except OSError:
         return trouble
 
 
-def _ask(line: Line, patience: Patience) -> tuple[bool, Reason]:
+def ask(line: Line, patience: Patience) -> tuple[bool, Reason]:
     """Whether the printer answers at all, and what stands in its way."""
     printer = _status(line, _PRINTER, patience)
     if printer is None:
@@ -129,7 +130,7 @@ def _status(line: Line, question: bytes, patience: Patience) -> int | None:
     return None
 
 
-def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
+def push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
     """How many bytes the line took, and why not all of them."""
     taken = 0
     try:
@@ -146,9 +147,9 @@ def _push(line: Line, content: bytes, patience: Patience) -> tuple[int, Reason]:
     return taken, Reason.NONE
 
 
-def _behind_fence(line: Line, seconds: float, patience: Patience) -> Outcome:
-    """The answer to `GS r 1` comes when everything before it has been printed."""
-    until = time.monotonic() + seconds
+def behind_fence(line: Line, height_dots: int, patience: Patience) -> Reason:
+    """Nothing when all before `FENCE` has been printed, else why nobody knows; longer for longer paper."""
+    until = time.monotonic() + patience.fence + height_dots / patience.dots_a_second
     ear = Ear()
     try:
         while (left := until - time.monotonic()) > 0:
@@ -157,12 +158,12 @@ def _behind_fence(line: Line, seconds: float, patience: Patience) -> Outcome:
                 break
             ear.hear(heard)
             if ear.paper is not None:
-                return uncertain(Reason.PAPER_OUT) if ear.paper & 0x0C else PRINTED
+                return Reason.PAPER_OUT if ear.paper & 0x0C else Reason.NONE
     except OSError:
-        return uncertain(Reason.BROKEN_OFF)
+        return Reason.BROKEN_OFF
     if left > 0 and heard == b"":
-        return uncertain(Reason.BROKEN_OFF)
-    return uncertain(_cause(line, patience, Reason.NO_ANSWER))
+        return Reason.BROKEN_OFF
+    return _cause(line, patience, Reason.NO_ANSWER)
 
 
 class Ear:
@@ -188,7 +189,7 @@ class Ear:
                 return
 
 
-def _without_answer(line: Line, patience: Patience) -> Outcome:
+def without_answer(line: Line, patience: Patience) -> Outcome:
     """A printer that says nothing: handed over, if it stays on the line until it has taken everything."""
     try:
         if line.read(patience.drain / 10) == b"":

@@ -35,16 +35,12 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Labels that go out one after the other: each drawn when it is its turn, each told when it is out.
-
-    `answers`: `yes` or `no` where it is known; nothing asks.
-    """
+    """Labels that go out one after the other: each drawn when it is its turn, each told when it is out."""
 
     language: str
     labels: Callable[[], Iterator[bytes]]
     came_out: Callable[[], None]
     label_dots: int
-    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
