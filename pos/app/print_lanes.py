@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, QTimer, Signal
 
 from pos.core.changes import Topic
 from pos.core.errors import NotFound, PosError
-from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState, Reason
+from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState, Reason, Word
 from pos.printing.screens.banner_words import banner_words
 from pos.printing.screens.label_sheet import WHICH, LabelSheet, label_actions
 from pos.printing.screens.say import say_reason
@@ -26,7 +26,7 @@ _MOST: Final = 99
 """Papers that are looked at for the banner: without a printer they gather for months."""
 _STEADY_MS: Final = 400
 """A banner that tells of another paper is not answered sooner: the second press of two was for the first."""
-_AGAIN, _CAME_OUT, _LEAVE, _MESSAGE = "again", "out", "leave", "message"
+_MESSAGE = "message"
 
 
 class PrintLanes(QObject):
@@ -151,13 +151,13 @@ class PrintLanes(QObject):
         head, text = banner_words(job)
         if others:
             text += " " + self.tr("{n} kertas lain menunggu.").format(n=others)
-        if labels := label_actions(job, _AGAIN, _LEAVE):
+        if labels := label_actions(job):
             banner.show_notice("danger", head, text, "printer-off", labels)
             return
         if job.state is PrintState.UNCERTAIN:
             actions = (
-                (_CAME_OUT, self.tr("Sudah keluar"), "check"),
-                (_AGAIN, self.tr("Belum, cetak lagi"), "printer"),
+                (Word.CAME_OUT, self.tr("Sudah keluar"), "check"),
+                (Word.AGAIN, self.tr("Belum, cetak lagi"), "printer"),
             )
             # Neither answer is the easier one: only a look at the printer tells.
             banner.show_notice("danger", head, text, "printer-off", actions)
@@ -165,8 +165,11 @@ class PrintLanes(QObject):
         offers = self.isSignalConnected(QMetaMethod.fromSignal(self.message_asked))
         message = ((_MESSAGE, self.tr("Kirim WhatsApp"), "brand-whatsapp"),)
         by_message = message if offers and job.kind is PaperKind.RECEIPT else ()
-        leave, again = (_LEAVE, self.tr("Tidak usah"), "x"), (_AGAIN, self.tr("Cetak lagi"), "printer")
-        banner.show_notice("danger", head, text, "printer-off", (leave, *by_message, again), _AGAIN)
+        leave, again = (
+            (Word.LEAVE, self.tr("Tidak usah"), "x"),
+            (Word.AGAIN, self.tr("Cetak lagi"), "printer"),
+        )
+        banner.show_notice("danger", head, text, "printer-off", (leave, *by_message, again), Word.AGAIN)
 
     def _on_acted(self, key: str) -> None:
         job, printing = self._job, self._printing
@@ -180,12 +183,7 @@ class PrintLanes(QObject):
             return
 
         def act() -> None:
-            if job.state is PrintState.UNCERTAIN:
-                printing.answer(job.id, came_out=key == _CAME_OUT)
-            elif key == _LEAVE:
-                printing.cancel(job.id)
-            else:
-                printing.retry(job.id)
+            printing.settle(job, Word(key))
 
         self._tasks.run(self, act, self._on_done, self._on_not_done)
 

@@ -12,19 +12,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pos.core.errors import NotFound, PosError
-from pos.printing.domain import Job, PaperKind, PrintState, Reason
-from pos.printing.listing import LOOSE_KINDS
+from pos.printing.domain import LOOSE_KINDS, Job, PaperKind, PrintState, Reason
+from pos.printing.moving import move_on
 from pos.printing.service import NotThatState, next_copy
 from pos.printing.tables import PaperRow
-
-_GIVEN_BACK: Final = (Reason.GIVEN_UP.value,)
 
 
 class NeverCopied(PosError):
@@ -46,7 +44,7 @@ def paper_by_key(session: Session, key: UUID) -> Job:
 
 def is_still_in(job: Job) -> bool:
     """Whether nothing of this row has ever been sent."""
-    given_up = job.state is PrintState.CANCELLED and job.reason in _GIVEN_BACK
+    given_up = job.state is PrintState.CANCELLED and job.reason == Reason.GIVEN_UP
     return job.state is PrintState.QUEUED or given_up
 
 
@@ -106,11 +104,5 @@ def _first(session: Session, job: Job) -> Job:
 
 
 def _move(session: Session, job: Job, values: dict[str, Any], now: datetime) -> None:
-    moved = session.execute(
-        update(PaperRow)
-        .where(PaperRow.id == job.id, PaperRow.state == job.state)
-        .values({**values, "changed_at": now})
-        .returning(PaperRow.id)
-    )
-    if moved.first() is None:
+    if not move_on(session, job.id, job.state, values, now):
         raise NotThatState(job.number, job.state)

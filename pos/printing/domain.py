@@ -177,6 +177,16 @@ class PaperKind(StrEnum):
     DRAWER = "drawer"
 
 
+LOOSE_KINDS: Final = (
+    PaperKind.DRAWER, PaperKind.TAG, PaperKind.TEST, PaperKind.X_REPORT, PaperKind.KEY_CARD,
+    PaperKind.QRIS_SLIP,
+)  # fmt: skip
+"""Kinds of which many papers have the same number."""
+
+MOST_DARKNESS: Final = 4
+"""How much darker or lighter than by itself a printer can be told to print."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A paper: its kind, its number (`CKL-1-261124-0042`), a title, and its elements in order."""
@@ -281,6 +291,14 @@ class Reason(StrEnum):
     SEEN = "seen"
     FILE = "file"
     GIVEN_UP = "given_up"
+
+
+class Word(StrEnum):
+    """A person's word on a paper that waits or is doubtful; also the key of the button that gives it."""
+
+    AGAIN = "again"
+    CAME_OUT = "out"
+    LEAVE = "leave"
 
 
 class PrinterUse(StrEnum):

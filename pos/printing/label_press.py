@@ -10,6 +10,7 @@ from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
+from pos.printing.domain import MOST_DARKNESS
 
 DOTS_A_MM: Final = 8
 LANGUAGES: Final = ("tspl", "zpl", "escpos")
@@ -18,7 +19,6 @@ ROLL: Final = "58"
 
 LABEL_STOCKS: Final = (ROLL, "40x30", "50x30", "33x15")
 MOST_GAP_TENTHS: Final = 100
-MOST_DARKNESS: Final = 4
 
 _OF_WIDTH: Final = {50: "50x30", 40: "40x30", 33: "33x15"}
 

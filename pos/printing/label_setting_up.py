@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from pos.printing.devices.discovery import Found
+from pos.printing.domain import MOST_DARKNESS
 from pos.printing.label_press import (
     LABEL_STOCKS,
     LANGUAGES,
-    MOST_DARKNESS,
     MOST_GAP_TENTHS,
     ROLL,
     OffsetTooLarge,
@@ -21,7 +21,6 @@ from pos.printing.setting_up import SettingUp, altered, chosen
 
 STEP_TENTHS: Final = 5
 RIGHT, DOWN, GAP, DARKNESS = "right_tenths", "down_tenths", "gap_tenths", "darkness"
-STEPPED: Final = (RIGHT, DOWN, GAP, DARKNESS)
 _WIDTHS: Final = {"50x30": 50, "40x30": 40, "33x15": 33, ROLL: 58}
 
 

@@ -14,14 +14,6 @@ from pos.printing.domain import Job, PaperKind
 PAGE: Final = 200
 """Papers of one page."""
 
-LOOSE_KINDS: Final = frozenset(
-    {
-        PaperKind.DRAWER, PaperKind.TAG, PaperKind.TEST, PaperKind.X_REPORT, PaperKind.KEY_CARD,
-        PaperKind.QRIS_SLIP,
-    }
-)  # fmt: skip
-"""Kinds of which many papers have the same number."""
-
 ALL_KINDS: Final = frozenset(PaperKind) - {PaperKind.DRAWER}
 
 CONFIDENTIAL: Final = frozenset(

@@ -31,8 +31,10 @@ from pos.printing.domain import (
     Rule,
     Style,
     Text,
+    Word,
 )
 from pos.printing.label_batch import tags_of
+from pos.printing.moving import move_on
 from pos.printing.tables import PaperRow
 
 OPEN_STATES: Final = (PrintState.QUEUED, PrintState.SENDING, PrintState.UNCERTAIN)
@@ -201,16 +203,6 @@ class Printing:
         with self._db.read() as session:
             return [row.to_domain() for row in session.scalars(query.order_by(PaperRow.kind, PaperRow.copy))]
 
-    def picture(self, number: str, kind: PaperKind, paper_mm: int) -> bytes:
-        """The original of a paper as a PNG at native dots. Raises `NotFound`."""
-        from pos.printing.faces import paper_as
-
-        with self._db.read() as session:
-            job = original(session, kind, number)
-        if job.document is None:
-            raise NotFound("document of", number)
-        return paper_as(job.document, paper_mm=paper_mm, form="png")
-
     def send(self, document: Document, *, centre: str, till: str) -> None:
         """A paper that tells of no act, to the receipt printer: a card of keys, a trial."""
         with self._db.write(Topic.PRINTING) as session:
@@ -223,10 +215,21 @@ class Printing:
                 now=self._clock.now(),
             )
 
+    def settle(self, job: Job, word: Word) -> None:
+        """A person's word on a paper that waits or is doubtful, as it stood on the screen.
+
+        Raises `NotThatState` where somebody was quicker, `NotFound`.
+        """
+        if job.state is PrintState.UNCERTAIN:
+            self.answer(job.id, came_out=word is Word.CAME_OUT)
+        elif word is Word.LEAVE:
+            self.cancel(job.id)
+        else:
+            self.retry(job.id)
+
     def retry(self, key: UUID) -> None:
         """Send a waiting paper now, however old it is."""
-        values: dict[str, object] = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
-        self._move(key, PrintState.QUEUED, PrintState.QUEUED, values)
+        self._move(key, PrintState.QUEUED, PrintState.QUEUED, self._asked_now())
 
     def cancel(self, key: UUID) -> None:
         """Give a waiting paper up; it can be printed again as a copy."""
@@ -237,13 +240,13 @@ class Printing:
 
         Of a batch of labels it is the word on the one that was on its way.
         """
-        if self._is_batch(key):
-            self._answer_label(key, came_out)
+        job = self._job(key)
+        if tags_of(job):
+            self._continue(job, PrintState.UNCERTAIN, job.parts_done + (1 if came_out else 0))
         elif came_out:
             self._move(key, PrintState.UNCERTAIN, PrintState.PRINTED, {"reason": Reason.SEEN})
         else:
-            values = {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
-            self._move(key, PrintState.UNCERTAIN, PrintState.QUEUED, values)
+            self._move(key, PrintState.UNCERTAIN, PrintState.QUEUED, self._asked_now())
 
     def continue_after(self, key: UUID, out: int) -> None:
         """A person's word on a batch of labels: so many are out; what is missing is sent.
@@ -251,15 +254,20 @@ class Printing:
         Of a doubtful batch, and of one that was only handed over.
         """
         job = self._job(key)
-        before = job.state if job.state is PrintState.SENT else PrintState.UNCERTAIN
-        out = min(max(out, 0), len(tags_of(job)))
-        whole = out == len(tags_of(job))
-        after = PrintState.PRINTED if whole else PrintState.QUEUED
-        values: dict[str, object] = {
-            "reason": Reason.SEEN if whole else Reason.NONE, "parts_done": out,
-            "retry_at": None, "attempts": 0, "asked_at": self._clock.now(),
-        }  # fmt: skip
-        self._move(key, before, after, values)
+        self._continue(job, PrintState.SENT if job.state is PrintState.SENT else PrintState.UNCERTAIN, out)
+
+    def _continue(self, job: Job, before: PrintState, out: int) -> None:
+        labels = len(tags_of(job))
+        out = min(max(out, 0), labels)
+        values = {**self._asked_now(), "parts_done": out, "attempts": 0}
+        if out < labels:
+            self._move(job.id, before, PrintState.QUEUED, values)
+        else:
+            self._move(job.id, before, PrintState.PRINTED, {**values, "reason": Reason.SEEN})
+
+    def _asked_now(self) -> dict[str, object]:
+        """What changes in a paper that somebody wants printed now."""
+        return {"retry_at": None, "reason": Reason.NONE, "asked_at": self._clock.now()}
 
     def _job(self, key: UUID) -> Job:
         with self._db.read() as session:
@@ -268,21 +276,10 @@ class Printing:
                 raise NotFound("paper", str(key))
             return row.to_domain()
 
-    def _is_batch(self, key: UUID) -> bool:
-        return bool(tags_of(self._job(key)))
-
-    def _answer_label(self, key: UUID, came_out: bool) -> None:
-        job = self._job(key)
-        if job.state is not PrintState.UNCERTAIN:
-            raise NotThatState(job.number, job.state)
-        self.continue_after(key, job.parts_done + (1 if came_out else 0))
-
     def _move(self, key: UUID, before: PrintState, after: PrintState, values: Mapping[str, object]) -> None:
         with self._db.write(Topic.PRINTING) as session:
-            row = session.get(PaperRow, key)
-            if row is None:
-                raise NotFound("paper", str(key))
-            if row.state is not before:
+            if not move_on(session, key, before, {**values, "state": after}, self._clock.now()):
+                row = session.get(PaperRow, key)
+                if row is None:
+                    raise NotFound("paper", str(key))
                 raise NotThatState(row.number, row.state)
-            values = {**values, "state": after, "changed_at": self._clock.now()}
-            session.execute(update(PaperRow).where(PaperRow.id == key).values(values))

@@ -12,17 +12,13 @@ from typing import Final
 
 from pos.core.config import PrinterConfig
 from pos.printing.devices.discovery import Found
-from pos.printing.devices.port import Outcome
+from pos.printing.devices.port import LINES, Outcome
 from pos.printing.devices.roll import roll_of
-from pos.printing.domain import PrinterUse, PrintState, Reason
+from pos.printing.domain import MOST_DARKNESS, PrinterUse, PrintState, Reason
 from pos.printing.profiles import Profile, profile, profile_for
 
-MOST_DARK: Final = 4
 FOLDER: Final = "papers"
 """Where a till without a printer keeps its papers, inside the data folder."""
-
-_TALKS: Final = ("network", "device", "usb", "serial")
-"""Ways on which a printer can answer."""
 
 _DARKER: Final = 2
 
@@ -117,7 +113,7 @@ def _usual(found: Found, use: PrinterUse, known: Profile | None) -> PrinterConfi
         profile=known.key,
         paper_mm=known.paper_mm,
         cutter="yes" if known.cutter else "no",
-        answers=known.answers if found.kind in _TALKS else "",
+        answers=known.answers if found.kind in LINES else "",
         drawer=config.drawer and known.drawer and found.kind != "folder",
         as_picture=known.as_picture,
         baud=known.baud,
@@ -140,7 +136,7 @@ def widened(state: SettingUp, paper_mm: int) -> SettingUp:
 
 def darkened(state: SettingUp, darkness: int) -> SettingUp:
     """Lighter or darker, as far as it goes."""
-    return altered(state, darkness=max(-MOST_DARK, min(MOST_DARK, darkness)))
+    return altered(state, darkness=max(-MOST_DARKNESS, min(MOST_DARKNESS, darkness)))
 
 
 def tried(state: SettingUp, trial: Trial) -> SettingUp:
@@ -149,7 +145,7 @@ def tried(state: SettingUp, trial: Trial) -> SettingUp:
     if not trial.went_out:
         return replace(state, questions=())
     draft, answer = state.draft, {PrintState.PRINTED: "yes", PrintState.SENT: "no"}.get(trial.outcome.state)
-    if draft is None or trial.drawer or answer is None or draft.kind not in _TALKS:
+    if draft is None or trial.drawer or answer is None or draft.kind not in LINES:
         return state
     return replace(state, draft=replace(draft, answers=answer))
 

@@ -28,6 +28,7 @@ from pos.printing.domain import (
     Reason,
 )
 from pos.printing.label_batch import send_batch, tags_of
+from pos.printing.moving import move_on
 from pos.printing.tables import PaperRow
 
 DRAWER_LIFE: Final = timedelta(seconds=5)
@@ -147,8 +148,7 @@ class Spooler:
         except PosError as error:
             _log.info("paper %s cannot be drawn: %s", job.number, error)
             return self._mark(job.id, PrintState.QUEUED, Reason.UNREADABLE)
-        # Committed before the first byte: whatever happens now, it is known to have begun.
-        if self._move(job.id, PrintState.QUEUED, {"state": PrintState.SENDING, "attempts": job.attempts + 1}):
+        if self._begin(job):
             outcome = printer.send(sending)
             self._move(job.id, PrintState.SENDING, self._result(job, outcome))
         return True
@@ -159,7 +159,7 @@ class Spooler:
         def counted(done: int) -> None:
             self._move(job.id, PrintState.SENDING, {"parts_done": done})
 
-        if self._move(job.id, PrintState.QUEUED, {"state": PrintState.SENDING, "attempts": job.attempts + 1}):
+        if self._begin(job):
             outcome = send_batch(job, printer, stem_of(job), counted)
             result = self._result(job, outcome)
             if outcome == not_sent(Reason.NONE):  # more of it is to come, nothing is wrong
@@ -181,13 +181,12 @@ class Spooler:
     def _move(self, key: UUID, before: PrintState, values: dict[str, Any]) -> bool:
         """Move one paper on, unless somebody was quicker."""
         with self._db.write(Topic.PRINTING) as session:
-            moved = session.execute(
-                update(PaperRow)
-                .where(PaperRow.id == key, PaperRow.state == before)
-                .values({**values, "changed_at": self._clock.now()})
-                .returning(PaperRow.id)
-            )
-            return moved.first() is not None
+            return move_on(session, key, before, values, self._clock.now())
+
+    def _begin(self, job: Job) -> bool:
+        """Committed before the first byte: whatever happens now, it is known to have begun."""
+        values = {"state": PrintState.SENDING, "attempts": job.attempts + 1}
+        return self._move(job.id, PrintState.QUEUED, values)
 
     def _queued(self, use: PrinterUse) -> Select[PaperRow]:
         """The next papers of a use: drawers first, then in the order of their writing."""

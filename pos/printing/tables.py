@@ -11,9 +11,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from pos.db.base import Base, EnumText, UtcDateTime, one_of
 from pos.printing.codec import document_of
-from pos.printing.domain import Job, PaperKind, PrinterUse, PrintState
+from pos.printing.domain import LOOSE_KINDS, Job, PaperKind, PrinterUse, PrintState
 
-_NUMBERED: Final = text("kind NOT IN ('drawer', 'tag', 'test', 'x_report', 'key_card', 'qris_slip')")
+_LOOSE: Final = ", ".join(f"'{kind.value}'" for kind in LOOSE_KINDS)
+_NUMBERED: Final = text(f"kind NOT IN ({_LOOSE})")
 
 
 class PaperRow(Base):
@@ -30,7 +31,7 @@ class PaperRow(Base):
         Index(None, "state", "print_use", "queued_at"),
         # The list of papers is looked through by kind and number without reading a row.
         Index(None, "centre", "queued_at", "kind", "number"),
-        # A copy has its number once; kicks have none, and tags and test papers come again and again.
+        # A copy has its number once.
         Index(
             "uq_paper_kind",
             "number",

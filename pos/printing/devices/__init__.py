@@ -9,14 +9,13 @@ from typing import Final
 from pos.core.config import PrinterConfig
 from pos.core.errors import PosError
 from pos.printing.devices.one_at_a_time import one_at_a_time
-from pos.printing.devices.port import Outcome, Printer, Sending, Setup
+from pos.printing.devices.port import LINES, Outcome, Printer, Sending, Setup
 from pos.printing.devices.roll import roll_of
 from pos.printing.domain import PAPER_58, PrinterUse
 from pos.printing.label_press import press_of, stock_of
 
 __all__ = ["BadPrinter", "Outcome", "Printer", "Sending", "Setup", "printer_for", "printers_for"]
 
-_LINES: Final = ("network", "device", "usb", "serial")
 _QUEUES: Final = ("windows", "cups")
 
 
@@ -35,7 +34,7 @@ def printer_for(config: PrinterConfig) -> Printer:
     A label stock, or a paper of 50, 40 or 33 mm, means a label printer; it speaks TSPL if nothing is said.
     Raises `BadPrinter`, `BadAddress`, `UnknownPaper`.
     """
-    stock = stock_of(config)
+    stock, press = stock_of(config), press_of(config)
     setup = Setup(
         PAPER_58 if stock else roll_of(config),
         stock,
@@ -43,9 +42,9 @@ def printer_for(config: PrinterConfig) -> Printer:
         automatic=config.automatic,
         answers=config.answers,
         as_picture=config.as_picture,
-        darkness=min(max(config.darkness, -4), 4),
-        press=press_of(config),
-        talks=config.kind in _LINES,
+        darkness=press.darkness,
+        press=press,
+        talks=config.kind in LINES,
         in_groups=config.kind in _QUEUES,
     )
     return one_at_a_time(_way_to(config, setup), config.kind, config.address)

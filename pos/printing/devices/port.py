@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from pos.printing.domain import Paper, PrintState, Reason
 from pos.printing.label_press import ON_ROLL, Press
+
+LINES: Final = ("network", "device", "usb", "serial")
+"""Ways there and back, on which a printer can answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos.core.config import PrinterConfig
-from pos.printing.label_press import MOST_DARKNESS, MOST_GAP_TENTHS, ROLL, press_of, stock_of
+from pos.printing.domain import MOST_DARKNESS
+from pos.printing.label_press import MOST_GAP_TENTHS, ROLL, press_of, stock_of
 from pos.printing.label_setting_up import DARKNESS, DOWN, GAP, RIGHT
 from pos.printing.screens.label_words import say_trial, say_value
 from pos.printing.screens.printer_choice import PrinterField

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.core.money import Rupiah
-from pos.printing.domain import Job, PrintState
+from pos.printing.domain import Job, PrintState, Word
 from pos.printing.label_batch import tags_of
 from pos.printing.tag_drawing import shown_code
 from pos.ui import theme
@@ -22,18 +22,15 @@ WHICH = "which"
 _FIELD = 140
 
 
-def label_actions(job: Job, again: str, leave: str) -> tuple[tuple[str, str, str], ...]:
-    """The banner's buttons for a batch of labels that stopped on its way; none for other papers.
-
-    `again` and `leave` are the keys with which the banner sends what is missing, or gives it up.
-    """
+def label_actions(job: Job) -> tuple[tuple[str, str, str], ...]:
+    """The banner's buttons for a batch of labels that stopped on its way; none for other papers."""
     left = len(tags_of(job)) - job.parts_done
     translate = QCoreApplication.translate
     if job.state is PrintState.UNCERTAIN and tags_of(job):
         return ((WHICH, translate("LabelSheet", "Pilih label terakhir"), "tag"),)
     if job.state is PrintState.QUEUED and job.parts_done and tags_of(job):
         rest = translate("LabelSheet", "Cetak sisa {n}").format(n=left)
-        return ((again, rest, "printer"), (leave, translate("LabelSheet", "Tidak usah"), "x"))
+        return ((Word.AGAIN, rest, "printer"), (Word.LEAVE, translate("LabelSheet", "Tidak usah"), "x"))
     return ()
 
 

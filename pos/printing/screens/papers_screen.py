@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.core.changes import Topic
 from pos.core.clock import instant_at
 from pos.core.errors import PosError
-from pos.printing.domain import Job, PaperKind, PrintState
+from pos.printing.domain import Job, PaperKind, PrintState, Word
 from pos.printing.listing import PAGE, PaperPage, PaperQuestion, day_of, kinds_of
 from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
 from pos.printing.screens.paper_lines import needs_a_person, paper_columns
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from pos.printing.service import Printing
 
 _TO_SETTLE, _ALL = "settle", "all"
-_OUT, _AGAIN, _LEAVE = "out", "again", "leave"
 _MOST_TYPED: Final = 40
 
 
@@ -240,11 +239,11 @@ class PapersScreen(QWidget):
         if job is None or not needs_a_person(job) or job.till != self._till:
             self.ask.clear_notice()
             return
-        again = (_AGAIN, self.tr("Cetak lagi"), "printer")
+        again = (Word.AGAIN, self.tr("Cetak lagi"), "printer")
         if job.state is PrintState.UNCERTAIN:
-            actions = ((_OUT, self.tr("Sudah keluar"), "check"), again)
+            actions = ((Word.CAME_OUT, self.tr("Sudah keluar"), "check"), again)
         else:
-            actions = (again, (_LEAVE, self.tr("Tidak usah"), "x"))
+            actions = (again, (Word.LEAVE, self.tr("Tidak usah"), "x"))
         icon = "help-circle" if job.state is PrintState.UNCERTAIN else "printer-off"
         self.ask.show_notice("warning", say_trouble(job), "", icon, actions)
 
@@ -360,12 +359,7 @@ class PapersScreen(QWidget):
             return
 
         def act() -> None:
-            if job.state is PrintState.UNCERTAIN:
-                self._printing.answer(job.id, came_out=answer == _OUT)
-            elif answer == _LEAVE:
-                self._printing.cancel(job.id)
-            else:
-                self._printing.retry(job.id)
+            self._printing.settle(job, Word(answer))
 
         self._tasks.run(self, act, self._on_answered, self._on_trouble)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos.printing.devices.roll import roll_of
-from pos.printing.domain import PrinterUse
+from pos.printing.domain import MOST_DARKNESS, PrinterUse
 from pos.printing.screens.printer_choice import PrinterField
 from pos.printing.screens.printer_words import (
     icon_of,
@@ -16,7 +16,7 @@ from pos.printing.screens.printer_words import (
     say_question,
     say_trial,
 )
-from pos.printing.setting_up import ANSWERS, MOST_DARK, SettingUp
+from pos.printing.setting_up import ANSWERS, SettingUp
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Label, Rule
@@ -118,7 +118,10 @@ class PrinterForm(QWidget):
         self._add_switches(inner)
         inner.addWidget(Label(self.tr("Kegelapan cetak"), "captionStrong", "secondary"))
         self.darkness = StepSlider(
-            self.tr("Kegelapan cetak"), -MOST_DARK, MOST_DARK, (self.tr("Lebih muda"), self.tr("Lebih gelap"))
+            self.tr("Kegelapan cetak"),
+            -MOST_DARKNESS,
+            MOST_DARKNESS,
+            (self.tr("Lebih muda"), self.tr("Lebih gelap")),
         )
         inner.addWidget(self.darkness)
         inner.addWidget(Rule())

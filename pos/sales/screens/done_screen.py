@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import ZERO
-from pos.printing.domain import Job, PaperKind, PrintState, Reason
+from pos.printing.domain import Job, PaperKind, PrintState, Reason, Word
 from pos.printing.screens.paper_desk import PaperActs, PaperDesk, Told
 from pos.printing.screens.paper_lines import state_look
 from pos.printing.screens.paper_sheet import PaperSheet
@@ -228,9 +228,9 @@ class DoneScreen(QWidget):
             happened = self.tr("Printer belum dipasang")
             self.paper.show_notice("info", happened, f"{self._kept()} {ways}", "printer-off")
         elif (waits or doubtful) and self._told is None:
-            actions: tuple[tuple[str, str, str], ...] = (("again", self.tr("Cetak lagi"), "printer"),)
+            actions: tuple[tuple[str, str, str], ...] = ((Word.AGAIN, self.tr("Cetak lagi"), "printer"),)
             if doubtful:
-                actions = (("out", self.tr("Sudah keluar"), "check"), *actions)
+                actions = ((Word.CAME_OUT, self.tr("Sudah keluar"), "check"), *actions)
             self.paper.show_notice("warning", say_trouble(job), "", "printer-off", actions)
         elif self._told is not None:
             told = self._told
@@ -254,12 +254,7 @@ class DoneScreen(QWidget):
             return
 
         def act() -> None:
-            if key == "out":
-                self._printing.answer(job.id, came_out=True)
-            elif job.state is PrintState.UNCERTAIN:
-                self._printing.answer(job.id, came_out=False)
-            else:
-                self._printing.retry(job.id)
+            self._printing.settle(job, Word(key))
 
         self._told = None
         self._tasks.run(self, act, self._on_done, self._on_trouble)
