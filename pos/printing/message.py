@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import quote
 
 from pos.core.errors import PosError
-from pos.printing.domain import Columns, Document, Feed, Qr, Rule, Text
+from pos.printing.domain import Columns, Document, Feed, Qr, Rule, Table, Text
 
 MOST_LINES: Final = 40
 """What a telephone shows without much turning."""
@@ -67,10 +67,18 @@ def plain_message(document: Document) -> str:
             lines += [line.strip() for line in element.text.splitlines()]
         elif isinstance(element, Columns):
             lines.append(_in_one_line(element))
+        elif isinstance(element, Table):
+            lines += [_row(row) for row in element.rows]
         elif isinstance(element, Rule | Feed | Qr) and lines and lines[-1]:
             lines.append("")
     text = "\n".join(lines[:MOST_LINES]).strip()
     return text if len(lines) <= MOST_LINES else f"{text}\n…"
+
+
+def _row(row: Columns) -> str:
+    """A row of a table: `Kendi Kecil: 6 | 38.000 | 32.300`."""
+    name, *figures = (cell.text.strip() for cell in row.cells)
+    return f"{name}: {' | '.join(figures)}" if figures else name
 
 
 def _in_one_line(columns: Columns) -> str:

@@ -29,6 +29,7 @@ from pos.printing.domain import (
 from pos.printing.escpos import to_escpos
 from pos.printing.faces import OnlyAsPdf, paper_as
 from pos.printing.layout import SIGNING_LINES, TextRow, layout
+from pos.printing.message import plain_message
 from pos.printing.pdf import to_pdf
 from pos.printing.preview import to_image
 from pos.printing.qr import read_qr
@@ -176,3 +177,13 @@ def test_a_gift_receipt_says_no_amount() -> None:
     assert "Vas Leher Panjang" in text
     assert "125.000" not in text
     assert not re.search(r"Rp|\d\.\d{3}", text)
+
+
+@NAMES
+def test_a_message_tells_every_row_of_a_table(name: str) -> None:
+    document = EVERY[name](False)
+    told = plain_message(document)
+    rows = [row for element in document.elements if isinstance(element, Table) for row in element.rows]
+    for row in rows:
+        for cell in row.cells:
+            assert cell.text.strip() in told
