@@ -18,7 +18,7 @@ from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.key_caps import KeyCaps
 from pos.ui.widgets.labels import Label, Rule
-from pos.ui.widgets.panel import Scroll, column, row
+from pos.ui.widgets.panel import Scroll, column, row, scrolled
 
 if TYPE_CHECKING:
     from pos.printing.service import Printing
@@ -78,16 +78,8 @@ class HelpSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows scroll the list where it is longer than the window."""
-        bar = self.list.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if not scrolled(self.list, event):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(bar.value() + step)
 
     def press_key(self, name: str) -> bool:
         """F1 once more closes it."""

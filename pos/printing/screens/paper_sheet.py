@@ -20,7 +20,7 @@ from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import Panel, column, row
+from pos.ui.widgets.panel import Panel, column, row, scrolled
 
 _AROUND: Final = 190
 """What stands above and below the picture, in design pixels."""
@@ -74,16 +74,8 @@ class PaperSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows turn the picture where it is longer than the sheet."""
-        bar = self.picture.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if not scrolled(self.picture, event):
             super().keyPressEvent(event)
-        else:
-            bar.setValue(bar.value() + step)
 
     # --- building ---
 

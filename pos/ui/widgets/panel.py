@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos.ui import theme
 from pos.ui.widgets.button import Button
@@ -31,6 +41,19 @@ def _spaced(layout: L, gap: float, margin: float) -> L:
     edge = theme.dp(margin)
     layout.setContentsMargins(edge, edge, edge, edge)
     return layout
+
+
+def scrolled(area: QAbstractScrollArea, event: QKeyEvent) -> bool:
+    """Whether a key was an arrow or a page key, which has scrolled what is longer than its window."""
+    bar = area.verticalScrollBar()
+    steps = {
+        Qt.Key.Key_Down: bar.singleStep(), Qt.Key.Key_Up: -bar.singleStep(),
+        Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep(),
+    }  # fmt: skip
+    step = steps.get(Qt.Key(event.key()))
+    if step is not None:
+        bar.setValue(bar.value() + step)
+    return step is not None
 
 
 class Panel(QFrame):
