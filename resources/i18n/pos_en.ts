@@ -1737,23 +1737,13 @@ or tap its picture on the left.</translation>
     <name>LabelSettings</name>
     <message>
       <location filename="pos/printing/screens/label_settings.py" />
-      <source>SIMPAN</source>
-      <translation>SAVE</translation>
+      <source>Setelan printer label tersimpan dan berlaku mulai sekarang.</source>
+      <translation>The label printer's settings are saved and hold from now on.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/label_settings.py" />
       <source>Mencetak…</source>
       <translation>Printing…</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/label_settings.py" />
-      <source>Menyimpan…</source>
-      <translation>Saving…</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/label_settings.py" />
-      <source>Setelan printer label tersimpan dan berlaku mulai sekarang.</source>
-      <translation>The label printer's settings are saved and hold from now on.</translation>
     </message>
   </context>
   <context>
@@ -3151,8 +3141,8 @@ or tap its picture on the left.</translation>
     <name>PrinterSection</name>
     <message>
       <location filename="pos/printing/screens/printer_section.py" />
-      <source>SIMPAN</source>
-      <translation>SAVE</translation>
+      <source>Setelan printer tersimpan dan berlaku mulai sekarang.</source>
+      <translation>Printer settings are saved and apply from now on.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/printer_section.py" />
@@ -3173,16 +3163,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/printer_section.py" />
       <source>Hasilnya jelas.</source>
       <translation>The result is clear.</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/printer_section.py" />
-      <source>Menyimpan…</source>
-      <translation>Saving…</translation>
-    </message>
-    <message>
-      <location filename="pos/printing/screens/printer_section.py" />
-      <source>Setelan printer tersimpan dan berlaku mulai sekarang.</source>
-      <translation>Printer settings are saved and apply from now on.</translation>
     </message>
   </context>
   <context>
@@ -4494,6 +4474,19 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/sales/screens/search_list.py" />
       <source>Hasil pencarian</source>
       <translation>Search results</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetupSection</name>
+    <message>
+      <location filename="pos/printing/screens/setup_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/setup_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
     </message>
   </context>
   <context>

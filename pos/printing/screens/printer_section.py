@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pos.core.config import PrinterConfig, TillConfig
-from pos.core.errors import PosError
-from pos.printing.desk import PrinterDesk
+from pos.core.config import PrinterConfig
 from pos.printing.devices.discovery import Found
 from pos.printing.devices.roll import roll_of
-from pos.printing.domain import PAPER_58, PrinterUse
-from pos.printing.screens.paper_preview import PaperPreview
-from pos.printing.screens.printer_choice import open_sheet
+from pos.printing.domain import PAPER_58
 from pos.printing.screens.printer_form import PrinterForm, is_next_to_keep
+from pos.printing.screens.setup_section import SetupSection
 from pos.printing.setting_up import (
     Question,
     SettingUp,
@@ -27,102 +21,39 @@ from pos.printing.setting_up import (
     chosen,
     darkened,
     helped,
-    opened,
     seen_clear,
-    tried,
     widened,
-    without,
 )
-from pos.ui import theme
-from pos.ui.say import say
-from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import Panel, Scroll, column, row
 
 
-class Named(Protocol):
-    """Whoever opens the section."""
+class PrinterSection(SetupSection):
+    """The printer of receipts, or that of reports."""
 
-    @property
-    def name(self) -> str:
-        """As it stands in the chain."""
-        ...
+    _revealing = False
+    _printed: PrinterConfig | None = None
 
+    def new_form(self) -> QWidget:
+        self.form = PrinterForm(self._use)
+        return self.form
 
-class PrinterSection(QWidget):
-    """One use of printers.  Emits `changed(TillConfig)` after *Simpan*: the spool has them already."""
+    def buttons(self) -> tuple[Button, ...]:
+        return self.form.test, self.form.kick
 
-    changed = Signal(object)
-
-    def __init__(
-        self, desk: PrinterDesk, tasks: Tasks, use: PrinterUse, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._tasks = tasks
-        self._use = use
-        self._person = ""
-        self._state = SettingUp(use)
-        self._ready: bool | None = None
-        self._waiting = False
-        self._revealing = False
-        self._printed: PrinterConfig | None = None
-        self._pictured: tuple[int, int] | None = None
-        self._build()
-        self._wire()
-        self._show()
-
-    @property
-    def state(self) -> SettingUp:
-        """What is on the screen."""
-        return self._state
-
-    def begin(self, person: Named) -> None:
-        """A supervisor opens the section: what is kept, unless something was changed and not kept."""
-        self._person = person.name
-        self.notice.clear_notice()
-        if not self._state.changed:
-            self._open(self._desk.kept(self._use))
+    def focus_first(self) -> None:
         (self.form.test if self.form.test.isEnabled() else self.form.printer).setFocus()
 
-    def press_key(self, name: str) -> bool:
-        """F12 keeps it."""
-        if name == "F12" and self.save.isEnabled():
-            self._on_save()
-        return name == "F12"
+    def chosen(self, found: Found) -> SettingUp:
+        return chosen(self._state, found)
 
-    def may_be_rebuilt(self) -> bool:
-        """Whether nothing was changed and not kept, and no paper is on its way."""
-        return not self._state.changed and not self._waiting
+    def picture(self, draft: PrinterConfig | None) -> bytes:
+        return self._desk.picture(draft)
 
-    # --- building ---
-
-    def _build(self) -> None:
-        outer = row(self, 0)
-        middle = column(None, 0)
-        self._scroll = Scroll(0)
-        self._scroll.column.setContentsMargins(theme.dp(20), theme.dp(12), theme.dp(20), theme.dp(8))
-        self.form = PrinterForm(self._use)
-        self._scroll.column.addWidget(self.form)
-        self._scroll.column.addStretch()
-        middle.addWidget(self._scroll, 1)
-        foot = column(None, 8)
-        foot.setContentsMargins(theme.dp(20), theme.dp(4), theme.dp(20), theme.dp(12))
-        self.notice = Notice()
-        self.save = Button(self.tr("SIMPAN"), "pay", "check", "F12")
-        foot.addWidget(self.notice)
-        foot.addWidget(self.save)
-        middle.addLayout(foot)
-        outer.addLayout(middle, 1)
-        self._side = Panel("sunken")
-        beside = column(self._side, 8, 0)
-        beside.setContentsMargins(theme.dp(12), theme.dp(12), theme.dp(12), theme.dp(12))
-        self.preview = PaperPreview()
-        beside.addWidget(self.preview, 1)
-        outer.addWidget(self._side)
+    def say_kept(self) -> str:
+        return self.tr("Setelan printer tersimpan dan berlaku mulai sekarang.")
 
     def _wire(self) -> None:
+        super()._wire()
         form = self.form
         form.printer.clicked.connect(self._on_choose)
         form.widths.chosen.connect(self._on_width)
@@ -138,64 +69,22 @@ class PrinterSection(QWidget):
         form.questions.answered.connect(self._on_answered)
         form.questions.stopped.connect(self._on_stopped)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
-        self.save.clicked.connect(self._on_save)
 
     # --- drawing ---
 
     def _show(self) -> None:
+        super()._show()
         state = self._state
         self.form.show_state(state, self._ready, self._waiting)
         self.save.set_kind("pay" if is_next_to_keep(state) or not state.changed else "payWhite")
-        self.save.setEnabled(state.changed and not self._waiting)
         roll = roll_of(state.draft) if state.draft is not None else PAPER_58
-        if self.isVisible() and self._pictured != (roll.columns, roll.width_mm):
-            self._pictured = (roll.columns, roll.width_mm)
-            self._draw_sample(state.draft)
+        self._draw((roll.columns, roll.width_mm))
 
-    def _draw_sample(self, draft: PrinterConfig | None) -> None:
-        desk = self._desk
-
-        def draw() -> bytes:
-            return desk.picture(draft)
-
-        self._tasks.run(self, draw, self.preview.show_png, self._on_trouble)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        layout = theme.layout_of(self.window().width(), theme.current().scale)
-        self._side.setVisible(layout.name != "compact")
-        self._side.setFixedWidth(theme.dp(424 if layout.roomy else 330))
-        self._show()
+    def _to(self, state: SettingUp) -> None:
+        self._revealing = False
+        super()._to(state)
 
     # --- choosing ---
-
-    def _open(self, kept: PrinterConfig | None) -> None:
-        self._state = opened(self._use, kept)
-        self._ready = None
-        self._show()
-        if kept is None:
-            return
-        desk = self._desk
-
-        def look() -> bool:
-            return desk.is_ready(kept)
-
-        self._tasks.run(self, look, self._on_ready, self._on_trouble, lane="discovery")
-
-    def _on_ready(self, ready: bool) -> None:
-        self._ready = ready
-        self._show()
-
-    def _on_choose(self) -> None:
-        sheet = open_sheet(self, self._desk, self._tasks, self._use)
-        sheet.chosen.connect(self._on_chosen)
-        sheet.dropped.connect(self._on_dropped)
-
-    def _on_chosen(self, found: Found) -> None:
-        self._to(chosen(self._state, found))
-
-    def _on_dropped(self) -> None:
-        self._to(without(self._state))
 
     def _on_width(self, key: str) -> None:
         self._to(widened(self._state, int(key)))
@@ -215,12 +104,6 @@ class PrinterSection(QWidget):
     def _on_darkness(self, value: int) -> None:
         self._to(darkened(self._state, value))
 
-    def _to(self, state: SettingUp) -> None:
-        self._state = state
-        self._revealing = False
-        self.notice.clear_notice()
-        self._show()
-
     # --- trying ---
 
     def _on_test(self) -> None:
@@ -232,13 +115,7 @@ class PrinterSection(QWidget):
             return desk.try_paper(draft)
 
         self._printed = _on_paper(draft)
-        self._wait(self.form.test, self.tr("Mencetak…"))
-        self._tasks.run(self, send, self._on_tried, self._on_not_tried, lane=self._lane)
-
-    @property
-    def _lane(self) -> str:
-        # One after the other with the papers of the spool.
-        return f"printer:{self._use.value}"
+        self._try(self.form.test, self.tr("Mencetak…"), send)
 
     def _on_kick(self) -> None:
         draft, desk, person = self._state.draft, self._desk, self._person
@@ -248,29 +125,11 @@ class PrinterSection(QWidget):
         def kick() -> Trial:
             return desk.try_drawer(draft, _DRAWER_REASON, person)
 
-        self._wait(self.form.kick, self.tr("Membuka…"))
-        self._tasks.run(self, kick, self._on_tried, self._on_not_tried, lane=self._lane)
-
-    def _wait(self, button: Button, text: str) -> None:
-        self._waiting = True
-        self.notice.clear_notice()
-        self._show()
-        button.set_busy(text)
+        self._try(self.form.kick, self.tr("Membuka…"), kick)
 
     def _on_tried(self, trial: Trial) -> None:
-        self._ended()
-        self._to(tried(self._state, trial))
+        super()._on_tried(trial)
         self._reveal()
-
-    def _on_not_tried(self, error: PosError) -> None:
-        self._ended()
-        self._on_trouble(error)
-        self._show()
-
-    def _ended(self) -> None:
-        self._waiting = False
-        for button in (self.form.test, self.form.kick):
-            button.set_busy()
 
     def _reveal(self) -> None:
         """What came of it is below the buttons: bring it into sight."""
@@ -330,37 +189,7 @@ class PrinterSection(QWidget):
         if asked not in (Question.RULER, Question.DRAWER):
             self._printed = _on_paper(draft)
 
-        self._wait(self.form.test, self.tr("Mencetak…"))
-        self._tasks.run(self, send, self._on_tried, self._on_not_tried, lane=self._lane)
-
-    # --- keeping ---
-
-    def _on_save(self) -> None:
-        state, desk, person = self._state, self._desk, self._person
-
-        def keep() -> TillConfig:
-            return desk.keep(state.use, state.draft, person)
-
-        self._waiting = True
-        self.save.set_busy(self.tr("Menyimpan…"))
-        self._tasks.run(self, keep, self._on_kept, self._on_not_kept)
-
-    def _on_kept(self, config: TillConfig) -> None:
-        self._waiting = False
-        self.save.set_busy()
-        self._open(self._desk.kept(self._use))
-        self.notice.show_notice("paid", self.tr("Setelan printer tersimpan dan berlaku mulai sekarang."))
-        self.changed.emit(config)
-
-    def _on_not_kept(self, error: PosError) -> None:
-        self._waiting = False
-        self.save.set_busy()
-        self._show()
-        self._on_trouble(error)
-
-    def _on_trouble(self, error: PosError) -> None:
-        said = say(error)
-        self.notice.show_notice("danger", said.happened, said.rest)
+        self._try(self.form.test, self.tr("Mencetak…"), send)
 
 
 def _on_paper(config: PrinterConfig | None) -> PrinterConfig | None:
