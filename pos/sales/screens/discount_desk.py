@@ -19,6 +19,7 @@ from pos.sales.screens.desk import Desk
 from pos.sales.screens.discount_sheet import DiscountSheet
 from pos.sales.screens.say_discount import off
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
+from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.till.domain import Shift
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
@@ -115,29 +116,19 @@ class DiscountDesk(Desk):
         self._draft = draft
         asked_by = person.name if person is not None else shift.attendant_name
         request = ApprovalRequest(error.limit, self._said(draft, error), asked_by, draft.reason)
-        if person is not None and person.role.may_approve:
-            supervisor = person
 
-            def grant() -> Approval:
-                return self._staff.grant(supervisor, shift.till, request)
+        def card() -> QWidget:
+            line = None if draft.target is Target.BASKET else draft.line
+            pieces = draft.basket.pieces if line is None else line.quantity
+            return ChangeCard(line.item if line else None, pieces, effects_of(draft, draft.after()))
 
-            self._tasks.run(self, grant, self._on_approved, self._on_trouble)
-        else:
-            self._open_approval(draft, request, shift)
-
-    def _open_approval(self, draft: Draft, request: ApprovalRequest, shift: Shift) -> None:
-        from pos.staff.screens.approval_sheet import ApprovalSheet
-
-        line = None if draft.target is Target.BASKET else draft.line
-        pieces = draft.basket.pieces if line is None else line.quantity
-        card = ChangeCard(line.item if line else None, pieces, effects_of(draft, draft.after()))
-        sheet = ApprovalSheet(self.page.window(), self._staff, self._tasks, shift.till, request, card)
         kept = self.tr("Bila dibatalkan, diskon tidak dipakai dan keranjang tetap.")
         if draft.target is Target.PRICE:
             kept = self.tr("Bila dibatalkan, harga lama berlaku dan keranjang tetap.")
-        sheet.set_kept(kept)
-        sheet.approved.connect(self._on_approved)
-        sheet.open_sheet()
+        word = SupervisorsWord(
+            self._staff, self._tasks, shift.till, self, self._on_approved, self._on_trouble
+        )
+        word.ask(self.page.window(), person, request, card, kept)
 
     def _said(self, draft: Draft, error: NeedsApproval) -> str:
         if draft.target is Target.PRICE and draft.line is not None:

@@ -12,7 +12,7 @@ from pos.core.money import ZERO
 from pos.sales.domain import Limit, Payment, PaymentMethod, Returning, Sale
 from pos.sales.screens import return_words
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
-from pos.staff.screens.approval_sheet import ApprovalSheet
+from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.till.domain import Shift
 from pos.ui.tasks import Tasks
 
@@ -46,16 +46,10 @@ class RefundDesk(QObject):
         """Ask a supervisor to let a return go beyond the limits; one who is logged in says so himself."""
         why = return_words.reason_word(state.reason) if state.reason is not None else ""
         request = ApprovalRequest(limits[0].value, return_words.asks(state, limits), person.name, why)
-        if not person.role.may_approve:
-            sheet = ApprovalSheet(page.window(), self._staff, self._tasks, self._till_code, request)
-            sheet.approved.connect(self._on_approved)
-            sheet.open_sheet()
-            return
-
-        def grant() -> Approval:
-            return self._staff.grant(person, self._till_code, request)
-
-        self._tasks.run(self, grant, self._on_approved, self._on_trouble)
+        word = SupervisorsWord(
+            self._staff, self._tasks, self._till_code, self, self._on_approved, self._on_trouble
+        )
+        word.ask(page.window(), person, request)
 
     def keep(self, shift: Shift, state: Returning, account: str) -> None:
         """Refund, or exchange for exact cash; `account` says where a transfer goes."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from pos.core.errors import PosError
 from pos.sales.counter import Counter
 from pos.sales.domain import Limit
@@ -12,6 +14,7 @@ from pos.sales.screens.desk import Desk
 from pos.sales.screens.discount_desk import Who
 from pos.sales.screens.sold_sheet import SoldCard, SoldSheet
 from pos.staff.domain import Approval, ApprovalRequest
+from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.stock.domain import GoneAlready
 from pos.till.domain import Shift
 from pos.ui.say import say as said_of
@@ -53,24 +56,15 @@ class SoldDesk(Desk):
             return
         asked_by = person.name if person is not None else shift.attendant_name
         request = ApprovalRequest(Limit.SOLD_PIECE, say.sold_anyway(gone), asked_by, reason)
-        if person is not None and person.role.may_approve:
-            supervisor = person
 
-            def grant() -> Approval:
-                return self._staff.grant(supervisor, shift.till, request)
+        def card() -> QWidget:
+            return SoldCard(gone.item)
 
-            self._tasks.run(self, grant, self._on_approved, self._on_trouble)
-        else:
-            self._open_approval(gone, request, shift)
-
-    def _open_approval(self, gone: GoneAlready, request: ApprovalRequest, shift: Shift) -> None:
-        from pos.staff.screens.approval_sheet import ApprovalSheet
-
-        card = SoldCard(gone.item)
-        sheet = ApprovalSheet(self.page.window(), self._staff, self._tasks, shift.till, request, card)
-        sheet.set_kept(self.tr("Bila dibatalkan, stok dan keranjang tetap."))
-        sheet.approved.connect(self._on_approved)
-        sheet.open_sheet()
+        word = SupervisorsWord(
+            self._staff, self._tasks, shift.till, self, self._on_approved, self._on_trouble
+        )
+        kept = self.tr("Bila dibatalkan, stok dan keranjang tetap.")
+        word.ask(self.page.window(), person, request, card, kept)
 
     def _on_approved(self, approval: Approval) -> None:
         shift, gone = self._sale.shift, self._gone

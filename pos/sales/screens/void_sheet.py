@@ -13,7 +13,7 @@ from pos.sales.domain import Limit, Sale
 from pos.sales.screens import return_words
 from pos.sales.screens.choice_grid import ChoiceGrid
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
-from pos.staff.screens.approval_sheet import ApprovalSheet
+from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.till.domain import Shift
 from pos.ui.dialogs import Sheet
 from pos.ui.tasks import Tasks
@@ -106,16 +106,10 @@ class VoidDesk(QObject):
         what = return_words.tr("Batalkan transaksi {number} sebesar {amount}.")
         said = what.format(number=sale.number, amount=rupiah(sale.paid))
         request = ApprovalRequest(Limit.VOID.value, said, person.name, reason)
-        if not person.role.may_approve:
-            sheet = ApprovalSheet(page.window(), self._staff, self._tasks, self._till_code, request)
-            sheet.approved.connect(self._on_approved)
-            sheet.open_sheet()
-            return
-
-        def grant() -> Approval:
-            return self._staff.grant(person, self._till_code, request)
-
-        self._tasks.run(self, grant, self._on_approved, self._on_trouble)
+        word = SupervisorsWord(
+            self._staff, self._tasks, self._till_code, self, self._on_approved, self._on_trouble
+        )
+        word.ask(page.window(), person, request)
 
     def _on_approved(self, approval: Approval) -> None:
         if self._asked is None or self._committing:
