@@ -32,11 +32,10 @@ _MESSAGE = "message"
 class PrintLanes(QObject):
     """Keeps a till's printers going, and tells of troubles in the banner.
 
-    Emits `told(list[Job])`, and `message_asked(Job)` where somebody listens to it: then the banner offers to
-    send the receipt by WhatsApp.
+    Emits `message_asked(Job)` where somebody listens to it: then the banner offers to send the receipt by
+    WhatsApp.
     """
 
-    told = Signal(object)
     message_asked = Signal(object)
 
     def __init__(self, shell: Shell, tasks: Tasks, till_code: str, parent: QObject | None = None) -> None:
@@ -123,7 +122,6 @@ class PrintLanes(QObject):
         troubled = [job for job in jobs if _is_trouble(job)]
         self._job = self._first(troubled)
         banner, mark = self._shell.banner, self._shell.topbar.receipts
-        self.told.emit(jobs)
         if self._job is None:
             banner.clear_notice()
             missing = any(job.reason == Reason.NO_PRINTER for job in jobs)

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, case, select, update
+from sqlalchemy import Select, case, or_, select, update
 
 from pos.core.changes import Topic
 from pos.core.clock import Clock
@@ -107,7 +107,7 @@ class Spooler:
 
     def _next(self, use: PrinterUse, printer: Printer | None) -> bool:
         with self._db.read() as session:
-            jobs = [_job_of(row) for row in session.scalars(self._queued(use))]
+            jobs = [_job_of(row) for row in session.scalars(self._queued(use, printer is None))]
         for job, retry_at, asked_at in jobs:
             step = self._step(job, printer, retry_at, asked_at)
             if step is not None:
@@ -188,11 +188,15 @@ class Spooler:
         values = {"state": PrintState.SENDING, "attempts": job.attempts + 1}
         return self._move(job.id, PrintState.QUEUED, values)
 
-    def _queued(self, use: PrinterUse) -> Select[PaperRow]:
+    def _queued(self, use: PrinterUse, no_printer: bool) -> Select[PaperRow]:
         """The next papers of a use: drawers first, then in the order of their writing."""
+        papers = self._ours(select(PaperRow))
+        if no_printer:
+            # Papers that are marked so gather for months, and are not read again every two seconds.
+            fresh = PaperRow.reason != Reason.NO_PRINTER.value
+            papers = papers.where(or_(fresh, PaperRow.kind == PaperKind.DRAWER))
         return (
-            self._ours(select(PaperRow))
-            .where(PaperRow.state == PrintState.QUEUED, PaperRow.print_use == use)
+            papers.where(PaperRow.state == PrintState.QUEUED, PaperRow.print_use == use)
             .where(PaperRow.reason.not_in([reason.value for reason in _HELD]))
             .order_by(PaperRow.kind != PaperKind.DRAWER, PaperRow.queued_at, PaperRow.copy, PaperRow.id)
             .limit(_AT_ONCE)

@@ -283,6 +283,20 @@ def test_without_a_printer_the_receipt_waits_and_says_why(
     assert only(printing, receipt).state is PrintState.PRINTED
 
 
+def test_without_a_printer_every_paper_says_so_however_many_wait(
+    db: Database, clock: FixedClock, printing: Printing, receipt: Document
+) -> None:
+    with db.write() as session:
+        for sale in range(60):
+            paper = replace(receipt, number=f"CKL-1-261128-{sale + 1:04}")
+            queue(session, paper, use=PrinterUse.RECEIPT, centre="CKL", till="CKL-1", now=clock.now())
+    spooler = spooler_on(db, clock, None)
+    for _ in range(2):  # as the timer does
+        run_all(spooler)
+    assert {job.reason for job in printing.waiting()} == {Reason.NO_PRINTER}
+    assert len(printing.waiting()) == 60
+
+
 def test_a_paper_that_does_not_fit_does_not_keep_the_others(
     db: Database, clock: FixedClock, printing: Printing, receipt: Document, tmp_path: Path
 ) -> None:
