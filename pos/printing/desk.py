@@ -91,20 +91,12 @@ class PrinterDesk:
 
     def try_ruler(self, config: PrinterConfig) -> Trial:
         """One line as wide as the widest paper, in the printer's own letters."""
-        from pos.printing.devices.port import Sending
-        from pos.printing.escpos import to_escpos
-        from pos.printing.layout import layout
-        from pos.printing.preview import height_of, preview_png
+        from pos.printing.devices.port import Setup
         from pos.printing.samples import ruler_paper
+        from pos.printing.spooler import paper_sending
 
         document = ruler_paper(self._keeper.config.till_code)
-        rows = layout(document, _WIDEST)
-        height = sum(height_of(row) for row in rows)
-
-        def picture() -> bytes:
-            return preview_png(rows, _WIDEST)
-
-        sending = Sending(document.number, to_escpos(rows, _WIDEST), height, picture)
+        sending = paper_sending(document.number, document, Setup(_WIDEST))
         return Trial(self._keeper.printer_of(config).send(sending), self._clock.now())
 
     def try_drawer(self, config: PrinterConfig, reason: str, person: str) -> Trial:

@@ -207,6 +207,9 @@ class Paper:
     cutter: bool
 
 
+CELL_DOTS: Final = 12
+"""How wide a character of a receipt printer's font A is."""
+
 PAPER_58: Final = Paper(32, 384, 58, cutter=False)
 PAPER_80: Final = Paper(48, 576, 80, cutter=True)
 PAPER_80_42: Final = Paper(42, 504, 80, cutter=True)

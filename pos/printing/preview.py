@@ -7,14 +7,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from pos.printing.bitmap import image_of
-from pos.printing.domain import Feed, Paper, Style
+from pos.printing.domain import CELL_DOTS, Feed, Paper, Style
 from pos.printing.fonts import font
 from pos.printing.layout import ImageRow, Row, TextRow
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-CELL_WIDTH: Final = 12
 CELL_HEIGHT: Final = 24
 LINE_DOTS: Final = 30
 """Line spacing that 203 dpi printers power on with."""
@@ -26,7 +25,7 @@ _BLACKEST, _PALEST = 190, 50
 _END_DOTS: Final = 48
 
 # IBM Plex Mono advances 0.6 em, so an em of 20 dots fills the cell of a printer's font A.
-_EM: Final = CELL_WIDTH * 10 // 6
+_EM: Final = CELL_DOTS * 10 // 6
 _REGULAR: Final = "IBMPlexMono_500Medium"
 _BOLD: Final = "IBMPlexMono_600SemiBold"
 
@@ -76,14 +75,14 @@ def _line(row: TextRow, darkness: int) -> Image:
     scale = 2 if double else 1
     bold = row.style is Style.BOLD
     face = font(_BOLD if bold else _REGULAR, _EM * scale)
-    cell = CELL_WIDTH * scale
+    cell = CELL_DOTS * scale
     strip = Image.new("L", (cell * len(row.text), CELL_HEIGHT * scale), 255)
     draw = ImageDraw.Draw(strip)
     baseline = 19 * scale
     for column, letter in enumerate(row.text):
         draw.text((column * cell, baseline), letter, font=face, fill=0, anchor="ls")
     if row.style is Style.TALL:
-        strip = strip.resize((CELL_WIDTH * len(row.text), strip.height), Image.Resampling.BOX)
+        strip = strip.resize((CELL_DOTS * len(row.text), strip.height), Image.Resampling.BOX)
     # Heat spreads in bold print; plain print stays thin.
     threshold = 190 if bold else 110
     threshold += darkness * ((_BLACKEST - threshold) // 4 if darkness > 0 else (threshold - _PALEST) // 4)

@@ -11,15 +11,14 @@ from typing import Any, Final
 
 from pos.core.errors import PosError
 from pos.core.paths import resource
-from pos.printing.domain import PrinterUse
+from pos.printing.domain import CELL_DOTS, PrinterUse
+from pos.printing.label_press import LANGUAGES
 
 DARKNESS: Final = ("none", "heat", "density", "tspl", "zpl")
 """How a printer is told to print darker: not at all, `ESC 7`, `GS ( K`, `DENSITY`, or `~SD`."""
 
-_LANGUAGES: Final = ("escpos", "tspl", "zpl")
 _WIDTHS: Final = (58, 80)
 _BAUDS: Final = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
-_CELL_DOTS: Final = 12
 _USB: Final = re.compile(r"[0-9a-f]{4}(:[0-9a-f]{4})?")
 
 
@@ -98,11 +97,11 @@ def _wrong(profile: Profile) -> str:
         "uses": bool(profile.uses) and set(profile.uses) <= {use.value for use in PrinterUse},
         "paper_mm": profile.language != "escpos" or profile.paper_mm in _WIDTHS,
         "columns": 24 <= profile.columns <= 64,
-        "dots": profile.dots % 8 == 0 and profile.columns * _CELL_DOTS <= profile.dots <= 1280,
+        "dots": profile.dots % 8 == 0 and profile.columns * CELL_DOTS <= profile.dots <= 1280,
         "answers": profile.answers in ("", "yes", "no"),
         "darkness": profile.darkness in DARKNESS,
         "baud": profile.baud in _BAUDS,
-        "language": profile.language in _LANGUAGES,
+        "language": profile.language in LANGUAGES,
         "usb": all(_USB.fullmatch(one) for one in profile.usb),
         "names": all(one and one == one.lower() for one in profile.names),
     }

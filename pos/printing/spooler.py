@@ -242,10 +242,11 @@ def sending_of(job: Job, setup: Setup) -> Sending:
         from pos.printing.escpos import drawer_kick
 
         return Sending(stem_of(job), drawer_kick())
-    return _paper(stem_of(job), job.document, setup)
+    return paper_sending(stem_of(job), job.document, setup)
 
 
-def _paper(stem: str, document: Document, setup: Setup) -> Sending:
+def paper_sending(stem: str, document: Document, setup: Setup) -> Sending:
+    """The bytes of a document with its length and picture.  Raises `DoesNotFit`."""
     from pos.printing.escpos import to_dots, to_escpos
     from pos.printing.layout import layout
     from pos.printing.preview import height_of, preview_png

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pos.core.config import PrinterConfig
-from pos.printing.domain import Paper, paper_of
+from pos.printing.domain import CELL_DOTS, Paper, paper_of
 
-_CELL_DOTS = 12
 _CUTTERS = {"yes": True, "no": False}
 _LEAST_COLUMNS = 24
 
@@ -17,7 +16,7 @@ def roll_of(config: PrinterConfig) -> Paper:
     """
     usual = paper_of(config.paper_mm)
     columns = config.columns
-    if columns < _LEAST_COLUMNS or columns * _CELL_DOTS > usual.dots:
+    if columns < _LEAST_COLUMNS or columns * CELL_DOTS > usual.dots:
         columns = usual.columns
     cutter = _CUTTERS.get(config.cutter, usual.cutter)
-    return Paper(columns, columns * _CELL_DOTS, usual.width_mm, cutter)
+    return Paper(columns, columns * CELL_DOTS, usual.width_mm, cutter)
