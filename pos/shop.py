@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pos.audit.service import Audit
     from pos.catalogue.service import Catalogue
     from pos.centres.service import Centres
+    from pos.core.photos import PhotoFolder
     from pos.db.database import Database
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
@@ -87,6 +88,13 @@ class Shop:
         from pos.artisans.secrets import FieldCipher
 
         return FieldCipher(self.folder.secret)
+
+    @cached_property
+    def photos(self) -> PhotoFolder:
+        """Photos of goods and makers."""
+        from pos.core.photos import PhotoFolder
+
+        return PhotoFolder(self.folder.photos)
 
     @cached_property
     def centres(self) -> Centres:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.counter_desks import CounterDesks
+from pos.app.goods_pages import MADE, GoodsPages
 from pos.app.open_basket import BasketFile, BasketOffer
 from pos.app.paper_pages import PaperPages
 from pos.app.places import HITUNG, KASIR, KERTAS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
@@ -20,7 +20,6 @@ from pos.core.config import TillConfig
 from pos.core.errors import PosError
 from pos.sales.domain import Basket, Sale, read_mark
 from pos.sales.screens.done_screen import DoneScreen
-from pos.sales.screens.held_board import Asker, HeldBoard
 from pos.sales.screens.hold_desk import HoldDesk
 from pos.sales.screens.payment_screen import PaymentScreen
 from pos.sales.screens.sale_screen import SaleScreen
@@ -35,6 +34,7 @@ from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.evening_pages import EveningPages
     from pos.app.order_pages import OrderPages
     from pos.app.settings.page import SettingsPage
     from pos.guides.screens.guides_panel import GuidesPanel
@@ -79,7 +79,10 @@ class Pages(QObject):
         self.basket_file.told.connect(self.left_out)
         self.papers = PaperPages(shop, config, tasks, centre, self)
         self.papers.told.connect(self.left_out)
-        self.papers.left.connect(self._to_counter)
+        self.papers.left.connect(self._to_place)
+        self.goods = GoodsPages(shop, config, tasks, centre, self)
+        self.goods.told.connect(self.left_out)
+        self.goods.went.connect(self._to_place)
 
     @cached_property
     def sale(self) -> SaleScreen:
@@ -182,16 +185,16 @@ class Pages(QObject):
         return desk
 
     @cached_property
-    def settlement(self) -> SettlementScreen:
+    def evening(self) -> EveningPages:
         """*Perhitungan perajin*."""
-        from pos.settlement.screens.settlement_screen import SettlementScreen
+        from pos.app.evening_pages import EveningPages
 
-        screen = SettlementScreen(
-            self._shop.settlements, self._shop.payouts, self._tasks, self.centre, self._shop.folder.exports
-        )
-        self.settlement_board = HeldBoard(screen, self._shop.holding, self._tasks, self.centre.code)
-        screen.held_asked.connect(self._on_held_asked_for)
-        return screen
+        return EveningPages(self._shop, self._config, self._tasks, self.centre, self)
+
+    @property
+    def settlement(self) -> SettlementScreen:
+        """Its screen."""
+        return self.evening.screen
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -244,13 +247,15 @@ class Pages(QObject):
             self.old_shift.emit(shift)
         if self._wanted == HITUNG and self._person is not None:
             self.shown.emit((self.settlement, HITUNG))
-            self.settlement.begin(self._person)
+            self.evening.begin(self._person)
         elif self._wanted == SETELAN and self._person is not None:
             self.shown.emit((self.settings, SETELAN))
             self.settings.begin(self._person)
         elif self._wanted == PEMANDU and self._person is not None:
             self.shown.emit((self.guides, PEMANDU))
             self.guides.begin(self._person, shift)
+        elif self._wanted in MADE and self._person is not None:
+            self.shown.emit((self.goods.begin(self._wanted, self._person), self._wanted))
         elif self._wanted == KERTAS and self._person is not None:
             self.shown.emit((self.papers.screen, KERTAS))
             self.papers.begin(self._person)
@@ -278,19 +283,13 @@ class Pages(QObject):
         self._show_sale()
         self.sale.press_key("F6")
 
-    def _on_held_asked_for(self, day: date) -> None:
-        """The close of a day waits for held baskets: they are kept or dropped, as no shift is open."""
-        if self._person is not None:
-            asker = Asker(self._config.till_code, self._person.name, day)
-            self.settlement_board.open(asker, resumes=False)
-
     def _on_opened(self, shift: Shift) -> None:
         self.opened.emit(shift)
-        self._to_counter()
+        self._to_place()
 
-    def _to_counter(self) -> None:
+    def _to_place(self, place: str = KASIR) -> None:
         if self._person is not None:
-            self.enter(self._person, KASIR)
+            self.enter(self._person, place)
 
     def _on_closed(self, closing: ShiftClosing) -> None:
         self.shift = None
@@ -379,8 +378,7 @@ class Pages(QObject):
             self.returns.screen.notice.show_notice(*words)
 
     def _on_orders_wanted(self) -> None:
-        if self._person is not None:
-            self.enter(self._person, PESANAN)
+        self._to_place(PESANAN)
 
     def _on_order_taken_up(self, said: str) -> None:
         self._show_sale()

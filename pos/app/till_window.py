@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.looks import SIZES, Looks, wear
-from pos.app.places import GO, HITUNG, KASIR, KERTAS, NUMBERS, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
+from pos.app.places import GO, HITUNG, KASIR
+from pos.app.rail_places import places_of
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -21,7 +22,6 @@ from pos.ui import theme
 from pos.ui.language import current, long_date
 from pos.ui.live import Live
 from pos.ui.pages import MayBeRebuilt
-from pos.ui.rail import Place
 from pos.ui.scanner import ScanFilter
 from pos.ui.shell import Shell
 from pos.ui.tasks import Tasks
@@ -211,23 +211,9 @@ class TillWindow(QObject):
         self._person = person
         self._reminded = False
         self._wear()
-        self.shell.set_places(self._places(person))
+        self.shell.set_places(places_of(person))
         if self.pages is not None:
             self.pages.enter(person, place)
-
-    def _places(self, person: Attendant) -> tuple[Place, ...]:
-        """What the rail offers a person, in the order of a day."""
-        offered = [
-            (KASIR, self.tr("Kasir"), "cash-register", True),
-            (RETUR, self.tr("Retur"), "receipt-refund", True),
-            (PESANAN, self.tr("Pesanan"), "calendar", True),
-            (HITUNG, self.tr("Perhitungan"), "report-money", person.role.may_settle),
-            (PEMANDU, self.tr("Pemandu"), "users", person.role.may_settle),
-            (KERTAS, self.tr("Kertas"), "receipt", True),
-            (SETELAN, self.tr("Setelan"), "settings", True),
-            (TUTUP, self.tr("Sif"), "clock", True),
-        ]
-        return tuple(Place(key, word, icon, NUMBERS.get(key, -1)) for key, word, icon, may in offered if may)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
@@ -265,7 +251,7 @@ class TillWindow(QObject):
         self.login.open_for(self._shop.staff)
         self._show_shop()
         if person is not None:
-            self.shell.set_places(self._places(person))
+            self.shell.set_places(places_of(person))
         if before is not None:
             self.pages = type(before)(self._shop, self._config, self._tasks, self._centre)
             self._wire_pages(self.pages)

@@ -61,6 +61,8 @@ class Terms:
     period: Period
     minimum_payout: Rupiah | None
     floor_bps: int = 0
+    loss_bps: int = 10_000
+    """How much of his part the centre owes him where his goods break or are lost in its care."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,10 @@ class Artisan:
     joined_on: date | None
     consent_on: date | None
     active: bool
+    photo: str = ""
+    story: str = ""
+    story_en: str = ""
+    merged_into: str | None = None
 
     @property
     def display_name(self) -> str:

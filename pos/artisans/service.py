@@ -118,7 +118,8 @@ class Artisans:
         today: date,
     ) -> None:
         if new:
-            insert_rows(session, ArtisanRow, [self._row(one) for one in new])
+            bare = {"photo": "", "story": "", "story_en": "", "merged_into": None}
+            insert_rows(session, ArtisanRow, [self._row(one) | bare for one in new])
         for one in changed:
             code = one.terms.artisan_code
             session.execute(update(ArtisanRow).where(ArtisanRow.code == code).values(self._row(one)))
@@ -127,7 +128,8 @@ class Artisans:
             old = terms.get(one.terms.artisan_code)
             if old is not None and _changed_terms(one.terms, old):
                 later = replace(one.terms, version=old.version + 1, from_date=today)
-                fresh.append(replace(later, floor_bps=old.floor_bps))  # the file does not carry it
+                # The file does not carry these.
+                fresh.append(replace(later, floor_bps=old.floor_bps, loss_bps=old.loss_bps))
         if fresh:
             insert_rows(session, TermsRow, [_terms_row(one) for one in fresh])
 
@@ -147,7 +149,8 @@ def _terms_row(terms: Terms) -> dict[str, object]:
 def _changed_terms(new: Terms, old: Terms | None) -> bool:
     if old is None:
         return True
-    return new != replace(old, version=new.version, from_date=new.from_date, floor_bps=new.floor_bps)
+    carried = {name: getattr(new, name) for name in ("version", "from_date", "floor_bps", "loss_bps")}
+    return new != replace(old, **carried)
 
 
 def _artisan_of(row: CsvRow, seen: set[str], today: date) -> _Imported:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -29,9 +30,11 @@ class ProductKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A thing with a price, of which there may be many; lengths in cm, weight in g.
+    """A thing with a price, of which there may be many; lengths in cm, weights in g.
 
-    `rate_bps` is the artisan's part where it differs from his terms; `fragile` runs from 0 to 3.
+    `packed_weight_g` is with its packing (0: not weighed), `shelf_place` where it stands (`A1`), `photo` a
+    name in the folder of photos.  `rate_bps` is the artisan's part where it differs from his terms; `fragile`
+    runs from 0 to 3.
     """
 
     sku: str
@@ -55,6 +58,22 @@ class Product:
     packing: str
     active: bool = True
     kind: ProductKind = ProductKind.GOODS
+    technique: str = ""
+    colour: str = ""
+    packed_weight_g: int = 0
+    shelf_place: str = ""
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceChange:
+    """One change of a product's price: when, by whom, from what to what."""
+
+    sku: str
+    at: datetime
+    person: str
+    before: Rupiah
+    after: Rupiah
 
 
 @dataclass(frozen=True, slots=True)

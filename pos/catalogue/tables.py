@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Connection, ForeignKey, Index, Integer, MetaData, String, Uuid, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pos.catalogue.domain import PieceState, Product, ProductKind
+from pos.catalogue.domain import PieceState, PriceChange, Product, ProductKind
 from pos.core.money import Rupiah
 from pos.db.base import Base, EnumText, RupiahType, UtcDateTime, one_of
 
@@ -41,10 +41,33 @@ class ProductRow(Base):
     packing: Mapped[str] = mapped_column(String(40))
     active: Mapped[bool] = mapped_column(Boolean)
     kind: Mapped[ProductKind] = mapped_column(EnumText(ProductKind))
+    technique: Mapped[str] = mapped_column(String(40))
+    colour: Mapped[str] = mapped_column(String(30))
+    packed_weight_g: Mapped[int] = mapped_column(Integer)
+    shelf_place: Mapped[str] = mapped_column(String(12))
+    photo: Mapped[str] = mapped_column(String(40))
 
     def to_domain(self) -> Product:
         """The product as a value."""
         return Product(**{name: getattr(self, name) for name in Product.__slots__})
+
+
+class PriceChangeRow(Base):
+    """One change of a price; the card holds the price of now."""
+
+    __tablename__ = "price_change"
+    __table_args__ = (Index(None, "sku", "at"),)
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    sku: Mapped[str] = mapped_column(String(40), ForeignKey("product.sku"))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    person: Mapped[str] = mapped_column(String(60))
+    price_before: Mapped[Rupiah] = mapped_column(RupiahType)
+    price_after: Mapped[Rupiah] = mapped_column(RupiahType)
+
+    def to_domain(self) -> PriceChange:
+        """The change as a value."""
+        return PriceChange(self.sku, self.at, self.person, self.price_before, self.price_after)
 
 
 class PieceRow(Base):

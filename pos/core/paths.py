@@ -53,6 +53,11 @@ class DataFolder:
         return self.root / "papers"
 
     @property
+    def photos(self) -> Path:
+        """Photos of goods and makers."""
+        return self.root / "photos"
+
+    @property
     def exports(self) -> Path:
         """Settlement and month files."""
         return self.root / "exports"

@@ -60,6 +60,11 @@ class EventKind(StrEnum):
     GUIDE_PAYOUT = "guide_payout"
     BASKET_DROPPED = "basket_dropped"
     PIECE_FOUND = "piece_found"
+    CARD = "card"
+    STOCK_ACT = "stock_act"
+    STOCKTAKE = "stocktake"
+    ARTISANS_MERGED = "artisans_merged"
+    ACCOUNT_VIEWED = "account_viewed"
 
 
 class Unbalanced(PosError):

@@ -50,6 +50,12 @@ def intake_number(session: Session, centre: str, day: date) -> str:
     return f"{prefix}-{next_number(session, prefix):03d}"
 
 
+def act_number(session: Session, act: str, centre: str, day: date) -> str:
+    """`RT-CKL-261124-001`: what is done with goods (RT, RS, KR, TM, KO), a count (SO), a merge (GP)."""
+    prefix = f"{act}-{centre}-{day:%y%m%d}"
+    return f"{prefix}-{next_number(session, prefix):03d}"
+
+
 def settlement_number(centre: str, day: date) -> str:
     """`PR-CKL-20261124`: one a centre and day, so no counter."""
     return f"PR-{centre}-{day:%Y%m%d}"

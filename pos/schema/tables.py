@@ -37,6 +37,15 @@ FACT_TABLES: Final = (
     "custom_order",
     "custom_order_end",
     "wanted",
+    "artisan_merge",
+    "price_change",
+    "intake_line",
+    "stock_act",
+    "stock_act_line",
+    "stocktake",
+    "stocktake_scan",
+    "stocktake_end",
+    "stocktake_line",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
 

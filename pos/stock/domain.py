@@ -29,6 +29,63 @@ class MoveKind(StrEnum):
     FAIR_IN = "fair_in"
 
 
+class Condition(StrEnum):
+    """How goods came in: whole, with a small flaw that is told, or refused and taken home again."""
+
+    WHOLE = "whole"
+    FLAWED = "flawed"
+    REFUSED = "refused"
+
+
+class ActKind(StrEnum):
+    """What is done with goods besides taking them in, selling them and counting them."""
+
+    RETURN_TO_ARTISAN = "return_to_artisan"
+    BREAKAGE = "breakage"
+    LOSS = "loss"
+    TRANSFER_OUT = "transfer_out"
+    TRANSFER_IN = "transfer_in"
+    CORRECTION = "correction"
+
+
+class LossCause(StrEnum):
+    """Why goods are broken or gone; the cause decides who bears it (`domain.md` section 5).
+
+    Where a visitor pays it is a sale, and no loss.
+    """
+
+    FIRING = "firing"
+    STAFF = "staff"
+    UNKNOWN = "unknown"
+    LOST = "lost"
+    IN_TRANSIT = "in_transit"
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether a centre owes the artisan his part, as if the goods were sold."""
+        return self is not LossCause.FIRING
+
+
+class ScanVerdict(StrEnum):
+    """What a count says to one scan."""
+
+    COUNTED = "counted"
+    SURPLUS = "surplus"
+    TWICE = "twice"
+    MARKED_SOLD = "marked_sold"
+    MARKED_GONE = "marked_gone"
+    ELSEWHERE = "elsewhere"
+    OUT_OF_SCOPE = "out_of_scope"
+    UNKNOWN = "unknown"
+
+
+class CountOutcome(StrEnum):
+    """How a count ended: its differences were posted, or it was dropped and changed nothing."""
+
+    POSTED = "posted"
+    DROPPED = "dropped"
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """One movement at a centre; `quantity` is positive for what comes in."""

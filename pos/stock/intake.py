@@ -79,7 +79,7 @@ def _piece_of(move: dict[str, object]) -> UUID | None:
 def _note(centre: str, artisan: str | None, number: str, person: str, now: datetime) -> dict[str, object]:
     return {
         "number": number, "centre": centre, "artisan_code": artisan, "business_date": local_date(now),
-        "at": now, "person": person,
+        "at": now, "person": person, "note": "",
     }  # fmt: skip
 
 

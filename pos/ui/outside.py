@@ -20,6 +20,14 @@ class Outside(Protocol):
         """
         ...
 
+    def choose_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Which file that is there a person means; None where she left."""
+        ...
+
+    def choose_folder(self, parent: QWidget, title: str, path: Path) -> Path | None:
+        """Which folder a person means, beginning at `path`; None where she left."""
+        ...
+
     def open_link(self, link: str) -> bool:
         """Open a web address in whatever opens them; False where nothing does."""
         ...
@@ -39,6 +47,16 @@ class Desktop:
             return None
         named = Path(chosen)
         return named if named.suffix else named.with_suffix(path.suffix)
+
+    def choose_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Qt's dialog, beginning where it was last."""
+        chosen, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_folder(self, parent: QWidget, title: str, path: Path) -> Path | None:
+        """Qt's dialog."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(path))
+        return Path(chosen) if chosen else None
 
     def open_link(self, link: str) -> bool:
         """By the desktop's browser."""

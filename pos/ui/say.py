@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.core.config import BadConfig
 from pos.core.errors import BadText, FolderTrouble, NotFound, NotWholeRupiah, PosError
+from pos.core.photos import BadPhoto
 from pos.ui.tasks import Cancelled
 
 E = TypeVar("E", bound=PosError)
@@ -106,6 +107,17 @@ def _cancelled(error: Cancelled) -> Said:
     )
 
 
+def _bad_photo(error: BadPhoto) -> Said:
+    reasons = {
+        "missing": translate("say", "Berkasnya tidak bisa dibuka."),
+        "large": translate("say", "Fotonya terlalu besar (paling besar 20 MB)."),
+    }
+    happened = translate("say", "{file} tidak bisa dipakai sebagai foto.").format(file=error.path.name)
+    why = reasons.get(error.reason, translate("say", "Isinya bukan gambar, atau rusak."))
+    return Said(happened, why, translate("say", "Pilih foto lain (JPG atau PNG)."), str(error))
+
+
+register(BadPhoto, _bad_photo)
 register(BadText, _bad_text)
 register(NotFound, _not_found)
 register(NotWholeRupiah, _not_money)

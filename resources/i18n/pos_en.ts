@@ -4931,46 +4931,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Kasir</source>
-      <translation>Sell</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Retur</source>
-      <translation>Returns</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Pesanan</source>
-      <translation>Orders</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Perhitungan</source>
-      <translation>Settle</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Pemandu</source>
-      <translation>Guides</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Kertas</source>
-      <translation>Papers</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Setelan</source>
-      <translation>Settings</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
-      <source>Sif</source>
-      <translation>Shift</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
       <source>Berlaku setelah halaman ini ditinggalkan.</source>
       <translation>Takes effect once this page is left.</translation>
     </message>
@@ -6524,6 +6484,69 @@ the commission comes out of the shop share.</translation>
     </message>
   </context>
   <context>
+    <name>rail</name>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Kasir</source>
+      <translation>Sell</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Retur</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Titip</source>
+      <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Perajin</source>
+      <translation>Artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Opname</source>
+      <translation>Count</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Pesanan</source>
+      <translation>Orders</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Perhitungan</source>
+      <translation>Settlement</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Pemandu</source>
+      <translation>Guides</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Kertas</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Setelan</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
+      <source>Sif</source>
+      <translation>Shift</translation>
+    </message>
+  </context>
+  <context>
     <name>receipt</name>
     <message>
       <location filename="pos/sales/screens/say_receipt.py" />
@@ -7680,6 +7703,31 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/ui/say.py" />
       <source>Pekerjaan dibatalkan.</source>
       <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Berkasnya tidak bisa dibuka.</source>
+      <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Fotonya terlalu besar (paling besar 20 MB).</source>
+      <translation>The photo is too large (20 MB at most).</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>{file} tidak bisa dipakai sebagai foto.</source>
+      <translation>{file} cannot be used as a photo.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Isinya bukan gambar, atau rusak.</source>
+      <translation>It is no picture, or it is damaged.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Pilih foto lain (JPG atau PNG).</source>
+      <translation>Choose another photo (JPG or PNG).</translation>
     </message>
     <message>
       <location filename="pos/ui/say_database.py" />

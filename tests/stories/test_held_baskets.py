@@ -134,7 +134,7 @@ def test_the_day_waits_for_what_is_held_and_dedi_keeps_it_for_tomorrow(till: Til
     assert_fits(till.window.shell)
     screen.view.notice.buttons["held"].click()
     till.settle()
-    sheet = till.pages.settlement_board.sheet
+    sheet = till.pages.evening.board.sheet
     assert sheet is board(till)
     assert_fits(till.window.shell)
     till.press("Enter", "1")

@@ -1,0 +1,113 @@
+"""XLSX files from outside, opened with care: no bombs, no entities, no macros run, values only."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+from pos.core.csv_rows import BadFile
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+_MOST_BYTES: Final = 50 * 1024 * 1024
+_MOST_UNPACKED: Final = 300 * 1024 * 1024
+_MOST_PARTS: Final = 2_000
+_MOST_COLUMNS: Final = 400
+_BLOCK: Final = 1024 * 1024
+_ZIP: Final = b"PK\x03\x04"
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file calls itself an Excel workbook."""
+    return path.suffix.lower() in {".xlsx", ".xlsm"}
+
+
+def open_workbook(path: Path, *, read_only: bool = True) -> Workbook:
+    """An Excel workbook, checked before anything of it is understood.
+
+    `read_only` streams its rows; else it can be filled and saved.  The caller closes it.
+    Raises `BadFile` where it is none, unpacks to more than a shop's file ever has, or has own entities.
+    """
+    import openpyxl  # only who reads a workbook pays for it
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    _check(path)
+    try:
+        return openpyxl.load_workbook(path, read_only=read_only, data_only=read_only, keep_links=False)
+    except (InvalidFileException, KeyError, ValueError, TypeError, zipfile.BadZipFile, SyntaxError) as error:
+        raise BadFile(path, "is no Excel workbook that can be read") from error
+
+
+def table_rows(path: Path) -> Iterator[list[str]]:
+    """The rows of the first sheet as texts: whole numbers without a point, days as ISO dates,
+    without empty cells at the end.
+
+    Raises `BadFile`.
+    """
+    book = open_workbook(path)
+    try:
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # what the file says of its own size is not trusted
+        for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
+            texts = [_text(value) for value in row]
+            while texts and not texts[-1]:
+                texts.pop()
+            yield texts
+    except (KeyError, ValueError, TypeError, SyntaxError, IndexError, zipfile.BadZipFile) as error:
+        raise BadFile(path, "is no Excel workbook that can be read") from error
+    finally:
+        book.close()
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        whole_day = (value.hour, value.minute, value.second) == (0, 0, 0)
+        return value.date().isoformat() if whole_day else value.isoformat(timespec="seconds")
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _check(path: Path) -> None:
+    """Raises `BadFile`; unpacks every part once, as the sizes that a file tells of itself may be a lie."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadFile(path, "is larger than 50 MiB")
+        with path.open("rb") as file:
+            if file.read(4) != _ZIP:
+                raise BadFile(path, "is no Excel workbook (.xlsx)")
+        with zipfile.ZipFile(path) as parts:
+            if len(parts.infolist()) > _MOST_PARTS:
+                raise BadFile(path, "has too many parts for a workbook")
+            unpacked = 0
+            for part in parts.infolist():
+                with parts.open(part) as opened:
+                    unpacked = _read_through(path, part.filename, opened, unpacked)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise BadFile(path, "is a damaged workbook") from error
+    except OSError as error:
+        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+
+
+def _read_through(path: Path, part: str, opened: IO[bytes], unpacked: int) -> int:
+    """How much is unpacked after one more part."""
+    is_xml, tail = part.endswith((".xml", ".rels", ".vml")), b""
+    while block := opened.read(_BLOCK):
+        unpacked += len(block)
+        if unpacked > _MOST_UNPACKED:
+            raise BadFile(path, "unpacks to more than 300 MiB")
+        if is_xml:
+            # No workbook has a document type; one that has can name files of this computer.
+            # In another encoding the mark would look otherwise, and workbooks are UTF-8.
+            if b"<!DOCTYPE" in tail + block or b"<!ENTITY" in tail + block or b"\x00" in block:
+                raise BadFile(path, "has entities of its own, which no workbook needs")
+            tail = block[-16:]
+    return unpacked
