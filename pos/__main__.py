@@ -15,7 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos import __version__, paper_commands
+from pos import __version__
+from pos.commands import add_all
+from pos.commands.console import Console
 from pos.core.clock import SystemClock, local_date
 from pos.core.config import TillConfig
 from pos.core.errors import FolderTrouble, PosError
@@ -289,7 +291,7 @@ def parser() -> argparse.ArgumentParser:
     one.set_defaults(run=import_file)
 
     _add_paper_commands(commands)
-    paper_commands.add_to(commands, _shop, _day, print)
+    add_all(commands, Console(_shop, _day, _report))
     _add_money_commands(commands)
     _add_checks(commands)
     return top

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pos.commands.console import Commands, Console
 
 if TYPE_CHECKING:
     from pos.shop import Shop
@@ -15,22 +15,14 @@ _PAPERS = {"58": 58, "80": 80, "a4": 210}
 _FORMS = ("escpos", "png", "pdf", "txt")
 _BY_NAME = {".png": "png", ".pdf": "pdf", ".txt": "txt"}
 
-OpenShop = Callable[[argparse.Namespace], "Shop"]
-Commands = argparse._SubParsersAction
 
-
-def add_to(
-    commands: Commands[argparse.ArgumentParser],
-    open_shop: OpenShop,
-    day: Callable[[str], date],
-    say: Callable[[str], None],
-) -> None:
-    """Adds `statement` and `gift`; `open_shop` opens the shop, `day` reads a date, `say` reports."""
+def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
+    """Adds `statement` and `gift`."""
     one = commands.add_parser("statement", help="an artisan's account over some days (rincian perajin)")
     one.add_argument("--artisan", required=True, metavar="CODE")
     one.add_argument("--centre", metavar="CODE", help="default: this till's centre")
-    one.add_argument("--from", dest="first", type=day, required=True, metavar="DATE")
-    one.add_argument("--to", dest="last", type=day, required=True, metavar="DATE")
+    one.add_argument("--from", dest="first", type=console.day, required=True, metavar="DATE")
+    one.add_argument("--to", dest="last", type=console.day, required=True, metavar="DATE")
     one.add_argument("--paper", choices=list(_PAPERS), default="a4", help="a4 is written as pdf only")
     one.set_defaults(run=statement)
 
@@ -41,7 +33,7 @@ def add_to(
     for command in (one, two):
         command.add_argument("--out", type=Path, required=True, metavar="FILE")
         command.add_argument("--format", choices=_FORMS, help="default: by the file's name")
-        command.set_defaults(open_shop=open_shop, say=say)
+        command.set_defaults(console=console)
 
 
 def _form(args: argparse.Namespace) -> str:
@@ -54,11 +46,13 @@ def statement(args: argparse.Namespace) -> int:
     from pos.printing.faces import write_paper
     from pos.settlement.documents import statement_paper
 
-    shop: Shop = args.open_shop(args)
+    shop: Shop = args.console.open_shop(args)
     centre = args.centre or shop.config.centre
     told = shop.settlements.statement(centre, args.artisan, args.first, args.last)
     write_paper(statement_paper(told), args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
-    args.say(f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}")
+    args.console.report(
+        args, {}, f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}"
+    )
     return 0
 
 
@@ -66,8 +60,9 @@ def gift(args: argparse.Namespace) -> int:
     """Names without amounts; it is told to the chain, for goods come back on it."""
     from pos.printing.faces import write_paper
 
-    shop: Shop = args.open_shop(args)
+    shop: Shop = args.console.open_shop(args)
     job = shop.sales.gift_receipt(args.number, person="command line", printed=False)
     write_paper(job.document, args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
-    args.say(f"{args.out}: gift receipt of {args.number}" + (f", copy {job.copy}" if job.copy else ""))
+    copy = f", copy {job.copy}" if job.copy else ""
+    args.console.report(args, {}, f"{args.out}: gift receipt of {args.number}{copy}")
     return 0

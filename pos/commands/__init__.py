@@ -1,0 +1,16 @@
+"""Commands by subject: each module has an `add_to(commands, console)`."""
+
+from __future__ import annotations
+
+import argparse
+
+from pos.commands import paper
+from pos.commands.console import Commands, Console
+
+_SUBJECTS = (paper,)
+
+
+def add_all(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
+    """Add every subject's commands."""
+    for subject in _SUBJECTS:
+        subject.add_to(commands, console)
