@@ -1,0 +1,1 @@
+"""The screens of goods: intake, products, stock acts, counts."""
