@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pos.app.last_receipt import LastReceipt
 from pos.centres.domain import Centre
@@ -17,7 +18,7 @@ from pos.core.errors import PosError
 from pos.printing.domain import Job, PaperKind
 from pos.printing.listing import ALL_KINDS, CONFIDENTIAL
 from pos.printing.message import plain_message
-from pos.printing.screens.paper_desk import PaperDesk
+from pos.printing.screens.paper_desk import PaperDesk, Told
 from pos.printing.screens.papers_screen import PaperReader, PapersScreen
 from pos.sales.domain import Sale
 from pos.sales.messages import receipt_message
@@ -131,6 +132,15 @@ class PaperPages(QObject):
 
     def _on_trouble(self, error: PosError) -> None:
         self.told.emit(say(error).text)
+
+    def send_message(self, window: QWidget, job: Job) -> None:
+        """The words of a paper by WhatsApp, from wherever one is."""
+        desk = self._desk()
+        desk.told.connect(self._on_desk_told)
+        desk.whatsapp(window, job.id)
+
+    def _on_desk_told(self, told: Told) -> None:
+        self.told.emit(" ".join(part for part in (told.title, told.text) if part))
 
     def _desk(self) -> PaperDesk:
         return PaperDesk(self.acts, self._tasks, self.outside, self)

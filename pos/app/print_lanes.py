@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from pos.core.changes import Topic
 from pos.core.errors import NotFound, PosError
@@ -32,8 +32,7 @@ _MESSAGE = "message"
 class PrintLanes(QObject):
     """Keeps a till's printers going, and tells of troubles in the banner.
 
-    Emits `message_asked(Job)` where somebody listens to it: then the banner offers to send the receipt by
-    WhatsApp.
+    Emits `message_asked(Job)` where a receipt is to go by WhatsApp instead.
     """
 
     message_asked = Signal(object)
@@ -160,9 +159,8 @@ class PrintLanes(QObject):
             # Neither answer is the easier one: only a look at the printer tells.
             banner.show_notice("danger", head, text, "printer-off", actions)
             return
-        offers = self.isSignalConnected(QMetaMethod.fromSignal(self.message_asked))
         message = ((_MESSAGE, self.tr("Kirim WhatsApp"), "brand-whatsapp"),)
-        by_message = message if offers and job.kind is PaperKind.RECEIPT else ()
+        by_message = message if job.kind is PaperKind.RECEIPT else ()
         leave, again = (
             (Word.LEAVE, self.tr("Tidak usah"), "x"),
             (Word.AGAIN, self.tr("Cetak lagi"), "printer"),

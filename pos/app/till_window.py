@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pos.app.pages import Pages
     from pos.app.print_lanes import PrintLanes
     from pos.centres.domain import Centre
+    from pos.printing.domain import Job
     from pos.till.domain import Shift
     from pos.ui.crash import CrashReport
 
@@ -174,6 +175,7 @@ class TillWindow(QObject):
         from pos.app.print_lanes import PrintLanes
 
         self.lanes = PrintLanes(self.shell, self._tasks, self._config.till_code, self)
+        self.lanes.message_asked.connect(self._on_message_asked)
         self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
@@ -355,6 +357,11 @@ class TillWindow(QObject):
         self.shell.changed(topics)
         if self.lanes is not None:
             self.lanes.changed(topics)
+
+    def _on_message_asked(self, job: Job) -> None:
+        """The banner's receipt did not print: its words go to the buyer's telephone, the paper waits on."""
+        if self.pages is not None and self._person is not None:
+            self.pages.papers.send_message(self.shell, job)
 
     def _on_help(self) -> None:
         from pos.app.help_sheet import HelpSheet

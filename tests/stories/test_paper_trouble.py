@@ -146,18 +146,3 @@ def test_the_buttons_do_not_change_under_a_finger(
     sell(till, "celengan")
     assert banner_button(till, "out") is out, "the same paper, the same buttons"
     assert till.window.shell.banner.title.text() == title
-
-
-def test_a_receipt_is_offered_by_message_where_somebody_sends_it(
-    till: Till, printer: EscposSimulator
-) -> None:
-    asked: list[Job] = []
-    lanes = till.window.lanes
-    assert lanes is not None
-    printer.manner = "paper_out"
-    sell(till)
-    assert "message" not in till.window.shell.banner.buttons
-    lanes.message_asked.connect(asked.append)
-    sell(till, "celengan")
-    answer(till, "message")
-    assert [job.number for job in asked] == ["CKL-1-261124-0001"]

@@ -252,6 +252,24 @@ def test_whatsapp_carries_the_receipt_and_the_number_is_never_kept(till: Till, o
             assert not [row for row in rows if "81234567890" in str(row)]
 
 
+def test_the_banner_of_a_receipt_without_paper_sends_it_by_whatsapp_and_the_paper_waits(
+    till: Till, outside: FakeOutside, printer: EscposSimulator
+) -> None:
+    printer.manner = "paper_out"
+    start_the_day(till)
+    _sell(till, "kendi")
+    assert_fits(till.window.shell)
+    QTest.qWait(450)  # what the banner says is read first
+    till.tap(till.window.shell.banner.buttons["message"])
+    till.press(*"081234567890", "Enter")
+
+    (link,) = outside.links
+    assert NUMBER in parse_qs(urlsplit(link).query)["text"][0]
+    assert top_sheet(till.window.shell) is None
+    assert till.window.shell.banner.isVisible()
+    assert _states(till) == [(0, PrintState.QUEUED, "paper_out")]
+
+
 def test_a_computer_without_a_browser_says_so_and_the_text_is_copied(
     till: Till, outside: FakeOutside
 ) -> None:
