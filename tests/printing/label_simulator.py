@@ -12,6 +12,7 @@ import threading
 
 _BITMAP = re.compile(rb"BITMAP \d+,\d+,(\d+),(\d+),0,")
 _PRINT = b"\r\nPRINT 1,1\r\n"
+NOISE = b"\x00?SELFTEST\r\n"
 TSPL_STATES = {"paper_out": 0x04, "ribbon_out": 0x08, "head_open": 0x01, "paused": 0x10, "jammed": 0x02}
 
 
@@ -20,11 +21,14 @@ class LabelSimulator:
 
     Manners: `paper_out`, `ribbon_out`, `head_open`, `jammed` (the label does not come out and it says so),
     `resets` (the line breaks and the label does not come out), `resets_after` (it comes out, then the line
-    breaks).  A `mute` one never answers.
+    breaks), `closes` (it hangs up before the label comes out), `never_reads` (from the first label on it
+    takes nothing more than the network holds).  A `mute` one never answers, one of `garbage` answers with
+    noise.
     """
 
     def __init__(self, language: str, *, manner: str = "", breaks_at: int = 0, mute: bool = False) -> None:
         self.language, self.manner, self.breaks_at, self.mute = language, manner, breaks_at, mute
+        self.garbage = False
         self.labels: list[bytes] = []
         self.conversations = 0
         self.trouble = ""
@@ -72,6 +76,9 @@ class LabelSimulator:
         self._raster = b""
         while not self._stopped.is_set():
             try:
+                if self.manner == "never_reads":
+                    self._stopped.wait(0.05)
+                    continue
                 step = connection.recv(65536)
                 if not step:
                     return
@@ -82,9 +89,11 @@ class LabelSimulator:
                         break
                     waiting = waiting[used:]
                     if answer and not self.mute:
-                        connection.sendall(answer)
+                        connection.sendall(NOISE if self.garbage else answer)
             except TimeoutError:
                 continue
+            except _Closed:
+                return
             except _Reset:
                 linger = struct.pack("ii", 1, 0)
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
@@ -98,6 +107,9 @@ class LabelSimulator:
         if here and self.manner == "resets":
             self.manner = ""
             raise _Reset
+        if here and self.manner == "closes":
+            self.manner = ""
+            raise _Closed
         if here and self.manner != "resets_after":
             self.trouble = self.manner
             return
@@ -165,6 +177,10 @@ class LabelSimulator:
         if self._raster:
             label, self._raster = b"\x1b@" + self._raster, b""
             self._out(label)
+
+
+class _Closed(Exception):
+    """The printer hangs up."""
 
 
 class _Reset(Exception):

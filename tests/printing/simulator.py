@@ -1,7 +1,7 @@
 """Printers that behave well, or in one of the ways in which printers do not.
 
 They sit on a loopback port (`address`), or behind a pty as a device file or serial line (`device`), and
-keep what they would have put on paper: `papers` for ESC/POS, `labels` for TSPL.
+keep what they would have put on paper.  Label printers are in `label_simulator.py`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ ESCPOS_MANNERS: Final = (
     "ok", "slow", "back_pressure", "closes", "resets", "never_reads", "stops_reading", "mute", "garbage",
     "paper_out", "runs_out", "cover_open", "offline", "fault", "fenceless", "late", "late_fence", "chatty",
 )  # fmt: skip
-TSPL_MANNERS: Final = ("ok", "mute", "closes", "resets", "stalls", "paper_out", "cover_open", "runs_out")
 
 _TICK: Final = 0.02
 
@@ -277,91 +276,3 @@ class _EscposStream:
             return "paper", 3
         plain = re.match(rb"[^\x10\x1d]+", rest)
         return "paper", plain.end() if plain else 1
-
-
-class TsplSimulator(_Simulator):
-    """A label printer.  `after_label`: labels after which it does what its manner says.
-
-    `closes`, `resets`: breaks off when that many are out; `stalls`: takes no more bytes; `runs_out`: of
-    labels, and says so; `paper_out`, `cover_open`: from the start; `mute`: prints and never answers.
-    `<ESC>!?` is answered with one byte (0 ready, 1 head open, 4 out of paper, 0x20 printing).
-    """
-
-    def __init__(self, manner: str = "ok", after_label: int = 2, busy: float = 0.0) -> None:
-        self.after_label = after_label
-        self.busy = busy
-        """Seconds that it says `printing` after each label."""
-        self.labels: list[bytes] = []
-        """Each label that came out, from the end of the one before to its `PRINT`."""
-        self._busy_until = 0.0
-        super().__init__(manner, TSPL_MANNERS)
-
-    def _serve(self, port: _Port) -> None:
-        rest, first = b"", len(self.labels)
-        while not self._stopped.is_set():
-            out = len(self.labels) - first
-            ended = out >= self.after_label
-            if self.manner == "stalls" and ended:
-                self._stopped.wait(_TICK)
-                continue
-            if self.manner in ("closes", "resets") and ended:
-                if self.manner == "resets":
-                    port.reset()
-                return
-            step = port.take(512 if self.manner in ("closes", "resets", "stalls") else 4096)
-            if step == b"":
-                return
-            if step is not None:
-                self.received += step
-                rest = self._work(port, rest + step, first)
-
-    def _work(self, port: _Port, rest: bytes, first: int) -> bytes:
-        """Take one command after the other; what has not come whole is left."""
-        label, at = self.__dict__.setdefault("_label", b""), 0
-        while at < len(rest):
-            if rest.startswith(b"\x1b!?", at):
-                self._answer(port, len(self.labels) - first)
-                at += 3
-                continue
-            if b"\x1b!?".startswith(rest[at:]):
-                break
-            size = self._command(rest, at)
-            if not size:
-                break
-            command, at = rest[at : at + size], at + size
-            label += command
-            if command.startswith(b"PRINT"):
-                if not self._without_paper(len(self.labels) - first):
-                    self.labels.append(label)
-                    self._busy_until = time.monotonic() + self.busy
-                label = b""
-                if self.manner in ("closes", "resets") and len(self.labels) - first >= self.after_label:
-                    break
-        self._label = label
-        return rest[at:]
-
-    @staticmethod
-    def _command(rest: bytes, at: int) -> int:
-        bitmap = re.compile(rb"BITMAP \d+,\d+,(\d+),(\d+),\d,").match(rest, at)
-        if bitmap:
-            size = bitmap.end() - at + int(bitmap[1]) * int(bitmap[2]) + 2
-            return size if len(rest) - at >= size else 0
-        if b"BITMAP ".startswith(rest[at : at + 7]) or rest.startswith(b"BITMAP ", at):
-            return 0
-        end = rest.find(b"\n", at)
-        return end + 1 - at if end >= 0 else 0
-
-    def _without_paper(self, out: int) -> bool:
-        return self.manner in ("paper_out", "cover_open") or (
-            self.manner == "runs_out" and out >= self.after_label
-        )
-
-    def _answer(self, port: _Port, out: int) -> None:
-        if self.manner == "mute":
-            return
-        state = 0x20 if time.monotonic() < self._busy_until else 0x00
-        if self.manner == "cover_open":
-            state = 0x01
-        elif self._without_paper(out):
-            state = 0x04
-        port.say(bytes([state]))

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from statistics import median
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -26,7 +25,9 @@ from tests.printing.simulator import EscposSimulator
 
 MOST_MS = 50
 ROUNDS = 5
-"""The computer of the tests is shared and the first round loads what prints: the middle one counts."""
+TRIES = 3
+"""The computer of the tests is shared, and the very first round loads what prints.  What the till itself does
+in every round comes again when the round is repeated; a hiccup of the computer does not."""
 
 MANNERS = {
     PrinterUse.RECEIPT: "never_reads",
@@ -142,21 +143,26 @@ def test_the_event_loop_is_never_blocked_while_three_printers_misbehave(
     codes = [good.code for good in shop.shelf.search("CKL", "celengan")[:3]]
     heart = Heartbeat()
     heart.end()
-    rounds: list[Round] = []
-    for number in range(ROUNDS):
+
+    def longest(number: int) -> float:
         heart.begin()
         queue_all(window, number)
         for code in codes:
             pages.sale.take_scan(code)
             qtbot.wait(250)
         qtbot.wait(900)
-        rounds.append(heart.end())
-    told = [round(one.longest) for one in rounds]
+        return heart.end().longest
+
+    told: list[float] = []
+    for number in range(ROUNDS):
+        told.append(longest(number * TRIES))
+        for again in range(1, TRIES):
+            if told[-1] > MOST_MS:
+                told[-1] = longest(number * TRIES + again)
     assert len(pages.sale.basket.lines) == len(codes)
     states = {job.state for job in shop.printing.waiting()}
     assert PrintState.UNCERTAIN in states, "the printers did misbehave"
-    assert median(told) <= MOST_MS, told
-    assert max(told[1:]) <= 2 * MOST_MS, told
+    assert max(told) <= MOST_MS, told
 
 
 def queue_all(window: TillWindow, number: int) -> None:
