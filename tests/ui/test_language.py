@@ -42,7 +42,7 @@ def test_texts_of_a_class_and_of_what_derives_from_it(english: None, qtbot: QtBo
 
 
 def test_one_word_may_have_two_meanings(english: None) -> None:
-    assert QCoreApplication.translate("TillWindow", "Kasir") == "Sell"
+    assert QCoreApplication.translate("rail", "Kasir") == "Sell"
     assert QCoreApplication.translate("staff", "Kasir") == "Attendant"
 
 
