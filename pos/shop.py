@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
+    from pos.reports.service import Reports
     from pos.sales.finding import FoundPieces
     from pos.sales.holding import Holding
     from pos.sales.returning import Returns
@@ -209,6 +210,13 @@ class Shop:
         from pos.settlement.service import Settlements
 
         return Settlements(self.db, self.clock)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The month."""
+        from pos.reports.service import Reports
+
+        return Reports(self.db, self.clock)
 
     @cached_property
     def payouts(self) -> Payouts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -34,6 +35,8 @@ class Column:
     title: str
     kind: CellKind = CellKind.TEXT
     summed: bool = False
+    width: int = 14
+    """Characters that a worksheet gives it where the rows are not known beforehand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,16 @@ class Sheet:
         if self.columns[place].kind is CellKind.MONEY:
             return total(value for value in values if isinstance(value, Rupiah))
         return sum(value for value in values if isinstance(value, int))
+
+
+@dataclass(frozen=True, slots=True)
+class LongSheet:
+    """A worksheet whose rows come one after the other and are never all there at once."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: Iterable[tuple[CellValue, ...]]
+    zone: str = JAKARTA
 
 
 _STARTS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")

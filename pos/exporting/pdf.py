@@ -1,21 +1,14 @@
-"""A sheet as PDF: A4 across, the columns as wide as they need, a header and totals, page numbers.
-
-Written without Qt: its writer stamps times and takes what fonts the machine has, and a settled day's
-PDF must be the same bytes for ever and everywhere (`domain.md` section 8).
-"""
+"""A sheet as PDF: A4 across, the columns as wide as they need, a header and totals, page numbers."""
 
 from __future__ import annotations
 
-import hashlib
-import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from pos.core.clock import local
-from pos.core.fonts import Font, encoded, font
 from pos.core.money import Rupiah, plain
+from pos.exporting.canvas import Canvas, canvas, pdf_file
 from pos.exporting.domain import CellKind, CellValue, Column, Sheet
 
 _WIDE, _HIGH = 842.0, 595.0
@@ -28,42 +21,14 @@ _RIGHT: Final = frozenset({CellKind.INTEGER, CellKind.MONEY})
 
 def pdf_bytes(sheet: Sheet) -> bytes:
     """The sheet on as many pages as it needs; the same sheet gives the same bytes."""
-    book = _Book(
-        font("IBMPlexSansCondensed_500Medium.ttf", "IBMPlexSansCondensed-Medium"),
-        font("IBMPlexSansCondensed_600SemiBold.ttf", "IBMPlexSansCondensed-SemiBold"),
-    )
-    return _file(book, sheet.title, list(_Table(book, sheet).pages()))
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    regular: Font
-    bold: Font
-
-    def text(
-        self, x: float, y: float, text: str, size: float, *, bold: bool = False, right: bool = False
-    ) -> bytes:
-        face = self.bold if bold else self.regular
-        start = x - face.width(text, size) if right else x
-        escaped = encoded(text).replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-        name = b"F2" if bold else b"F1"
-        return b"BT /%b %b Tf %b %b Td (%b) Tj ET\n" % (
-            name,
-            _number(size),
-            _number(start),
-            _number(y),
-            escaped,
-        )
-
-    def line(self, y: float, width: float) -> bytes:
-        ends = _number(_MARGIN), _number(y), _number(_WIDE - _MARGIN), _number(y)
-        return b"%b w %b %b m %b %b l S\n" % (_number(width), *ends)
+    pages = list(_Table(canvas(), sheet).pages())
+    return pdf_file(sheet.title, pages, _WIDE, _HIGH)
 
 
 class _Table:
     """The columns measured, and the rows broken into pages."""
 
-    def __init__(self, book: _Book, sheet: Sheet) -> None:
+    def __init__(self, book: Canvas, sheet: Sheet) -> None:
         self._book = book
         self._sheet = sheet
         self._rows = [[_shown(value, sheet.zone) for value in row] for row in sheet.rows]
@@ -128,11 +93,11 @@ class _Table:
         y = self._top(number) - self._header_height()
         for cells, is_total in lines:
             if is_total:
-                parts.append(self._book.line(y, 0.8))
+                parts.append(self._line(y, 0.8))
             y -= self._step
             parts += self._cells(cells, y + self._step * 0.3, bold=is_total)
             if not is_total:
-                parts.append(self._book.line(y, 0.2))
+                parts.append(self._line(y, 0.2))
         foot = f"halaman {number} dari {count}"
         parts.append(self._book.text(_WIDE - _MARGIN, _MARGIN - 8, foot, 8, right=True))
         parts.append(self._book.text(_MARGIN, _MARGIN - 8, self._sheet.title, 8))
@@ -156,7 +121,10 @@ class _Table:
                 at = x + width - _GAP / 2 if right else x + _GAP / 2
                 yield self._book.text(at, y, words, self._size, bold=True, right=right)
             x += width
-        yield self._book.line(top - self._header_height(), 0.8)
+        yield self._line(top - self._header_height(), 0.8)
+
+    def _line(self, y: float, width: float) -> bytes:
+        return self._book.line(_MARGIN, y, _WIDE - _MARGIN, width)
 
     def _cells(self, cells: list[str], y: float, *, bold: bool) -> Iterator[bytes]:
         x = _MARGIN
@@ -184,48 +152,3 @@ def _shown(value: CellValue, zone: str) -> str:
     if isinstance(value, date):
         return value.strftime("%d/%m/%y")
     return str(value)
-
-
-def _number(value: float) -> bytes:
-    return f"{value:.2f}".encode()
-
-
-def _file(book: _Book, title: str, pages: Sequence[bytes]) -> bytes:
-    first_page = 9
-    kids = " ".join(f"{first_page + 2 * i} 0 R" for i in range(len(pages)))
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>".encode(),
-        *book.regular.objects(3),
-        *book.bold.objects(6),
-    ]
-    for i, drawing in enumerate(pages):
-        packed = zlib.compress(drawing, 9)
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {_WIDE:.0f} {_HIGH:.0f}] /Resources "
-            f"<< /Font << /F1 3 0 R /F2 6 0 R >> >> /Contents {first_page + 2 * i + 1} 0 R >>".encode()
-        )
-        objects.append(
-            b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(packed), packed)
-        )
-    marked = f"\ufeff{title}".encode("utf-16-be").hex()
-    objects.append(f"<< /Title <{marked}> /Producer (Gerabah POS) >>".encode())
-    return _assembled(objects)
-
-
-def _assembled(objects: Sequence[bytes]) -> bytes:
-    content = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
-    places = []
-    for number, body in enumerate(objects, start=1):
-        places.append(len(content))
-        content += b"%d 0 obj\n%b\nendobj\n" % (number, body)
-    start, size = len(content), len(objects) + 1
-    # The identity of the file is what it says, not when it was written.
-    mark = hashlib.sha256(content).hexdigest()[:32]
-    content += b"xref\n0 %d\n0000000000 65535 f \n" % size
-    content += b"".join(b"%010d 00000 n \n" % place for place in places)
-    content += (
-        f"trailer\n<< /Size {size} /Root 1 0 R /Info {size - 1} 0 R /ID [<{mark}> <{mark}>] >>\n"
-        f"startxref\n{start}\n%%EOF\n"
-    ).encode()
-    return bytes(content)

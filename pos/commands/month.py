@@ -1,0 +1,51 @@
+"""The monthly export."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos.commands.console import Commands, Console
+
+if TYPE_CHECKING:
+    from pos.shop import Shop
+
+
+def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
+    """Adds `month`."""
+    one = commands.add_parser("month", help="the month of all centres, or of one: XLSX, PDF, CSV")
+    one.add_argument("month", metavar="YYYY-MM")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR")
+    one.add_argument("--centre", metavar="CODE", help="default: all centres that are in this database")
+    one.add_argument("--json", action="store_true")
+    one.set_defaults(run=month, console=console)
+
+
+def month(args: argparse.Namespace) -> int:
+    """Writes the files; exits 1 where a total is not the journal's."""
+    from pos.reports.documents import remarks
+    from pos.reports.domain import Month
+
+    shop: Shop = args.console.open_shop(args)
+    wanted = Month.read(args.month)
+    files = shop.reports.export(
+        wanted, args.out, args.centre, person="command line", progress=_tell if sys.stderr.isatty() else None
+    )
+    report = shop.reports.month(wanted, args.centre)
+    facts: dict[str, object] = {
+        "month": str(wanted),
+        "centres": [one.code for one in report.centres],
+        "turnover": report.sold.turnover.amount,
+        "unsettled": {one.code: [str(day) for day in one.unsettled] for one in report.centres},
+        "differences": sum(1 for check in report.checks if check.difference),
+        "files": [str(path) for path in files],
+    }
+    args.console.report(args, facts, *(str(path) for path in files), *remarks(report))
+    return 0 if report.agrees else 1
+
+
+def _tell(lines: int) -> None:
+    sys.stderr.write(f"\r{lines} lines")
+    sys.stderr.flush()
