@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.app.places import LAPORAN
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.ui.outside import Desktop, Outside
 from pos.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pos.reports.screens.report_screen import ReportScreen
 
 
 class GoodsPages(QObject):
@@ -31,12 +36,24 @@ class GoodsPages(QObject):
         self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
         self.outside: Outside = Desktop()
 
+    @cached_property
+    def report(self) -> ReportScreen:
+        """*Laporan*."""
+        from pos.reports.screens.report_screen import ReportScreen
+
+        return ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
+
+    def begin_report(self, person: Attendant) -> QWidget:
+        """The month."""
+        self.report.begin(person)
+        return self.report
+
     def begin(self, place: str, person: Attendant) -> QWidget:
         """The page of a place (one of `MADE`), shown for a person."""
         return _BEGINS[place](self, person)
 
 
-_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {}
+_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {LAPORAN: GoodsPages.begin_report}
 """How each place is begun; a place that is not here is not on the rail."""
 
 MADE: Final = frozenset(_BEGINS)

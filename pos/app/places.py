@@ -14,17 +14,17 @@ TITIP: Final = "titip"
 BARANG: Final = "barang"
 PERAJIN: Final = "perajin"
 OPNAME: Final = "opname"
+LAPORAN: Final = "laporan"
 MUTASI: Final = "mutasi"
 """What is done with goods besides intake and count; it is reached from *Barang*."""
 KERTAS: Final = "kertas"
 """The list of papers; no digit, so that those of `interaction.md` stay with their places."""
 
 NUMBERS: Final = {
-    KASIR: 1, RETUR: 2, TITIP: 3, BARANG: 4, PERAJIN: 5, OPNAME: 6, HITUNG: 7, SETELAN: 9, TUTUP: 0,
+    KASIR: 1, RETUR: 2, TITIP: 3, BARANG: 4, PERAJIN: 5, OPNAME: 6, HITUNG: 7, LAPORAN: 8, SETELAN: 9,
+    TUTUP: 0,
 }  # fmt: skip
-"""A place keeps its number for everybody, whoever sees fewer places.
-
-8 is kept for Laporan (`interaction.md`, F1 sheet).
+"""A place keeps its number for everybody, whoever sees fewer places (`interaction.md`, F1 sheet).
 """
 
 GO: Final = {"F7": RETUR, "Ctrl+P": KERTAS}

@@ -16,7 +16,7 @@ from pos.core.money import Rupiah
 from pos.ledger import accounts
 from pos.ledger.domain import EntryKind
 from pos.ledger.tables import EntryRow, PostingRow
-from pos.reports.domain import Lines, Sold
+from pos.reports.domain import Lines, Month, Sold
 from pos.sales.domain import LineKind
 from pos.sales.tables import PaymentRow, SaleLineRow, SaleRow
 from pos.settlement.tables import SettlementRow
@@ -174,6 +174,17 @@ def last_posted(session: Session, span: Span) -> datetime | None:
     """When the last entry of these days was posted."""
     query = select(func.max(EntryRow.posted_at)).where(*_within(EntryRow, span))
     return session.execute(query).scalar_one()
+
+
+def months(session: Session, centres: Sequence[str]) -> list[Month]:
+    """The months in which anything was posted, the newest first; each is one look into the index."""
+    newest = func.max(PostingRow.business_date)
+    query = select(newest).where(PostingRow.centre.in_(centres))
+    found: list[Month] = []
+    while (last := session.scalar(query)) is not None:
+        found.append(Month.of(last))
+        query = query.where(PostingRow.business_date < found[-1].first)
+    return found
 
 
 def kecamatan_of(session: Session) -> dict[str, tuple[str, str, str]]:

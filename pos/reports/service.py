@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
@@ -36,6 +37,12 @@ class Reports:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+
+    def offered(self) -> tuple[list[Month], list[Centre]]:
+        """The months in which anything was posted, the newest first, and all centres."""
+        with self._db.read() as session:
+            centres = [row.to_domain() for row in session.scalars(select(CentreRow).order_by(CentreRow.code))]
+            return queries.months(session, [centre.code for centre in centres]), centres
 
     def month(self, month: Month, centre: str | None = None) -> MonthReport:
         """The month of one centre, or of all.  Raises `NotFound`, `NothingInMonth`."""

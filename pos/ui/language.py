@@ -144,6 +144,11 @@ def short_date(day: date) -> str:
     return f"{day_names()[day.weekday()][:3]}, {day.day} {month_names()[day.month - 1][:3]} {day.year}"
 
 
+def month_words(day: date) -> str:
+    """`November 2026`."""
+    return f"{month_names()[day.month - 1]} {day.year}"
+
+
 def long_date(day: date) -> str:
     """`Sabtu, 28 November 2026`, or `Saturday, 28 November 2026`."""
     return f"{day_names()[day.weekday()]}, {day.day} {month_names()[day.month - 1]} {day.year}"

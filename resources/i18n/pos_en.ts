@@ -6527,6 +6527,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/rail_places.py" />
+      <source>Laporan</source>
+      <translation>Reports</translation>
+    </message>
+    <message>
+      <location filename="pos/app/rail_places.py" />
       <source>Pemandu</source>
       <translation>Guides</translation>
     </message>
@@ -6637,6 +6642,229 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/sales/screens/say_receipt.py" />
       <source>Tanda yang tidak dimiliki printer dicetak sebagai ?</source>
       <translation>Signs that printers lack are printed as ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>reports</name>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Bulan</source>
+      <translation>Month</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Simpan untuk dinas</source>
+      <translation>Save for the district</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Laporan bulanan</source>
+      <translation>Monthly report</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Laporan sedang ditulis</source>
+      <translation>The report is being written</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Belum ada laporan</source>
+      <translation>No report yet</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Laporan terisi begitu ada penjualan.</source>
+      <translation>It fills as soon as something is sold.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Semua pusat</source>
+      <translation>All centres</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Folder untuk laporan</source>
+      <translation>Folder for the report</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Laporan sedang ditulis: {n} baris</source>
+      <translation>The report is being written: {n} lines</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Di folder {folder}</source>
+      <translation>In folder {folder}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>{files} tersimpan.</source>
+      <translation>{files} saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Buka folder</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Sabtu &amp; Minggu</source>
+      <translation>Saturday &amp; Sunday</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Penjualan per hari, juta rupiah</source>
+      <translation>Sales per day, million rupiah</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Perajin terlaris</source>
+      <translation>Best selling artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Motif terlaris</source>
+      <translation>Best selling motifs</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Cara bayar pembeli</source>
+      <translation>How buyers paid</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Penjualan</source>
+      <translation>Sales</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Hak perajin</source>
+      <translation>Artisans' part</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Bagian pusat</source>
+      <translation>Centre's part</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Struk</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Barang terjual</source>
+      <translation>Goods sold</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Belum dihitung</source>
+      <translation>Not settled</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Per pusat oleh-oleh</source>
+      <translation>By centre</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>{n} perajin menjual</source>
+      <translation>{n} artisans sold</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>rata-rata {amount}</source>
+      <translation>{amount} on average</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>{broken} rusak, {back} kembali</source>
+      <translation>{broken} broken, {back} returned</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Semua</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>{n} buah</source>
+      <translation>{n} pcs</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>{n} hari</source>
+      <translation>{n} days</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>{n} jt</source>
+      <translation>{n} m</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Transfer bank</source>
+      <translation>Bank transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Uang muka pesanan</source>
+      <translation>Order deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>{month}: belum ada</source>
+      <translation>{month}: nothing yet</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>naik {n} % dari {month}</source>
+      <translation>up {n} % on {month}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>turun {n} % dari {month}</source>
+      <translation>down {n} % on {month}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>sama dengan {month}</source>
+      <translation>the same as {month}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Belum ada apa-apa di bulan {month}.</source>
+      <translation>There is nothing in {month} yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Pilih bulan lain.</source>
+      <translation>Choose another month.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>{text} bukan bulan.</source>
+      <translation>{text} is not a month.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Contoh: 2026-11.</source>
+      <translation>Example: 2026-11.</translation>
     </message>
   </context>
   <context>

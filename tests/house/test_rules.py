@@ -16,7 +16,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 MOST_LINES, MOST_FUNCTION_LINES, MOST_ARGUMENTS = 400, 60, 6
 _BAD_NAMES = {"data", "info", "manager", "helper", "util", "utils", "handle", "process"}
-_MEASURED = {"ui", "screens", "app", "printing", "exporting"}
+_MEASURED = {"ui", "screens", "app", "printing", "exporting", "pages.py"}
 """Where pixels, millimetres and points are counted, which are no money."""
 
 

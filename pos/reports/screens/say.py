@@ -1,0 +1,74 @@
+"""The sentences of reports."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pos.core.money import Rupiah
+from pos.reports.domain import BadMonth, MonthReport, NothingInMonth
+from pos.ui.language import month_words
+from pos.ui.say import Said, register
+
+translate = QCoreApplication.translate
+
+
+def tr(text: str) -> str:
+    """A text of this slice in the language of the screen."""
+    return QCoreApplication.translate("reports", text)
+
+
+def method_word(method: str) -> str:
+    """A way of paying in the language of the screen."""
+    words = {
+        "cash": translate("reports", "Tunai"),
+        "qris": "QRIS",
+        "transfer": translate("reports", "Transfer bank"),
+        "card": translate("reports", "Kartu"),
+        "deposit": translate("reports", "Uang muka pesanan"),
+    }
+    return words.get(method, method)
+
+
+def millions(amount: int) -> str:
+    """`12,6`: tenths of a million are as fine as a bar is seen."""
+    tenths = (abs(amount) + 50_000) // 100_000
+    sign = "-" if amount < 0 else ""
+    return f"{sign}{tenths // 10},{tenths % 10}"
+
+
+def percent(part: Rupiah, whole: Rupiah) -> str:
+    """`20,9 %`; nothing of nothing is nothing."""
+    tenths = part.amount * 1000 // whole.amount if whole.amount > 0 else 0
+    return f"{tenths // 10},{tenths % 10} %"
+
+
+def change_words(report: MonthReport) -> tuple[str, str]:
+    """How the month stands to the one before, and its tone."""
+    before = month_words(report.month.before.first)
+    if report.before <= Rupiah(0):
+        return translate("reports", "{month}: belum ada").format(month=before), "secondary"
+    change = (report.sold.turnover - report.before).amount * 100 // report.before.amount
+    if change > 0:
+        return translate("reports", "naik {n} % dari {month}").format(n=change, month=before), "paid"
+    if change < 0:
+        return translate("reports", "turun {n} % dari {month}").format(n=-change, month=before), "danger"
+    return translate("reports", "sama dengan {month}").format(month=before), "secondary"
+
+
+def _nothing(error: NothingInMonth) -> Said:
+    month = month_words(error.month.first)
+    return Said(
+        translate("reports", "Belum ada apa-apa di bulan {month}.").format(month=month),
+        "",
+        translate("reports", "Pilih bulan lain."),
+        str(error),
+    )
+
+
+def _bad_month(error: BadMonth) -> Said:
+    happened = translate("reports", "{text} bukan bulan.").format(text=error.given)
+    return Said(happened, "", translate("reports", "Contoh: 2026-11."), str(error))
+
+
+register(NothingInMonth, _nothing)
+register(BadMonth, _bad_month)
