@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
 from typing import Any, Final
 
 from pos.core.money import Rupiah, total
 from pos.core.words import short_date
 from pos.exporting.domain import CellKind, CellValue, Column, LongSheet, Sheet
-from pos.reports.domain import CentreMonth, Lines, MonthReport, Sold, SoldOf
+from pos.reports.domain import CentreMonth, Lines, MonthReport, Sold, SoldOf, listed
 
 METHOD_WORDS: Final = {
     "cash": "Tunai",
@@ -94,26 +93,15 @@ def remarks(report: MonthReport) -> list[str]:
     told = []
     for one in report.centres:
         if one.unsettled:
-            told.append(f"{one.name}: belum dihitung tanggal {_listed(one.unsettled)}.")
+            told.append(f"{one.name}: belum dihitung tanggal {listed(one.unsettled)}.")
         if one.closed:
-            told.append(f"{one.name}: tidak ada sif tanggal {_listed(one.closed)}.")
+            told.append(f"{one.name}: tidak ada sif tanggal {listed(one.closed)}.")
     wrong = sum(1 for check in report.checks if check.difference)
     if wrong:
         told.append(f"{wrong} jumlah tidak cocok dengan jurnal; lihat lembar Periksa.")
     else:
         told.append(f"Semua {len(report.checks)} jumlah cocok dengan jurnal (lembar Periksa).")
     return told
-
-
-def _listed(days: Sequence[date]) -> str:
-    """`1-16, 25`: days of one month, those in a row as a range."""
-    runs: list[list[int]] = []
-    for day in days:
-        if runs and day.day == runs[-1][-1] + 1:
-            runs[-1].append(day.day)
-        else:
-            runs.append([day.day])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
 # --- the others -----------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -277,3 +277,14 @@ class MonthReport:
     def owed(self) -> Rupiah:
         """What all artisans together are owed at its end."""
         return total(centre.owed for centre in self.centres)
+
+
+def listed(days: Sequence[date]) -> str:
+    """`1-16, 25`: days of one month, those in a row as a range."""
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and day.day == runs[-1][-1] + 1:
+            runs[-1].append(day.day)
+        else:
+            runs.append([day.day])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)

@@ -6848,6 +6848,26 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/say.py" />
+      <source>{centre}: belum dihitung tanggal {days}.</source>
+      <translation>{centre}: not settled on {days}.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>{centre}: tidak ada sif tanggal {days}.</source>
+      <translation>{centre}: no shift on {days}.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>{n} jumlah tidak cocok dengan jurnal.</source>
+      <translation>{n} totals differ from the journal.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Semua {n} jumlah cocok dengan jurnal.</source>
+      <translation>All {n} totals agree with the journal.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
       <source>Belum ada apa-apa di bulan {month}.</source>
       <translation>There is nothing in {month} yet.</translation>
     </message>

@@ -53,18 +53,23 @@ class DayBars(QWidget):
         room = floor - theme.dp(22)
         self._grid(painter, most, (left, floor, room))
         step = (self.width() - left) / len(self._bars)
+        tops: list[tuple[int, QRect, str]] = []
         painter.setFont(theme.sans(13, 600))
-        metrics = QFontMetrics(painter.font())
+        wide = QFontMetrics(painter.font())
         for place, bar in enumerate(self._bars):
             high = room * max(0, bar.value) / most
             x = left + place * step
             box = QRectF(x + step * 0.14, floor - high, step * 0.72, high)
             painter.fillRect(box, theme.colour("chart.1" if bar.strong else "accent.border"))
             middle = round(x + step / 2)
-            if bar.strong and bar.value > 0 and metrics.horizontalAdvance(bar.shown) < step * 1.9:
-                self._centred(painter, middle, round(floor - high) - theme.dp(19), bar.shown)
+            if bar.strong and bar.value > 0:
+                half = wide.horizontalAdvance(bar.shown) // 2 + theme.dp(2)
+                top = QRect(middle - half, round(floor - high) - theme.dp(19), 2 * half, theme.dp(18))
+                tops.append((bar.value, top, bar.shown))
             if place % 7 == 0:
-                self._centred(painter, middle, floor + theme.dp(3), bar.name)
+                under = QRect(middle - theme.dp(30), floor + theme.dp(3), theme.dp(60), theme.dp(18))
+                painter.drawText(under, Qt.AlignmentFlag.AlignCenter, bar.name)
+        self._values(painter, tops)
         painter.fillRect(QRect(left, floor, self.width() - left, 2), theme.colour("border.strong"))
 
     def _grid(self, painter: QPainter, most: int, place: tuple[int, int, int]) -> None:
@@ -82,9 +87,17 @@ class DayBars(QWidget):
             )
         painter.setPen(theme.colour("text.primary"))
 
-    def _centred(self, painter: QPainter, x: int, y: int, text: str) -> None:
-        wide = theme.dp(60)
-        painter.drawText(QRect(x - wide // 2, y, wide, theme.dp(18)), Qt.AlignmentFlag.AlignCenter, text)
+    def _values(self, painter: QPainter, tops: list[tuple[int, QRect, str]]) -> None:
+        """The largest first; one that would lie on another is left out."""
+        drawn: list[QRect] = []
+        for _value, box, text in sorted(tops, key=_largest_first):
+            if not any(box.intersects(other) for other in drawn):
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                drawn.append(box)
+
+
+def _largest_first(top: tuple[int, QRect, str]) -> int:
+    return -top[0]
 
 
 class NameBars(QWidget):
@@ -122,7 +135,7 @@ class NameBars(QWidget):
             y = place * high
             painter.setPen(theme.colour("text.primary"))
             painter.setFont(font)
-            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - theme.dp(12))
+            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - theme.dp(4))
             painter.drawText(QRect(0, y, names, high), Qt.AlignmentFlag.AlignVCenter, name)
             long = max(0, room * bar.value // most)
             box = QRect(names, y + theme.dp(5), long, high - theme.dp(10))

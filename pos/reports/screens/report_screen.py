@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.centres.domain import Centre
 from pos.core.changes import Topic
 from pos.core.errors import PosError
-from pos.reports.documents import remarks
 from pos.reports.domain import Month, MonthReport
 from pos.reports.screens.report_view import ReportView
-from pos.reports.screens.say import tr
+from pos.reports.screens.say import remark_words, tr
 from pos.staff.domain import Attendant
 from pos.ui.language import month_words
 from pos.ui.outside import Outside
@@ -162,7 +161,7 @@ class ReportScreen(QWidget):
         if self._chosen() is None or report.month != self._months[self.month.currentIndex()]:
             return  # another one was chosen meanwhile
         self.view.show_report(report)
-        self.remarks.setText(" ".join(remarks(report)))
+        self.remarks.setText(remark_words(report))
         self.remarks.set_tone("secondary" if report.agrees else "danger")
         self._pages.setCurrentWidget(self.view)
         self.save.setEnabled(not self._busy)

@@ -38,13 +38,13 @@ class ReportView(QWidget):
         self.weekend = Badge(tr("Sabtu & Minggu"), "accent")
         middle.addWidget(_card(tr("Penjualan per hari, juta rupiah"), self.days, self.weekend), 3)
         middle.addWidget(self._centres(), 2)
-        layout.addLayout(middle, 3)
+        layout.addLayout(middle, 4)
         lower = row(None, 12)
         self.makers, self.motifs, self.ways = NameBars("chart.2"), NameBars("chart.1"), NameBars("chart.3")
         lower.addWidget(_card(tr("Perajin terlaris"), self.makers))
         lower.addWidget(_card(tr("Motif terlaris"), self.motifs))
         lower.addWidget(_card(tr("Cara bayar pembeli"), self.ways))
-        layout.addLayout(lower, 2)
+        layout.addLayout(lower, 3)
 
     def _figures(self) -> Panel:
         panel = Panel("card")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pos.core.money import Rupiah
-from pos.reports.domain import BadMonth, MonthReport, NothingInMonth
+from pos.reports.domain import BadMonth, MonthReport, NothingInMonth, listed
 from pos.ui.language import month_words
 from pos.ui.say import Said, register
 
@@ -53,6 +53,26 @@ def change_words(report: MonthReport) -> tuple[str, str]:
     if change < 0:
         return translate("reports", "turun {n} % dari {month}").format(n=-change, month=before), "danger"
     return translate("reports", "sama dengan {month}").format(month=before), "secondary"
+
+
+def remark_words(report: MonthReport) -> str:
+    """What a reader must know, in the language of the screen."""
+    told = []
+    for one in report.centres:
+        if one.unsettled:
+            said = translate("reports", "{centre}: belum dihitung tanggal {days}.")
+            told.append(said.format(centre=one.code, days=listed(one.unsettled)))
+        if one.closed:
+            said = translate("reports", "{centre}: tidak ada sif tanggal {days}.")
+            told.append(said.format(centre=one.code, days=listed(one.closed)))
+    wrong = sum(1 for check in report.checks if check.difference)
+    if wrong:
+        told.append(translate("reports", "{n} jumlah tidak cocok dengan jurnal.").format(n=wrong))
+    else:
+        told.append(
+            translate("reports", "Semua {n} jumlah cocok dengan jurnal.").format(n=len(report.checks))
+        )
+    return " ".join(told)
 
 
 def _nothing(error: NothingInMonth) -> Said:
