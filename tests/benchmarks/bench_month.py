@@ -1,6 +1,6 @@
 """The month out of 1,000,000 sale lines against the bare SQL of the same sums, and its workbook.
 
-`python tests/benchmarks/bench_month.py [LINES]`; prints the ratio of the report to the bare statements, and of
+`python tests/benchmarks/bench_month.py [LINES]`; prints the ratio of the report to those, and of
 the XLSX of 100,000 lines to XlsxWriter alone writing the same cells.
 """
 
