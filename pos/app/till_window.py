@@ -281,7 +281,7 @@ class TillWindow(QObject):
             self.buyer.set_centre(centre)
         person = self._person
         self._rebuild()
-        self.shell.toast(self.tr("Batas kasir tersimpan dan berlaku mulai sekarang"))
+        self.shell.toast(self.tr("Setelan pusat tersimpan dan berlaku mulai sekarang"))
         if person is not None and self.pages is not None:
             self.pages.enter(person, self._place)
 

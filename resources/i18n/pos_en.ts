@@ -4936,7 +4936,7 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Batas kasir tersimpan dan berlaku mulai sekarang</source>
+      <source>Setelan pusat tersimpan dan berlaku mulai sekarang</source>
       <translation>The limits are saved and hold from now on</translation>
     </message>
     <message>

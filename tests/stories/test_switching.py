@@ -191,7 +191,7 @@ def test_a_supervisor_sets_the_limits_and_an_attendant_does_not_see_them(till: T
     assert till.pages.centre.discount_limit_bps == 2_500
     assert till.page is till.pages.settings
     assert till.pages.settings.section == LIMITS
-    assert toast(till) == "Batas kasir tersimpan dan berlaku mulai sekarang"
+    assert toast(till) == "Setelan pusat tersimpan dan berlaku mulai sekarang"
     till.window.lock()
     till.log_in(0, "1111")
     till.window.shell.press_key("Alt+9")
