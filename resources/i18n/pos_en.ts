@@ -4937,7 +4937,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/app/till_window.py" />
       <source>Setelan pusat tersimpan dan berlaku mulai sekarang</source>
-      <translation>The limits are saved and hold from now on</translation>
+      <translation>The centre's settings are saved and hold from now on</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
