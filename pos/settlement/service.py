@@ -304,5 +304,6 @@ def _payees(session: Session, centre: Centre, day: date) -> dict[str, Payee]:
             name=honoured(row.tag_name, row.gender),
             rail=agreed.rail if agreed is not None else Rail.CASH,
             minimum_payout=centre.minimum_payout if least is None else least,
+            is_merged=row.merged_into is not None,
         )
     return payees
