@@ -6,18 +6,23 @@ import re
 from datetime import date
 from typing import Final
 
-_PERCENT: Final = re.compile(r"(\d{1,2})(?:[,.](\d{1,2}))?\s*%?", re.ASCII)
+from pos.core.money import FULL_BPS
+
+_PERCENT: Final = re.compile(r"(\d{1,3})(?:[,.](\d{1,2}))?\s*%?", re.ASCII)
 _DAY: Final = re.compile(r"(\d{1,2})[-/. ]?(\d{1,2})[-/. ]?(\d{4}|\d{2})", re.ASCII)
 
 
 def read_percent(text: str) -> int | None:
-    """A typed percentage below 100 in basis points: `5`, `7,5`, `7.25%`; None where it is none.
+    """A typed percentage in basis points: `5`, `7,5`, `7.25%`; None where it is none, or above the whole.
 
     >>> read_percent("7,5")
     750
     """
     match = _PERCENT.fullmatch(text.strip())
-    return None if match is None else int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
+    if match is None:
+        return None
+    bps = int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
+    return bps if bps <= FULL_BPS else None
 
 
 def percent(bps: int) -> str:

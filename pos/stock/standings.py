@@ -47,7 +47,7 @@ def _goods(session: Session, centre: str | None) -> dict[str, int]:
     )
     if centre is not None:
         query = query.where(MoveRow.centre == centre)
-    return {code: quantity for code, quantity in session.execute(query) if code is not None}
+    return {row[0]: row[1] for row in session.execute(query) if row[0] is not None}
 
 
 def _money(session: Session, centre: str | None) -> defaultdict[str, Rupiah]:
@@ -59,7 +59,7 @@ def _money(session: Session, centre: str | None) -> defaultdict[str, Rupiah]:
     )
     if centre is not None:
         query = query.where(PostingRow.centre == centre)
-    return defaultdict(lambda: ZERO, session.execute(query).tuples().all())
+    return defaultdict(lambda: ZERO, dict(session.execute(query).all()))
 
 
 def _of(prefix: str) -> ColumnElement[bool]:
