@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.app.places import PERAJIN
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.ui.outside import Desktop, Outside
 from pos.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pos.app.artisan_pages import ArtisanPages
 
 
 class GoodsPages(QObject):
@@ -31,12 +36,28 @@ class GoodsPages(QObject):
         self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
         self.outside: Outside = Desktop()
 
+    @cached_property
+    def artisans(self) -> ArtisanPages:
+        """*Perajin*."""
+        from pos.app.artisan_pages import ArtisanPages
+
+        shop, config, tasks, centre = self._shop, self._config, self._tasks, self._centre
+        pages = ArtisanPages(shop, config, tasks, centre, self.outside, self)
+        pages.told.connect(self.told)
+        return pages
+
     def begin(self, place: str, person: Attendant) -> QWidget:
         """The page of a place (one of `MADE`), shown for a person."""
         return _BEGINS[place](self, person)
 
 
-_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {}
+def _begin_artisans(pages: GoodsPages, person: Attendant) -> QWidget:
+    return pages.artisans.begin(person)
+
+
+_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
+    PERAJIN: _begin_artisans,
+}
 """How each place is begun; a place that is not here is not on the rail."""
 
 MADE: Final = frozenset(_BEGINS)

@@ -27,15 +27,15 @@ from pos.ledger.domain import Entry, EntryKind, EventKind, Posting
 from pos.ledger.numbers import act_number
 from pos.ledger.service import post
 from pos.ledger.tables import PostingRow
-from pos.staff.domain import Approval, ApprovalRequest
+from pos.staff.domain import Approval
 from pos.stock.domain.merging import (
-    MERGE,
     CannotMerge,
     Merge,
     MergeNeedsApproval,
     Moved,
     Outlook,
     PayoutOnItsWay,
+    merge_request,
 )
 
 OnItsWay = Callable[[Session, str], Sequence[str]]
@@ -43,11 +43,6 @@ OnItsWay = Callable[[Session, str], Sequence[str]]
 
 _NUMBERS = "GP"
 _TOPICS = (Topic.ARTISANS, Topic.CATALOGUE, Topic.STOCK, Topic.LEDGER)
-
-
-def merge_request(gone: str, kept: str, asked_by: str) -> ApprovalRequest:
-    """What a supervisor gives her word on: these two cards, in this order."""
-    return ApprovalRequest(MERGE, f"{gone} > {kept}", asked_by)
 
 
 class Merging:
@@ -76,13 +71,12 @@ class Merging:
 
         Raises `MergeNeedsApproval`, `CannotMerge`, `MergedAway`, `PayoutOnItsWay`, `NotFound`.
         """
-        asked = merge_request(gone, kept, person)
-        if approval is None or (approval.request.act, approval.request.what) != (asked.act, asked.what):
-            raise MergeNeedsApproval
         centre, till_code = till
         now = self._clock.now()
         with self._db.write(*_TOPICS) as session:
-            _two_cards(session, gone, kept)
+            asked = merge_request(*_two_cards(session, gone, kept), person)
+            if approval is None or (approval.request.act, approval.request.what) != (asked.act, asked.what):
+                raise MergeNeedsApproval
             payouts = tuple(self._on_its_way(session, gone))
             if payouts:
                 raise PayoutOnItsWay(gone, payouts)

@@ -24,7 +24,6 @@ from pos.settlement.domain import MoreThanBalance
 from pos.shop import Shop
 from pos.staff.domain import Approval, ApprovalRequest
 from pos.stock.domain.merging import CannotMerge, MergeNeedsApproval, Moved, PayoutOnItsWay
-from pos.stock.merging import merge_request
 from tests.settlement.days import BANK, CASH, TUESDAY, Days, after
 from tests.settlement.merging import merged, word_on
 from tests.settlement.test_returned_after_payout import give_back
@@ -222,11 +221,9 @@ def test_what_cannot_be_merged_leaves_everything_as_it_was(days: Days) -> None:
     days.post(EntryKind.ADJUSTMENT, TUESDAY, GONE, 30_000)
     with pytest.raises(CannotMerge):
         merged(shop, GONE, GONE)
-    for word in (
-        None,
-        word_on(KEPT, GONE),
-        Approval(replace(merge_request(GONE, KEPT, ""), act="x"), "Dedi"),
-    ):
+    right = word_on(shop, GONE, KEPT)
+    others = None, word_on(shop, KEPT, GONE), replace(right, request=replace(right.request, act="x"))
+    for word in others:
         with pytest.raises(MergeNeedsApproval):
             shop.merging.merge(GONE, KEPT, word, till=("CKL", "CKL-1"), person="Siti")
     assert days.owed(GONE) == Rupiah(30_000)

@@ -26,12 +26,13 @@ _LENGTHS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """Who sits at a till with the cards: whether she may change them, and see whole account numbers."""
+    """Who sits at a till with the cards: whether she may change them, see whole numbers, read statements."""
 
     name: str
     till: str
     edits: bool = False
     sees_accounts: bool = False
+    reads_statements: bool = False
 
 
 @dataclass(frozen=True, slots=True)

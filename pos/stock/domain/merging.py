@@ -9,6 +9,7 @@ from typing import Final
 from pos.artisans.domain import Artisan, Terms
 from pos.core.errors import PosError
 from pos.core.money import Rupiah, total
+from pos.staff.domain import ApprovalRequest
 
 MERGE: Final = "merge_artisans"
 """The act that a supervisor gives her word on."""
@@ -58,6 +59,12 @@ class Merge:
     person: str
     approved_by: str
     moved: tuple[Moved, ...]
+
+
+def merge_request(gone: Artisan, kept: Artisan, asked_by: str) -> ApprovalRequest:
+    """What a supervisor gives her word on: these two cards, in this order."""
+    named = (f"{card.display_name} ({card.code})" for card in (gone, kept))
+    return ApprovalRequest(MERGE, " > ".join(named), asked_by)
 
 
 class CannotMerge(PosError):
