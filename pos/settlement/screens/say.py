@@ -38,7 +38,7 @@ def entry_word(line: StatementLine) -> str:
         return tr("Penjualan") if line.amount >= ZERO else tr("Retur")
     words = {
         EntryKind.PAYOUT: tr("Pembayaran"),
-        EntryKind.ADVANCE_RECOVERY: tr("Potong kasbon"),
+        EntryKind.ADVANCE_RECOVERY: tr("Potongan kasbon"),
         EntryKind.FEE: tr("Potongan"),
         EntryKind.BREAKAGE: tr("Rusak/hilang"),
     }
