@@ -5485,6 +5485,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Alamat &amp; tanggal</source>
+      <translation>Address &amp; dates</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
       <source>Cerita &amp; foto</source>
       <translation>Story &amp; photo</translation>
     </message>
@@ -5505,7 +5510,7 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/card_panel.py" />
-      <source>Kartu ganda</source>
+      <source>Gabungkan…</source>
       <translation>Merge…</translation>
     </message>
     <message>
@@ -5577,11 +5582,6 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/artisans/screens/pairs_sheet.py" />
       <source>Nama, nomor HP dan rekening semua perajin berbeda.</source>
       <translation>Names, telephones and accounts of all artisans differ.</translation>
-    </message>
-    <message>
-      <location filename="pos/artisans/screens/pairs_sheet.py" />
-      <source>Gabungkan…</source>
-      <translation>Merge…</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/parts.py" />

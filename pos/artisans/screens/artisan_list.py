@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.artisans.domain import Keeper
 from pos.artisans.screens.artisan_rows import ArtisanLine, Village, matching, villages
@@ -18,6 +18,7 @@ from pos.ui.widgets.choice import Choice
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import EmptyState, column, row
+from pos.ui.widgets.search_field import SearchField
 from pos.ui.widgets.segments import Segments
 
 HERE, ALL = "here", "all"
@@ -55,10 +56,7 @@ class ArtisanList(QWidget):
         self.notice = Notice()
         layout.addWidget(self.notice)
         find = row(None, 8)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Cari nama, kode, atau kampung"))
-        self.field.setAccessibleName(tr("Cari nama, kode, atau kampung"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(tr("Cari nama, kode, atau kampung"))
         self.village = Choice()
         self.village.setMinimumHeight(theme.dp(48))
         self.village.setMinimumContentsLength(10)

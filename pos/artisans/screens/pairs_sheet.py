@@ -35,8 +35,8 @@ class PairsSheet(Sheet):
         for pair in pairs:
             form.column.addWidget(self._card(pair))
         form.column.addStretch()
-        form.setVisible(bool(pairs))
         self.body.addWidget(form, 1)
+        form.setVisible(bool(pairs))
         close = self.add_button(tr("Tutup"), "primary" if not pairs else "secondary", "", "Esc")
         close.clicked.connect(self.reject)
 

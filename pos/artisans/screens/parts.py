@@ -47,6 +47,9 @@ class TypedChoice(QWidget):
         self.box.setMinimumContentsLength(6)
         self.box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setAccessibleName(caption)
+        edit = self.box.lineEdit()
+        assert edit is not None
+        edit.setAccessibleName(caption)
         completer = self.box.completer()
         assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

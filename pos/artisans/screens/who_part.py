@@ -26,7 +26,10 @@ Towns = dict[str, tuple[str, str]]
 
 
 class WhoPart(QWidget):
-    """Emits `changed` while somebody types, `left` when a name or telephone is done, `chat_asked`."""
+    """Emits `changed` while somebody types, `left` when a name or telephone is done, `chat_asked`.
+
+    `more` is what is seldom looked at; it stands further down the card.
+    """
 
     changed = Signal()
     left = Signal()
@@ -57,10 +60,12 @@ class WhoPart(QWidget):
         layout.addLayout(pair(self.tag_name, self.code, (3, 2)))
         layout.addLayout(pair(self.full_name, captioned(tr("Sapaan"), self.gender), (3, 2)))
         layout.addLayout(pair(self.desa, self.kampung))
-        layout.addLayout(pair(self.kecamatan, self.kabupaten))
         layout.addLayout(pair(self.phone, captioned(" ", self.chat), (1, 0)))
-        layout.addWidget(self.specialty)
-        layout.addLayout(pair(self.joined, self.consent))
+        self.more = QWidget()
+        below = column(self.more, 10)
+        below.addLayout(pair(self.kecamatan, self.kabupaten))
+        below.addWidget(self.specialty)
+        below.addLayout(pair(self.joined, self.consent))
         self._fields = {
             "tag_name": self.tag_name, "code": self.code, "full_name": self.full_name,
             "kampung": self.kampung, "kecamatan": self.kecamatan, "kabupaten": self.kabupaten,
