@@ -5680,6 +5680,16 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/say.py" />
+      <source>harga terendah {part}</source>
+      <translation>lowest price {part}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>dibayar mulai {amount}</source>
+      <translation>paid from {amount} on</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
       <source>nama</source>
       <translation>name</translation>
     </message>

@@ -225,9 +225,10 @@ class ArtisansScreen(QWidget):
         self.card.who.tag_name.edit.setFocus()
 
     def _reveal_card(self) -> None:
-        self._place_card()
         self.card.show()
         self._place_card()
+        if not self._beside:  # what is typed does not go to a field that lies below the card
+            self.card.close_button.setFocus()
 
     def leave_card(self) -> None:
         """Back to the list; what was typed is dropped only when that is wanted."""

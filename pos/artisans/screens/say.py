@@ -27,6 +27,7 @@ from pos.artisans.domain import (
 )
 from pos.artisans.secrets import KeyMissing
 from pos.core.errors import PosError
+from pos.core.money import FULL_BPS, rupiah
 from pos.core.typed import percent
 from pos.ui.language import short_date
 from pos.ui.say import Said, register
@@ -71,16 +72,22 @@ def village(artisan: Artisan) -> str:
 
 def centre_part(terms: Terms) -> str:
     """The centre's part: `15%`."""
-    return percent(10_000 - terms.rate_bps)
+    return percent(FULL_BPS - terms.rate_bps)
 
 
 def terms_words(terms: Terms) -> str:
-    """A version in one line: `Pusat 15%, diskon: Pusat, rusak diganti 100%`."""
+    """A version in words: the parts, who bears what, how and how often he is paid, limits where agreed."""
     said = tr("Pusat {part} · diskon: {bearer} · rusak/hilang diganti {loss}")
     bearer = bearer_word(terms.bearer)
     if terms.bearer is Bearer.PART:
         bearer = f"{bearer} {percent(terms.bearer_bps)}"
-    return said.format(part=centre_part(terms), bearer=bearer, loss=percent(terms.loss_bps))
+    words = [said.format(part=centre_part(terms), bearer=bearer, loss=percent(terms.loss_bps))]
+    words += [rail_word(terms.rail), period_word(terms.period).lower()]
+    if terms.floor_bps:
+        words.append(tr("harga terendah {part}").format(part=percent(terms.floor_bps)))
+    if terms.minimum_payout is not None:
+        words.append(tr("dibayar mulai {amount}").format(amount=rupiah(terms.minimum_payout)))
+    return " · ".join(words)
 
 
 def alike_words(alike: Iterable[Alike]) -> str:
