@@ -24,6 +24,7 @@ from pos.settlement.domain import MoreThanBalance
 from pos.shop import Shop
 from pos.staff.domain import Approval, ApprovalRequest
 from pos.stock.domain.merging import CannotMerge, MergeNeedsApproval, Moved, PayoutOnItsWay
+from pos.training import TrainingShop
 from tests.settlement.days import BANK, CASH, TUESDAY, Days, after
 from tests.settlement.merging import merged, word_on
 from tests.settlement.test_returned_after_payout import give_back
@@ -233,6 +234,15 @@ def test_what_cannot_be_merged_leaves_everything_as_it_was(days: Days) -> None:
             merged(shop, *pair)
         assert caught.value.into == KEPT
     assert shop.audit.verify() == []
+
+
+def test_the_training_till_opens_after_a_merge(days: Days) -> None:
+    merged(days.shop, GONE, KEPT)
+    training = TrainingShop(days.shop)
+    card = training.artisans.get(GONE)
+    assert (card.active, card.merged_into) == (False, None)
+    assert training.audit.verify() == []
+    training.close()
 
 
 def test_the_outlook_says_what_would_move(days: Days) -> None:
