@@ -187,6 +187,10 @@ def test_an_account_number_that_is_too_short_is_said_while_it_is_typed(till: Til
     assert card.payment.account.wrong.text() == "Baru 10 angka. Cocokkan dengan buku tabungan."
     assert not card.save.isEnabled()
     assert not card.payment.reveal.isVisible()
+    till.tap(card.payment.ways.parts["cash"])
+    assert card.save.isEnabled(), "what is out of sight does not stand in the way"
+    till.tap(card.payment.ways.parts["bank"])
+    assert not card.save.isEnabled()
     card.payment.account.edit.setText("0701 2345 6789 012")
     assert card.save.isEnabled()
     till.press("F12")

@@ -284,9 +284,7 @@ class CardPanel(Panel):
 
     def _on_changed(self) -> None:
         if self._loaded is not None and self.foot.isVisibleTo(self):
-            self.save.setEnabled(
-                self.is_dirty and not self.payment.account.wrong.isVisibleTo(self.payment.account)
-            )
+            self.save.setEnabled(self.is_dirty and not self.payment.is_wrong)
 
     def _on_notice(self, key: str) -> None:
         if key == _TWIN and self._twin:

@@ -122,12 +122,21 @@ class PaymentPart(QWidget):
         return replace(card, account_holder=self.holder.text())
 
     def numbers(self) -> Numbers:
-        """What was typed anew; an empty field leaves the number that is kept."""
-        return Numbers(self.account.text() or None, self.wallet.text() or None)
+        """What was typed anew for the chosen way; an empty field leaves the number that is kept."""
+        account = self.account.text() if self._rail is Rail.BANK else ""
+        wallet = self.wallet.text() if self._rail is Rail.EWALLET else ""
+        return Numbers(account or None, wallet or None)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether an account number is in sight that is not like those of its bank."""
+        return self._rail is Rail.BANK and bool(self.account.wrong.text())
 
     def check(self) -> bool:
-        """Say under each field what is wrong; True where nothing is."""
-        return self._check_account() and self._check_wallet()
+        """Say under the field of the chosen way what is wrong; True where nothing is."""
+        if self._rail is Rail.BANK:
+            return self._check_account()
+        return self._rail is Rail.CASH or self._check_wallet()
 
     def refuse(self, error: PosError) -> bool:
         """Say a trouble in its place; False where it belongs to none here."""
