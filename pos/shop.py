@@ -14,6 +14,7 @@ from pos.core.errors import FolderTrouble, PosError
 from pos.core.paths import DataFolder
 
 if TYPE_CHECKING:
+    from pos.artisans.editing import ArtisanCards
     from pos.artisans.secrets import FieldCipher
     from pos.artisans.service import Artisans
     from pos.audit.service import Audit
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
     from pos.staff.service import Staff
+    from pos.stock.merging import Merging
     from pos.stock.service import Goods, Shelf
+    from pos.stock.standings import ArtisanStandings
     from pos.till.reprints import Reprints
     from pos.till.service import Shifts
     from pos.wanted.service import Wanted
@@ -110,6 +113,29 @@ class Shop:
         from pos.artisans.service import Artisans
 
         return Artisans(self.db, self.clock, self.cipher)
+
+    @cached_property
+    def artisan_cards(self) -> ArtisanCards:
+        """What a supervisor does with the cards of the makers."""
+        from pos.artisans.editing import ArtisanCards
+        from pos.catalogue.queries import rebuild_search
+
+        return ArtisanCards(self.db, self.clock, self.cipher, rebuild_search)
+
+    @cached_property
+    def standings(self) -> ArtisanStandings:
+        """How every maker stands: goods and money."""
+        from pos.stock.standings import ArtisanStandings
+
+        return ArtisanStandings(self.db)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Two cards that are one maker."""
+        from pos.settlement.queries import payouts_on_the_way
+        from pos.stock.merging import Merging
+
+        return Merging(self.db, self.clock, payouts_on_the_way)
 
     @cached_property
     def staff(self) -> Staff:

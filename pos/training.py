@@ -31,10 +31,13 @@ _CARDS: Final = ("centre", "artisan", "terms", "staff", "guide", "product")
 _BLANK: Final[dict[str, dict[str, Any]]] = {
     "centre": {"qris_nmid": ""},
     "artisan": {"account_token": "", "ewallet_token": "", "account_masked": "", "ewallet_masked": "",
-                "phone": ""},
+                "phone": "", "merged_into": None},
     "staff": {"failures": 0, "locked_until": None},
 }  # fmt: skip
-"""What is not taken along: secrets need the real shop's key, and nobody pays while somebody practises."""
+"""What is not taken along: secrets need the real shop's key, and nobody pays while somebody practises.
+
+A merge stays with the books that it moved; a merged card is no longer active here either.
+"""
 
 _AT_ONCE: Final = 1_000
 _DOCUMENT: Final = "LATIHAN"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import LAPORAN
+from pos.app.places import LAPORAN, PERAJIN
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.shop import Shop
@@ -18,6 +18,7 @@ from pos.ui.outside import Desktop, Outside
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pos.app.artisan_pages import ArtisanPages
     from pos.reports.screens.report_screen import ReportScreen
 
 
@@ -48,12 +49,29 @@ class GoodsPages(QObject):
         self.report.begin(person)
         return self.report
 
+    @cached_property
+    def artisans(self) -> ArtisanPages:
+        """*Perajin*."""
+        from pos.app.artisan_pages import ArtisanPages
+
+        shop, config, tasks, centre = self._shop, self._config, self._tasks, self._centre
+        pages = ArtisanPages(shop, config, tasks, centre, self.outside, self)
+        pages.told.connect(self.told)
+        return pages
+
+    def begin_artisans(self, person: Attendant) -> QWidget:
+        """The makers."""
+        return self.artisans.begin(person)
+
     def begin(self, place: str, person: Attendant) -> QWidget:
         """The page of a place (one of `MADE`), shown for a person."""
         return _BEGINS[place](self, person)
 
 
-_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {LAPORAN: GoodsPages.begin_report}
+_BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
+    PERAJIN: GoodsPages.begin_artisans,
+    LAPORAN: GoodsPages.begin_report,
+}
 """How each place is begun; a place that is not here is not on the rail."""
 
 MADE: Final = frozenset(_BEGINS)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from pos.artisans.domain import Artisan, Bearer, Period, Rail, Terms, masked
+from pos.artisans.domain import Artisan, Bearer, Period, Rail, Terms, masked, normal_phone
 from pos.artisans.secrets import FieldCipher
 from pos.artisans.tables import ArtisanRow, TermsRow
 from pos.core.changes import Topic
@@ -22,6 +22,7 @@ from pos.core.errors import NotFound
 from pos.core.money import FULL_BPS
 from pos.db.base import insert_rows
 from pos.db.database import Database
+from pos.printing.message import BadPhone
 
 COLUMNS: Final = (
     "code", "full_name", "tag_name", "gender", "desa", "kampung", "kecamatan", "kabupaten", "specialty",
@@ -47,6 +48,45 @@ def terms_on(session: Session, day: date, codes: Collection[str] | None = None) 
         if terms.from_date <= day or terms.artisan_code not in holding:
             holding[terms.artisan_code] = terms
     return holding
+
+
+def newest_terms(session: Session, codes: Collection[str]) -> dict[str, Terms]:
+    """The newest version of each artisan's terms, begun or not."""
+    query = select(TermsRow).where(TermsRow.artisan_code.in_(codes)).order_by(TermsRow.version)
+    return {row.artisan_code: row.to_domain() for row in session.scalars(query)}
+
+
+def insert_terms(session: Session, versions: Collection[Terms]) -> None:
+    """Write new versions in the caller's transaction."""
+    if versions:
+        insert_rows(session, TermsRow, [_terms_row(one) for one in versions])
+
+
+# Made once, as every sale asks it.
+_MERGED: Final = select(ArtisanRow.code, ArtisanRow.merged_into).where(
+    ArtisanRow.code.in_(bindparam("codes", expanding=True)), ArtisanRow.merged_into.is_not(None)
+)
+
+
+def living(session: Session, codes: Collection[str]) -> dict[str, str]:
+    """Which card each of some codes stands for now; only those that were merged are in it.
+
+    What was agreed with a merged card (an open basket, a receipt that comes back, an order) goes on with
+    the card that it was merged into.
+    """
+    found: dict[str, str] = {}
+    asked = list(codes)
+    while asked:
+        steps = {code: into for code, into in session.connection().execute(_MERGED, {"codes": asked}) if into}
+        found |= steps
+        asked = [into for into in steps.values() if into not in found]
+    return {code: _end(found, code) for code in codes if code in found}
+
+
+def _end(steps: Mapping[str, str], code: str) -> str:
+    while code in steps:
+        code = steps[code]
+    return code
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +128,10 @@ class Artisans:
 
         Changed terms become a new version from today on.  Raises `BadFile` or `BadRows`.
         """
-        seen: set[str] = set()
         today = local_date(self._clock.now())
-        taken = read_rows(path, COLUMNS, lambda row: _artisan_of(row, seen, today))
+        with self._db.read() as session:
+            file = _Known.of(session, today)
+        taken = read_rows(path, COLUMNS, lambda row: _artisan_of(row, file, today))
         with self._db.write(Topic.ARTISANS) as session:
             cards = {row.code: row for row in session.scalars(select(ArtisanRow))}
             terms = terms_on(session, today)
@@ -128,10 +169,8 @@ class Artisans:
             old = terms.get(one.terms.artisan_code)
             if old is not None and _changed_terms(one.terms, old):
                 later = replace(one.terms, version=old.version + 1, from_date=today)
-                # The file does not carry these.
-                fresh.append(replace(later, floor_bps=old.floor_bps, loss_bps=old.loss_bps))
-        if fresh:
-            insert_rows(session, TermsRow, [_terms_row(one) for one in fresh])
+                fresh.append(_carried(later, old))
+        insert_terms(session, fresh)
 
     def _row(self, one: _Imported) -> dict[str, object]:
         return {
@@ -142,6 +181,14 @@ class Artisans:
         }
 
 
+_NOT_IN_THE_FILE: Final = ("bearer", "bearer_bps", "minimum_payout", "floor_bps", "loss_bps")
+
+
+def _carried(new: Terms, old: Terms) -> Terms:
+    """The new terms with what the file does not carry as it was."""
+    return replace(new, **{name: getattr(old, name) for name in _NOT_IN_THE_FILE})
+
+
 def _terms_row(terms: Terms) -> dict[str, object]:
     return {name: getattr(terms, name) for name in Terms.__slots__}
 
@@ -149,29 +196,67 @@ def _terms_row(terms: Terms) -> dict[str, object]:
 def _changed_terms(new: Terms, old: Terms | None) -> bool:
     if old is None:
         return True
-    carried = {name: getattr(new, name) for name in ("version", "from_date", "floor_bps", "loss_bps")}
-    return new != replace(old, **carried)
+    return _carried(new, old) != replace(old, version=new.version, from_date=new.from_date)
 
 
-def _artisan_of(row: CsvRow, seen: set[str], today: date) -> _Imported:
+class _Known:
+    """What a file's rows are held against: merged cards, terms of today and later, rows before."""
+
+    def __init__(self, merged: dict[str, str], holding: dict[str, Terms], newest: dict[str, Terms]) -> None:
+        self.merged, self.holding, self.newest = merged, holding, newest
+        self.seen: set[str] = set()
+
+    @classmethod
+    def of(cls, session: Session, today: date) -> _Known:
+        """As the database stands."""
+        codes = session.scalars(select(ArtisanRow.code)).all()
+        return cls(living(session, codes), terms_on(session, today), newest_terms(session, codes))
+
+    def refuse_before_newest(self, row: CsvRow, terms: Terms, today: date) -> None:
+        """Other terms would begin today, and never before those that are agreed for later."""
+        newest = self.newest.get(terms.artisan_code)
+        if newest is None or newest.from_date <= today:
+            return
+        if _changed_terms(terms, self.holding.get(terms.artisan_code)):
+            row.wrong("commission_pct", f"other terms are agreed from {newest.from_date} on")
+
+
+def _code_of(row: CsvRow, known: _Known) -> str:
     code = row.text("code", 12)
     if not re.fullmatch(r"[A-Z0-9]{2,12}", code):
         row.wrong("code", f"{code!r} is not capital letters and digits")
-    if code in seen:
+    if code in known.seen:
         row.wrong("code", f"{code} stands twice in this file")
-    seen.add(code)
+    if code in known.merged:
+        row.wrong("code", f"{code} was merged into {known.merged[code]}; leave this row out")
+    known.seen.add(code)
+    return code
+
+
+def _phone_of(row: CsvRow) -> str:
+    """A mobile number as it is written here; another one stays, until somebody edits the card."""
+    typed = row.text("phone", 20, required=False)
+    try:
+        return normal_phone(typed) if typed else ""
+    except BadPhone:
+        return typed
+
+
+def _artisan_of(row: CsvRow, known: _Known, today: date) -> _Imported:
+    code = _code_of(row, known)
     account_no, ewallet = row.text("account_no", 30, required=False), row.text("ewallet", 30, required=False)
     joined = row.day("joined_on")
     card: dict[str, object] = {
         name: row.text(name, most, required=required)
         for name, most, required in (
             ("full_name", 80, True), ("tag_name", 40, True), ("desa", 60, True), ("kampung", 60, False),
-            ("kecamatan", 60, True), ("kabupaten", 60, True), ("specialty", 40, False), ("phone", 20, False),
+            ("kecamatan", 60, True), ("kabupaten", 60, True), ("specialty", 40, False),
             ("bank_name", 40, False), ("bank_code", 10, False), ("bank_bic", 11, False),
             ("account_holder", 80, False),
         )
     }  # fmt: skip
     card |= {
+        "phone": _phone_of(row),
         "gender": row.choice("gender", {"p": "P", "l": "L"}),
         "account_masked": masked(account_no),
         "ewallet_masked": masked(ewallet),
@@ -190,4 +275,5 @@ def _artisan_of(row: CsvRow, seen: set[str], today: date) -> _Imported:
         period=row.choice("settlement", _PERIODS),
         minimum_payout=None,
     )
+    known.refuse_before_newest(row, terms, today)
     return _Imported(card, account_no, ewallet, terms)

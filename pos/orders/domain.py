@@ -170,21 +170,6 @@ def _money_faults(order: NewOrder) -> dict[OrderField, OrderFault]:
     return faults
 
 
-_DAY: Final = re.compile(r"(\d{1,2})[-/. ]?(\d{1,2})[-/. ]?(\d{4}|\d{2})", re.ASCII)
-
-
-def read_day(text: str) -> date | None:
-    """A typed day: `7-12-2026`, `07/12/26`, `07122026`; None where it is none, nothing is guessed."""
-    match = _DAY.fullmatch(text.strip())
-    if match is None:
-        return None
-    day, month, year = (int(part) for part in match.groups())
-    try:
-        return date(year + 2000 if year < 100 else year, month, day)
-    except ValueError:
-        return None
-
-
 class BadOrder(PosError):
     """A new order that cannot be taken, with what is wrong by field."""
 

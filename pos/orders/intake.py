@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from pos.artisans.service import living
 from pos.catalogue.domain import PieceState, Product
 from pos.catalogue.service import add_product
 from pos.catalogue.tables import ProductRow
@@ -42,6 +44,8 @@ def take_in_finished(session: Session, shift: Shift, order: Order, person: str, 
 
 
 def _arrive(session: Session, shift: Shift, order: Order, person: str, now: datetime) -> None:
+    maker = living(session, [order.artisan_code]).get(order.artisan_code, order.artisan_code)
+    order = replace(order, artisan_code=maker)
     add_product(session, _product(order))
     goods = Arrived(shift.centre, order.artisan_code, order.number, 1, one_of_a_kind=True)
     (number,) = take_in(session, [goods], person, now)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from pos.artisans.service import living
 from pos.catalogue.domain import PieceState, ProductKind
 from pos.centres.domain import Centre
 from pos.core.ids import new_id
@@ -85,8 +86,8 @@ def commit_sale(
         take_up(session, shift, order, (number, priced.total), now)
     sale = Sale(
         basket.key or new_id(), number, shift.centre, shift.till, shift.number, shift.business_date, now,
-        shift.attendant_name, _lines(priced), tuple(payments), rounding, "", basket.rounding_back,
-        void_of=void_of, bilingual=basket.bilingual,
+        shift.attendant_name, _of_living(session, _lines(priced)), tuple(payments), rounding, "",
+        basket.rounding_back, void_of=void_of, bilingual=basket.bilingual,
     )  # fmt: skip
     if basket.referrer is not None:
         guide = basket.referrer
@@ -163,6 +164,17 @@ def _lines(priced: Priced) -> tuple[SaleLine, ...]:
             kept = replace(kept, guide_code=of.guide_code, guide_back=of.guide_back)
         lines.append(kept)
     return tuple(lines)
+
+
+def _of_living(session: Session, lines: tuple[SaleLine, ...]) -> tuple[SaleLine, ...]:
+    """A card may have been merged since the basket was begun, or since what comes back was sold."""
+    codes = {line.artisan_code for line in lines if line.artisan_code is not None}
+    now = living(session, codes)
+    if not now:
+        return lines
+    return tuple(
+        replace(line, artisan_code=now.get(line.artisan_code or "", line.artisan_code)) for line in lines
+    )
 
 
 def _line(at: int, priced: PricedLine, of_all: Discount) -> SaleLine:

@@ -135,17 +135,26 @@ def outstanding_advances(session: Session, centre: str, day: date) -> dict[str, 
 
 def pending_payouts(session: Session, centre: str) -> dict[str, Rupiah]:
     """What is on its way to each artisan: prepared, neither paid nor failed."""
-    ended = (
+    query = (
+        select(PayoutRow.artisan_code, func.sum(PayoutRow.amount))
+        .where(PayoutRow.centre == centre, ~_has_ended())
+        .group_by(PayoutRow.artisan_code)
+    )
+    return dict(session.execute(query).all())
+
+
+def payouts_on_the_way(session: Session, artisan_code: str) -> list[str]:
+    """The numbers of an artisan's payouts that are prepared, neither paid nor failed, at any centre."""
+    query = select(PayoutRow.number).where(PayoutRow.artisan_code == artisan_code, ~_has_ended())
+    return list(session.scalars(query.order_by(PayoutRow.number)))
+
+
+def _has_ended() -> ColumnElement[bool]:
+    return (
         select(PayoutStateRow.payout_id)
         .where(PayoutStateRow.payout_id == PayoutRow.id, PayoutStateRow.is_end)
         .exists()
     )
-    query = (
-        select(PayoutRow.artisan_code, func.sum(PayoutRow.amount))
-        .where(PayoutRow.centre == centre, ~ended)
-        .group_by(PayoutRow.artisan_code)
-    )
-    return dict(session.execute(query).all())
 
 
 def balances(session: Session, centre: str) -> dict[str, Rupiah]:

@@ -27,11 +27,11 @@ from pos.ledger.chain import record
 from pos.ledger.domain import Entry, EntryKind, EventKind, Posting, StatementLine
 from pos.ledger.numbers import settlement_number
 from pos.ledger.service import balance, post
-from pos.printing.domain import PaperKind, PrinterUse
-from pos.printing.service import next_copy, original, queue
+from pos.printing.domain import Job, PaperKind, PrinterUse
+from pos.printing.service import next_copy, original, queue, queue_next
 from pos.sales.holding import waiting_for
 from pos.settlement import queries
-from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip
+from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip, statement_paper
 from pos.settlement.domain import (
     BackwardDays,
     Checks,
@@ -108,6 +108,12 @@ class Settlements:
         return Statement(
             centre, home.name, home.zone, artisan_code, name, first, last, now, opening, tuple(lines)
         )  # fmt: skip
+
+    def print_statement(self, told: Statement, *, till: str) -> Job:
+        """An artisan's account on paper; a second one of the same day is marked as a copy."""
+        with self._db.write(Topic.PRINTING) as session:
+            paper = statement_paper(told)
+            return queue_next(session, paper, centre=told.centre, till=till, now=self._clock.now())
 
     def goods(self, centre: str, day: date) -> dict[str, list[GoodsSold]]:
         """What each artisan's row of a day is made of, by thing."""
@@ -304,5 +310,6 @@ def _payees(session: Session, centre: Centre, day: date) -> dict[str, Payee]:
             name=honoured(row.tag_name, row.gender),
             rail=agreed.rail if agreed is not None else Rail.CASH,
             minimum_payout=centre.minimum_payout if least is None else least,
+            is_merged=row.merged_into is not None,
         )
     return payees

@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from pos.artisans.service import terms_on
+from pos.artisans.service import living, terms_on
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import Product, ProductKind
 from pos.catalogue.queries import rebuild_search
@@ -52,9 +52,13 @@ class _Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the rows of a file may refer to: makers with their rates, the centres, and known things."""
+    """What the rows of a file may refer to: makers with their rates, the centres, and known things.
+
+    A file from before a merge may name the card that is gone (`merged`): its goods are the other's.
+    """
 
     rates: dict[str, int]
+    merged: dict[str, str]
     centres: frozenset[str]
     kinds: dict[str, ProductKind]
 
@@ -97,7 +101,9 @@ def _known(session: Session, now: datetime) -> _Known:
     rates = {code: terms.rate_bps for code, terms in terms_on(session, local_date(now)).items()}
     rates |= {code: -1 for code in session.scalars(select(ArtisanRow.code)) if code not in rates}
     kinds = dict(session.execute(select(ProductRow.sku, ProductRow.kind)).all())
-    return _Known(rates, frozenset(session.scalars(select(CentreRow.code))), kinds)
+    return _Known(
+        rates, living(session, list(rates)), frozenset(session.scalars(select(CentreRow.code))), kinds
+    )
 
 
 def _write(session: Session, new: list[_Imported], changed: list[Product], now: datetime) -> None:
@@ -136,6 +142,7 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
         row.wrong("sku", f"{sku} stands twice in this file")
     seen.add(sku)
     artisan = row.text("artisan_code", 12, required=False) or None
+    artisan = known.merged.get(artisan or "", artisan)
     if artisan is not None and artisan not in known.rates:
         row.wrong("artisan_code", f"there is no artisan {artisan}")
     kind = _kind_of(row, known.kinds.get(sku))

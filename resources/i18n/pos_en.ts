@@ -5327,6 +5327,729 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>artisans</name>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Cari kartu ganda</source>
+      <translation>Find duplicates</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Impor</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Ekspor</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Perajin baru</source>
+      <translation>New artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Perajin</source>
+      <translation>Artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Cari nama, kode, atau kampung</source>
+      <translation>Search name, code or hamlet</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Desa</source>
+      <translation>Village</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Barang dan saldo</source>
+      <translation>Goods and balance</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Pusat ini</source>
+      <translation>This centre</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Semua pusat</source>
+      <translation>All centres</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Tidak ada perajin yang cocok</source>
+      <translation>No artisan fits</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Hapus sebagian tulisan, atau pilih semua desa.</source>
+      <translation>Delete some of the text, or choose all villages.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Semua desa</source>
+      <translation>All villages</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>{n} orang</source>
+      <translation>{n} people</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>{name} (digabung ke {code})</source>
+      <translation>{name} (merged into {code})</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>{name} (tidak aktif)</source>
+      <translation>{name} (not active)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>Nama &amp; kampung</source>
+      <translation>Name &amp; hamlet</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>Dibayar lewat</source>
+      <translation>Paid by</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>Barang di rak</source>
+      <translation>On the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>Kasbon</source>
+      <translation>Advance</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_table.py" />
+      <source>Saldo belum dibayar</source>
+      <translation>Unpaid balance</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisans_screen.py" />
+      <source>Simpan atau batalkan dulu kartu yang sedang diubah.</source>
+      <translation>Save or cancel the card that is being changed first.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisans_screen.py" />
+      <source>Buang yang diketik?</source>
+      <translation>Discard what you typed?</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisans_screen.py" />
+      <source>Kartu tetap seperti sebelumnya.</source>
+      <translation>The card stays as it was.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisans_screen.py" />
+      <source>Buang</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisans_screen.py" />
+      <source>Kartu {name} tersimpan.</source>
+      <translation>The card of {name} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_desk.py" />
+      <source>Foto (*.jpg *.jpeg *.png *.webp)</source>
+      <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_desk.py" />
+      <source>Pilih foto</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_desk.py" />
+      <source>WhatsApp tidak bisa dibuka di komputer ini.</source>
+      <translation>WhatsApp cannot be opened on this computer.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Pembayaran</source>
+      <translation>Payment</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Ketentuan titip jual</source>
+      <translation>Consignment terms</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Alamat &amp; tanggal</source>
+      <translation>Address &amp; dates</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Cerita &amp; foto</source>
+      <translation>Story &amp; photo</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Masih menitipkan barang</source>
+      <translation>Still brings goods</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Rincian</source>
+      <translation>Statement</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Gabungkan…</source>
+      <translation>Merge…</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Simpan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>digabung ke {code}</source>
+      <translation>merged into {code}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>aktif</source>
+      <translation>active</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>tidak aktif</source>
+      <translation>not active</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>{n} barang di rak</source>
+      <translation>{n} on the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>kasbon {amount}</source>
+      <translation>advance {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Mungkin sudah ada: {name} ({code})</source>
+      <translation>Perhaps here already: {name} ({code})</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Buka kartunya</source>
+      <translation>Open that card</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/card_panel.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/pairs_sheet.py" />
+      <source>{n} pasang kartu mungkin orang yang sama</source>
+      <translation>{n} pairs of cards may be the same person</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/pairs_sheet.py" />
+      <source>Nama tanpa gelar, nomor HP dan nomor rekening dibandingkan.</source>
+      <translation>Names without titles, telephone and account numbers are compared.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/pairs_sheet.py" />
+      <source>Tidak ada kartu ganda</source>
+      <translation>No duplicates</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/pairs_sheet.py" />
+      <source>Nama, nomor HP dan rekening semua perajin berbeda.</source>
+      <translation>Names, telephones and accounts of all artisans differ.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/parts.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Cara bayar</source>
+      <translation>Paid by</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Nomor rekening</source>
+      <translation>Account number</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Atas nama</source>
+      <translation>In the name of</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>E-wallet dan nomornya</source>
+      <translation>E-wallet and its number</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Lihat nomor lengkap</source>
+      <translation>Show the whole number</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>Dari buku tabungan</source>
+      <translation>From the bank book</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/payment_part.py" />
+      <source>DANA 0812 3456 789</source>
+      <translation>DANA 0812 3456 789</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>E-wallet</source>
+      <translation>E-wallet</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Harian</source>
+      <translation>Daily</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Mingguan</source>
+      <translation>Weekly</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Bulanan</source>
+      <translation>Monthly</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Dibagi sesuai bagian</source>
+      <translation>Shared by their parts</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Sebagian perajin</source>
+      <translation>Partly the artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Pusat {part} · diskon: {bearer} · rusak/hilang diganti {loss}</source>
+      <translation>Centre {part} · discounts: {bearer} · broken/lost paid {loss}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>harga terendah {part}</source>
+      <translation>lowest price {part}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>dibayar mulai {amount}</source>
+      <translation>paid from {amount} on</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>nama</source>
+      <translation>name</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>nomor HP</source>
+      <translation>telephone</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>rekening</source>
+      <translation>account</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>{what} sama</source>
+      <translation>same {what}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source> dan </source>
+      <translation> and </translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Hanya angka. Cocokkan dengan buku tabungan.</source>
+      <translation>Digits only. Compare with the bank book.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Baru {n} angka. Cocokkan dengan buku tabungan.</source>
+      <translation>Only {n} digits. Compare with the bank book.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Sudah {n} angka, seharusnya {most}. Cocokkan dengan buku tabungan.</source>
+      <translation>{n} digits, and it should be {most}. Compare with the bank book.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Sudah {n} angka. Cocokkan dengan buku tabungan.</source>
+      <translation>{n} digits. Compare with the bank book.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>E-wallet belum benar.</source>
+      <translation>The e-wallet is not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Contoh: DANA 0812 3456 789.</source>
+      <translation>Example: DANA 0812 3456 789.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Nomor untuk {rail} belum diisi.</source>
+      <translation>There is no number for {rail} yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Isi nomornya, atau pilih cara bayar lain.</source>
+      <translation>Fill in the number, or choose another way to pay.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Ketentuan baru paling cepat mulai {day}.</source>
+      <translation>New terms can begin on {day} at the earliest.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Ketentuan lama tetap seperti semula.</source>
+      <translation>The old terms stay as they were.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Ketentuan belum benar.</source>
+      <translation>The terms are not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Persen dari 0 sampai 100.</source>
+      <translation>Percentages run from 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Kartu {code} baru saja diubah orang lain.</source>
+      <translation>Somebody else has just changed card {code}.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Yang Anda ketik belum disimpan.</source>
+      <translation>What you typed is not saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Tutup, lalu buka lagi.</source>
+      <translation>Close it, and open it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Kartu {code} sudah digabung ke {into}.</source>
+      <translation>Card {code} was merged into {into}.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Buka kartu {into}.</source>
+      <translation>Open card {into}.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Kode {code} sudah dipakai {name}.</source>
+      <translation>{name} has the code {code} already.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Pilih kode lain.</source>
+      <translation>Choose another code.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Kartu perajin hanya diubah pengelola.</source>
+      <translation>Only a supervisor changes artisans' cards.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Nomor lengkap hanya untuk bendahara.</source>
+      <translation>Whole numbers are for the treasurer only.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Nomor rekening tidak bisa dibaca: kuncinya tidak ada di komputer ini.</source>
+      <translation>Account numbers cannot be read: their key is not on this computer.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/say.py" />
+      <source>Kembalikan berkas {file} dari cadangan.</source>
+      <translation>Bring the file {file} back from the backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Tanpa foto</source>
+      <translation>No photo</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Cerita singkat</source>
+      <translation>Short story</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Belajar dari ibunya sejak kecil …</source>
+      <translation>Learned from her mother as a child …</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Cerita dalam bahasa Inggris</source>
+      <translation>Story in English</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Untuk tamu dari luar</source>
+      <translation>For guests from abroad</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/story_part.py" />
+      <source>Paling panjang {most} huruf.</source>
+      <translation>At most {most} letters.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>Bagian pusat (%), berlaku mulai hari ini</source>
+      <translation>Centre's share (%), from today on</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>Dibayar tiap</source>
+      <translation>Paid every</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>Ketentuan baru</source>
+      <translation>New terms</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>Ketik persen dari 0 sampai 100.</source>
+      <translation>Type a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>Mulai {day}</source>
+      <translation>From {day}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>berlaku</source>
+      <translation>in force</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_part.py" />
+      <source>nanti</source>
+      <translation>later</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Ketentuan baru dengan {name}</source>
+      <translation>New terms with {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Ketentuan lama berlaku sampai hari sebelumnya; penjualan yang sudah ada tidak berubah.</source>
+      <translation>The old terms hold until the day before; sales that were made do not change.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Berlaku mulai</source>
+      <translation>In force from</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Bagian pusat (%)</source>
+      <translation>Centre's share (%)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Diskon ditanggung</source>
+      <translation>Discounts are borne by</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Bagian perajin dari diskon (%)</source>
+      <translation>Artisan's part of a discount (%)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Harga terendah (% dari harga; 0 = bebas)</source>
+      <translation>Lowest price (% of price; 0 = any)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Bagian yang diganti pusat bila rusak/hilang (%)</source>
+      <translation>Part the centre pays when broken or lost (%)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Pembayaran minimum (kosong = ikut pusat)</source>
+      <translation>Least payout (empty = as the centre's)</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Hari ini</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Minggu depan</source>
+      <translation>Next week</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Awal bulan depan</source>
+      <translation>First of next month</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/terms_sheet.py" />
+      <source>Contoh: 31-12-2026</source>
+      <translation>Example: 31-12-2026</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Nama di struk &amp; nota</source>
+      <translation>Name on receipts &amp; notes</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Kode</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Nama lengkap</source>
+      <translation>Full name</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Sapaan</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Bu</source>
+      <translation>Bu</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Pak</source>
+      <translation>Pak</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Kampung</source>
+      <translation>Hamlet</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Kecamatan</source>
+      <translation>District</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Kabupaten/kota</source>
+      <translation>Regency</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Nomor WhatsApp</source>
+      <translation>WhatsApp number</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Buka WhatsApp</source>
+      <translation>Open WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Keahlian</source>
+      <translation>Specialty</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Bergabung sejak</source>
+      <translation>Joined on</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Setuju namanya ditampilkan</source>
+      <translation>Agreed to be named on</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Contoh: {day}</source>
+      <translation>Example: {day}</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Terlalu panjang, atau ada huruf yang tidak bisa dicetak.</source>
+      <translation>Too long, or with letters that cannot be printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/who_part.py" />
+      <source>Bukan nomor HP Indonesia. Contoh: 0812 3456 789.</source>
+      <translation>Not an Indonesian mobile number. Example: 0812 3456 789.</translation>
+    </message>
+  </context>
+  <context>
     <name>dialogs</name>
     <message>
       <location filename="pos/ui/dialogs.py" />
@@ -5815,6 +6538,114 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Tutup, kembali ke pindai</source>
       <translation>Close, back to scanning</translation>
+    </message>
+  </context>
+  <context>
+    <name>merging</name>
+    <message>
+      <location filename="pos/stock/screens/merge_desk.py" />
+      <source>Bila dibatalkan, kedua kartu tetap.</source>
+      <translation>If you leave, both cards stay.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_desk.py" />
+      <source>Menggabungkan…</source>
+      <translation>Merging…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_desk.py" />
+      <source>Kartu {gone} digabung ke {kept} dengan {number}.</source>
+      <translation>Card {gone} was merged into {kept} by {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Barang, saldo dan kasbon pindah ke kartu yang dipakai. Ini tidak bisa dibatalkan.</source>
+      <translation>Goods, balance and advance go to the card that stays. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Gabungkan dua kartu</source>
+      <translation>Merge two cards</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Kartu yang ditutup</source>
+      <translation>The card that is closed</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Kartu yang dipakai</source>
+      <translation>The card that stays</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Tukar</source>
+      <translation>Swap</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Gabungkan</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Pilih perajin</source>
+      <translation>Choose an artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>{n} produk menjadi milik {name}.</source>
+      <translation>{n} products become {name}'s.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Saldo {amount} pindah.</source>
+      <translation>The balance of {amount} moves.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Kasbon {amount} pindah.</source>
+      <translation>The advance of {amount} moves.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Bagian pusat untuk barang {gone} menjadi {new}, tadinya {old}.</source>
+      <translation>The centre's share of {gone}'s goods becomes {new}; it was {old}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/merge_sheet.py" />
+      <source>Penjualan lama tetap tercatat atas {name}.</source>
+      <translation>Sales of before stay in the name of {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_merging.py" />
+      <source>Pilih dua kartu yang berbeda.</source>
+      <translation>Choose two different cards.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_merging.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_merging.py" />
+      <source>Pembayaran {number} masih disiapkan.</source>
+      <translation>Payout {number} is still on its way.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_merging.py" />
+      <source>Tandai sudah dibayar atau gagal di Perhitungan, lalu gabungkan.</source>
+      <translation>Mark it paid or failed in Settlement, then merge.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_merging.py" />
+      <source>Menggabungkan kartu perlu persetujuan pengelola.</source>
+      <translation>Merging cards needs a supervisor's word.</translation>
     </message>
   </context>
   <context>
@@ -8352,18 +9183,23 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
-      <source>Tunai</source>
-      <translation>Cash</translation>
+      <source>Retur</source>
+      <translation>Return</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
-      <source>Transfer</source>
-      <translation>Transfer</translation>
+      <source>Pembayaran</source>
+      <translation>Payout</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
-      <source>E-wallet</source>
-      <translation>E-wallet</translation>
+      <source>Potongan kasbon</source>
+      <translation>Advance taken back</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Rusak/hilang</source>
+      <translation>Broken or lost</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -8524,6 +9360,86 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>Lihat yang ditahan</source>
       <translation>See what is on hold</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Rincian {name}</source>
+      <translation>Statement of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Bulan ini</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>3 bulan</source>
+      <translation>3 months</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>1 tahun</source>
+      <translation>1 year</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Tanggal</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Dokumen</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Jumlah</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Saldo</source>
+      <translation>Balance</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Rincian</source>
+      <translation>Statement</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Belum ada apa-apa di hari-hari ini</source>
+      <translation>Nothing in these days yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Cetak</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Saldo sebelumnya {amount}</source>
+      <translation>Balance before {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Mencetak…</source>
+      <translation>Printing…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Rincian {number} dikirim ke printer.</source>
+      <translation>Statement {number} goes to the printer.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>{centre}, {first} sampai {last}</source>
+      <translation>{centre}, {first} to {last}</translation>
     </message>
   </context>
   <context>

@@ -15,6 +15,7 @@ from pos.core.clock import FixedClock
 from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah
+from pos.core.typed import read_day
 from pos.db.database import Database
 from pos.orders.domain import (
     BadOrder,
@@ -30,7 +31,6 @@ from pos.orders.domain import (
     OrderFault,
     OrderField,
     WrongDeposit,
-    read_day,
 )
 from pos.orders.service import Orders
 from pos.printing.faces import paper_as

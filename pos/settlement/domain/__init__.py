@@ -91,6 +91,8 @@ class Payee:
     name: str
     rail: Rail
     minimum_payout: Rupiah
+    is_merged: bool = False
+    """His card was merged into another one: what is left here has gone there, and is paid there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +154,19 @@ def settled_line(payee: Payee, standing: Standing, sums: Sums, cap_bps: int) -> 
     """One artisan's row: opening, sales, returns, adjustments, fees, then the advance, then the closing.
 
     The recovery of an advance is at most `cap_bps` of what is left above zero; money already on its way to
-    the artisan is not left.
+    the artisan is not left.  A merged card gives and gets nothing more: a day before the merge may be
+    settled after it, when balance and advance have moved on already.
     """
     before = (
         standing.opening
         + (sums.artisan_share - sums.returns + sums.adjustments)
         - (sums.fees + sums.recovered + sums.payouts)
     )
-    recovery = recovered(standing.outstanding, before - standing.pending, cap_bps)
+    recovery = ZERO
+    if not payee.is_merged:
+        recovery = recovered(standing.outstanding, before - standing.pending, cap_bps)
     closing = before - recovery
+    payable = payable_of(closing - standing.pending, payee.minimum_payout)
     return SettlementLine(
         artisan_code=payee.code,
         artisan_name=payee.name,
@@ -177,7 +183,7 @@ def settled_line(payee: Payee, standing: Standing, sums: Sums, cap_bps: int) -> 
         advance_recovery=sums.recovered + recovery,
         payouts=sums.payouts,
         closing_balance=closing,
-        payable=payable_of(closing - standing.pending, payee.minimum_payout),
+        payable=ZERO if payee.is_merged else payable,
         rail=payee.rail,
     )
 

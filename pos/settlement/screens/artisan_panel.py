@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from pos.artisans.screens.say import rail_word
 from pos.core.money import NOTES, Rupiah, in_notes, plain
 from pos.settlement.domain import GoodsSold
 from pos.settlement.screens.day_state import ArtisanDay, Standing
-from pos.settlement.screens.say import rail_word, standing_icon, standing_word, tr
+from pos.settlement.screens.say import standing_icon, standing_word, tr
 from pos.ui import theme
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label, MoneyLabel, Rule
 from pos.ui.widgets.notes import note_colour

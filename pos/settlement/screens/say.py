@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.artisans.domain import Rail
+from pos.artisans.screens.say import RAIL_ICONS, rail_word
 from pos.core.errors import PosError
-from pos.core.money import rupiah
+from pos.core.money import ZERO, rupiah
 from pos.core.words import clock_time
+from pos.ledger.domain import EntryKind, StatementLine
 from pos.settlement.domain import (
     BackwardDays,
     BooksDisagree,
@@ -20,9 +21,6 @@ from pos.settlement.screens.day_state import ArtisanDay, Standing
 from pos.ui.language import short_date
 from pos.ui.say import Said, register, say
 
-RAIL_ICONS = {Rail.CASH: "cash-banknote", Rail.BANK: "building-bank", Rail.EWALLET: "wallet"}
-"""The icon of each way to pay."""
-
 
 def tr(text: str) -> str:
     """A sentence of this slice in the language of the screen."""
@@ -34,9 +32,17 @@ def trouble(error: PosError) -> Said:
     return say(error)
 
 
-def rail_word(rail: Rail) -> str:
-    """How the money goes, in one word."""
-    return {Rail.CASH: tr("Tunai"), Rail.BANK: tr("Transfer"), Rail.EWALLET: tr("E-wallet")}[rail]
+def entry_word(line: StatementLine) -> str:
+    """What a posting to an artisan's account was."""
+    if line.kind is EntryKind.SALE:
+        return tr("Penjualan") if line.amount >= ZERO else tr("Retur")
+    words = {
+        EntryKind.PAYOUT: tr("Pembayaran"),
+        EntryKind.ADVANCE_RECOVERY: tr("Potongan kasbon"),
+        EntryKind.FEE: tr("Potongan"),
+        EntryKind.BREAKAGE: tr("Rusak/hilang"),
+    }
+    return words.get(line.kind, tr("Penyesuaian"))
 
 
 def standing_word(row: ArtisanDay) -> str:

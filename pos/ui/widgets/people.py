@@ -22,7 +22,8 @@ def initials(name: str) -> str:
     return (words[0][:2] if len(words) == 1 else words[0][0] + words[-1][0]).upper()
 
 
-def _draw_face(painter: QPainter, box: QRect, text: str, back: str, ink: str) -> None:
+def draw_face(painter: QPainter, box: QRect, text: str, back: str, ink: str) -> None:
+    """Draw initials or a short code into a box with round corners; `back` and `ink` are colour tokens."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(back))
@@ -49,7 +50,7 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         back = "accent.soft" if self._tone == "accent" else f"{self._tone}.bg"
-        _draw_face(QPainter(self), self.rect(), self._text, back, f"{self._tone}.text")
+        draw_face(QPainter(self), self.rect(), self._text, back, f"{self._tone}.text")
 
 
 class PersonTile(QPushButton):
@@ -103,7 +104,7 @@ class PersonTile(QPushButton):
         size = theme.dp(self._face_size)
         face = QRect(theme.dp(self._edge), (self.height() - size) // 2, size, size)
         back, ink = ("accent", "accent.on") if chosen else (f"{self._face}.bg", f"{self._face}.text")
-        _draw_face(painter, face, initials(self.text()), back, ink)
+        draw_face(painter, face, initials(self.text()), back, ink)
         self._paint_words(painter, face.right() + theme.dp(13))
 
     def _paint_words(self, painter: QPainter, left: int) -> None:

@@ -6,6 +6,37 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from pos.artisans.domain.account import BANKS as BANKS
+from pos.artisans.domain.account import BadAccount as BadAccount
+from pos.artisans.domain.account import BadWallet as BadWallet
+from pos.artisans.domain.account import Bank as Bank
+from pos.artisans.domain.account import bank_named as bank_named
+from pos.artisans.domain.account import checked_account as checked_account
+from pos.artisans.domain.account import checked_wallet as checked_wallet
+from pos.artisans.domain.agreeing import BadTerms as BadTerms
+from pos.artisans.domain.agreeing import PaymentMissing as PaymentMissing
+from pos.artisans.domain.agreeing import TermsTooEarly as TermsTooEarly
+from pos.artisans.domain.agreeing import check_terms as check_terms
+from pos.artisans.domain.card import MOST_STORY as MOST_STORY
+from pos.artisans.domain.card import Accounts as Accounts
+from pos.artisans.domain.card import CardChanged as CardChanged
+from pos.artisans.domain.card import CodeTaken as CodeTaken
+from pos.artisans.domain.card import Keeper as Keeper
+from pos.artisans.domain.card import MayNotEdit as MayNotEdit
+from pos.artisans.domain.card import MayNotSeeAccounts as MayNotSeeAccounts
+from pos.artisans.domain.card import MergedAway as MergedAway
+from pos.artisans.domain.card import Numbers as Numbers
+from pos.artisans.domain.card import OnShelf as OnShelf
+from pos.artisans.domain.card import Standings as Standings
+from pos.artisans.domain.card import checked as checked
+from pos.artisans.domain.card import checked_code as checked_code
+from pos.artisans.domain.card import normal_phone as normal_phone
+from pos.artisans.domain.likeness import Alike as Alike
+from pos.artisans.domain.likeness import Pair as Pair
+from pos.artisans.domain.likeness import Twin as Twin
+from pos.artisans.domain.likeness import pairs_among as pairs_among
+from pos.artisans.domain.likeness import plain_name as plain_name
+from pos.artisans.domain.likeness import twins_of as twins_of
 from pos.core.money import Rupiah
 
 

@@ -1,0 +1,1 @@
+"""*Perajin*: the list of makers, their cards, terms and payments."""
