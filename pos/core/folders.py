@@ -63,7 +63,7 @@ class WholeFolder:
                 yield made
                 _sync()
                 self._refuse_foreign(target)
-                _swap(made, target)
+                self._swap(made, target)
             finally:
                 shutil.rmtree(made, ignore_errors=True)
         except OSError as error:
@@ -95,6 +95,20 @@ class WholeFolder:
             if rest.stat().st_mtime < long_ago:
                 shutil.rmtree(rest, ignore_errors=True)
 
+    def _swap(self, made: Path, target: Path) -> None:
+        old = _beside(target, _OLD)
+        if target.exists():
+            target.rename(old)
+        try:
+            made.rename(target)
+        except OSError:
+            with suppress(OSError):
+                old.rename(target)
+            raise
+        with suppress(OSError):
+            (old / self.marker).unlink()  # what is half cleared away is never put back
+        shutil.rmtree(old, ignore_errors=True)
+
 
 def _beside(target: Path, what: str) -> Path:
     return target.with_name(f".{target.name}.{what}-{secrets.token_hex(4)}")
@@ -110,16 +124,3 @@ def _sync() -> None:
     sync = getattr(os, "sync", None)
     if sync is not None:
         sync()
-
-
-def _swap(made: Path, target: Path) -> None:
-    old = _beside(target, _OLD)
-    if target.exists():
-        target.rename(old)
-    try:
-        made.rename(target)
-    except OSError:
-        with suppress(OSError):
-            old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from pos.core.clock import Clock
-from pos.core.errors import FolderTrouble
 from pos.core.folders import WholeFolder
 from pos.core.paths import resource
 from pos.core.photos import BadPhoto, PhotoFolder, shrunk
@@ -136,11 +135,8 @@ class _Writing:
 
     def _put(self, path: str, content: bytes) -> None:
         file = self._root / path
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
-        except OSError as error:
-            raise FolderTrouble(file, error.strerror or str(error)) from error
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
         self._size += len(content)
 
     def _step(self) -> None:

@@ -35,6 +35,10 @@ DRAWINGS: Final = "gambar"
 FONTS: Final = "huruf"
 
 
+_MOST_ADDRESSES: Final = 50_000
+"""What one map of a site may hold (sitemaps.org); whatever is beyond is found by its links."""
+
+
 def photo_path(name: str, pixels: int) -> str:
     """Where a photo of some size lies in the site."""
     return f"{PHOTOS}/{name}-{pixels}.jpg"
@@ -130,7 +134,8 @@ class Press:
 
     def site_map(self, listed: list[str]) -> bytes:
         """The addresses of pages for search engines; only where the host is known."""
-        places = [Where(Language.INDONESIAN, path, self._shown_here.host) for path in listed]
+        most = _MOST_ADDRESSES // len(Language)
+        places = [Where(Language.INDONESIAN, path, self._shown_here.host) for path in listed[:most]]
         return self._drawn("sitemap.xml", places=places, languages=list(Language))
 
     def _drawn(self, template: str, **facts: object) -> bytes:
