@@ -126,8 +126,9 @@ def browse(host: Host, profile: Path, *words: str) -> str:
         [
             CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
             "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage", f"--user-data-dir={profile}",
-            f"--proxy-server=http://127.0.0.1:{host.port}", "--proxy-bypass-list=<-loopback>",
+            "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage",
+            f"--user-data-dir={profile}", f"--proxy-server=http://127.0.0.1:{host.port}",
+            "--proxy-bypass-list=<-loopback>",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", *words,
         ],
         capture_output=True, timeout=100, check=True,

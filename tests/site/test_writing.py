@@ -162,6 +162,22 @@ def test_a_run_that_is_killed_leaves_the_earlier_site(shop: Shop, tmp_path: Path
     assert rest(out) == []
 
 
+def test_two_runs_at_once_leave_one_whole_site(shop: Shop, tmp_path: Path) -> None:
+    out = tmp_path / "situs"
+    others = []
+
+    def meanwhile(_done: int, _of: int) -> None:
+        if not others:
+            others.append(shop.story_site.write(out))
+
+    shop.story_site.write(out, moved=meanwhile)
+    assert len(others) == 1
+    alone = tmp_path / "sendiri"
+    shop.story_site.write(alone)
+    assert bytes_of(out) == bytes_of(alone)
+    assert rest(out) == []
+
+
 def test_a_plug_pulled_between_the_two_renames_loses_nothing(shop: Shop, tmp_path: Path) -> None:
     out = tmp_path / "situs"
     shop.story_site.write(out)
