@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
+    from pos.site.service import StorySite
     from pos.staff.service import Staff
     from pos.stock.merging import Merging
     from pos.stock.service import Goods, Shelf
@@ -250,6 +251,13 @@ class Shop:
         from pos.settlement.payouts import Payouts
 
         return Payouts(self.db, self.clock)
+
+    @cached_property
+    def story_site(self) -> StorySite:
+        """The pages on which a scanned tag shows who made the pot."""
+        from pos.site.service import StorySite
+
+        return StorySite(self.db, self.clock, self.photos)
 
     @cached_property
     def printing(self) -> Printing:

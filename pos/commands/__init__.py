@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from pos.commands import month, paper
+from pos.commands import month, paper, site
 from pos.commands.console import Commands, Console
 
-_SUBJECTS = (paper, month)
+_SUBJECTS = (paper, month, site)
 
 
 def add_all(commands: Commands[argparse.ArgumentParser], console: Console) -> None:

@@ -93,6 +93,20 @@ def _drawn_anew(path: Path) -> tuple[bytes, bytes]:
     return _jpeg(flat, _LARGE), _jpeg(flat, _SMALL)
 
 
+def shrunk(path: Path, longest: int) -> bytes:
+    """A kept photo as a JPEG of at most `longest` pixels, to be given away.  Raises `BadPhoto`."""
+    from PIL import Image
+
+    try:
+        with Image.open(path, formats=("JPEG",)) as picture:
+            picture.draft("RGB", (longest, longest))
+            return _jpeg(picture.convert("RGB"), longest)
+    except FileNotFoundError as error:
+        raise BadPhoto(path, "missing") from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise BadPhoto(path, "unreadable") from error
+
+
 def _jpeg(picture: object, longest: int) -> bytes:
     from PIL import Image
 

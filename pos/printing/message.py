@@ -24,10 +24,11 @@ class BadPhone(PosError):
 _MARKS: Final = re.compile(r"[\s().\-/]")
 
 
-def international(typed: str) -> str:
+def international(typed: str, *, fixed: bool = False) -> str:
     """The digits of a telephone number with its country: `0812-3456-789` is `628123456789`.
 
-    `08…`, `8…`, `62…`, `+62…`, `0062…` and other countries with `+` or `00`.  Raises `BadPhone`.
+    `08…`, `8…`, `62…`, `+62…`, `0062…` and other countries with `+` or `00`; with `fixed` an Indonesian
+    number of a house too, under which a shop can be on WhatsApp.  Raises `BadPhone`.
     """
     digits = _MARKS.sub("", typed.strip())
     abroad = digits.startswith(("+", "00"))
@@ -43,19 +44,19 @@ def international(typed: str) -> str:
     if digits.startswith("62"):
         # Indonesian mobile numbers begin with 8 and have 9 to 12 digits behind the country.
         digits = "62" + digits[2:].removeprefix("0")
-        if not re.fullmatch("628[0-9]{8,11}", digits):
+        if not re.fullmatch("62[2-9][0-9]{6,11}" if fixed else "628[0-9]{8,11}", digits):
             raise BadPhone(typed)
     if not 8 <= len(digits) <= 15:
         raise BadPhone(typed)
     return digits
 
 
-def whatsapp_link(text: str, number: str = "") -> str:
+def whatsapp_link(text: str, number: str = "", *, fixed: bool = False) -> str:
     """A link that opens WhatsApp with a text, for a number or for whom the person chooses there.
 
-    Raises `BadPhone`; a number that was left empty is none.
+    Raises `BadPhone`; a number that was left empty is none.  `fixed` as in `international`.
     """
-    to = international(number) if number.strip() else ""
+    to = international(number, fixed=fixed) if number.strip() else ""
     return f"https://wa.me/{to}?text={quote(text, safe='')}"
 
 

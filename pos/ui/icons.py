@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from pos.core.paths import resource
+from pos.core.pots import pot_for
 from pos.ui import theme
-
-POT: Final = "vas"
-"""What is drawn for a category that has no picture of its own."""
-
-_WORDS: Final = {
-    "gerabah": "vas", "hias": "vas", "gelas": "cangkir", "mug": "cangkir", "tungku": "lampu",
-    "tempayan": "guci", "gentong": "padasan", "kuali": "cobek",
-    "suvenir": "gantungan", "souvenir": "gantungan",
-    "kunci": "gantungan", "tempat": "lilin", "anglo": "lampu", "poci": "teko", "lemper": "cobek",
-}  # fmt: skip
 
 
 def pixmap(name: str, token: str = "text.primary", size: float = 22, dpr: float = 1.0) -> QPixmap:
@@ -51,22 +41,6 @@ def _render(svg: bytes, width: int, height: int, dpr: float) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, width, height))
     painter.end()
     return picture
-
-
-@lru_cache(maxsize=1)
-def _pots() -> frozenset[str]:
-    return frozenset(path.stem for path in resource("placeholder").glob("*.svg"))
-
-
-def pot_for(*words: str) -> str:
-    """The placeholder that fits a category or a product's name best: `Guci Sedang` is `guci`."""
-    for text in words:
-        for word in text.lower().replace("-", " ").replace("/", " ").split():
-            if word in _pots():
-                return word
-            if word in _WORDS:
-                return _WORDS[word]
-    return POT
 
 
 @lru_cache(maxsize=128)

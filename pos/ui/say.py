@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.core.config import BadConfig
 from pos.core.errors import BadText, FolderTrouble, NotFound, NotWholeRupiah, PosError
+from pos.core.folders import ForeignFolder
 from pos.core.photos import BadPhoto
 from pos.ui.tasks import Cancelled
 
@@ -92,6 +93,16 @@ def _folder(error: FolderTrouble) -> Said:
     )
 
 
+def _foreign_folder(error: ForeignFolder) -> Said:
+    happened = translate("say", "Di {path} ada {found}, yang bukan bagian dari hasil sebelumnya.")
+    return Said(
+        happened.format(path=error.path, found=error.found),
+        translate("say", "Isi lama tetap ada."),
+        translate("say", "Pilih folder kosong."),
+        str(error),
+    )
+
+
 def _config(error: BadConfig) -> Said:
     return Said(
         translate("say", "Setelan komputer ini tidak terbaca."),
@@ -118,6 +129,7 @@ def _bad_photo(error: BadPhoto) -> Said:
 
 
 register(BadPhoto, _bad_photo)
+register(ForeignFolder, _foreign_folder)
 register(BadText, _bad_text)
 register(NotFound, _not_found)
 register(NotWholeRupiah, _not_money)

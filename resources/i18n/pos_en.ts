@@ -8765,6 +8765,16 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/ui/say.py" />
+      <source>Di {path} ada {found}, yang bukan bagian dari hasil sebelumnya.</source>
+      <translation>{path} holds {found}, which is not part of an earlier result.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
+      <source>Pilih folder kosong.</source>
+      <translation>Choose an empty folder.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say.py" />
       <source>Setelan komputer ini tidak terbaca.</source>
       <translation>This computer's settings cannot be read.</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The pages of the site: what there is, in which words, and drawn as HTML."""
