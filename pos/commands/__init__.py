@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from pos.commands import paper
+from pos.commands import listings, paper
 from pos.commands.console import Commands, Console
 
-_SUBJECTS = (paper,)
+_SUBJECTS = (paper, listings)
 
 
 def add_all(commands: Commands[argparse.ArgumentParser], console: Console) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -20,6 +23,11 @@ _MOST_COLUMNS: Final = 400
 _BLOCK: Final = 1024 * 1024
 _ZIP: Final = b"PK\x03\x04"
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0"
+_SHEETS: Final = "xl/worksheets/"
+_ODD: Final = re.compile(
+    rb'\s(?:activeP|p)ane="(?!(?:bottom|top)(?:Left|Right)")[^"]*"|<extLst\b.*?</extLst>(?=\s*</worksheet>)',
+    re.DOTALL,
+)
 _MACROS: Final = "vbaproject.bin"
 
 
@@ -57,7 +65,11 @@ def open_workbook(path: Path, *, read_only: bool = True) -> Workbook:
 
     check_workbook(path)
     try:
-        return openpyxl.load_workbook(path, read_only=read_only, data_only=read_only, keep_links=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it tells of looks that it does not know: nobody asked for them
+            return openpyxl.load_workbook(
+                _mended(path) or path, read_only=read_only, data_only=read_only, keep_links=False
+            )
     except (InvalidFileException, KeyError, ValueError, TypeError, zipfile.BadZipFile, SyntaxError) as error:
         raise BadFile(path, "is no Excel workbook that can be read") from error
 
@@ -105,6 +117,23 @@ def _text(value: object) -> str:
         whole_day = (value.hour, value.minute, value.second) == (0, 0, 0)
         return value.date().isoformat() if whole_day else value.isoformat(timespec="seconds")
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _mended(path: Path) -> io.BytesIO | None:
+    """The workbook for reading without what openpyxl cannot bear in sheets, where there is such a thing.
+
+    Shopee's templates have panes called `bottom_left`, and lists of choices in an extension.
+    """
+    with zipfile.ZipFile(path) as parts:
+        sheets = [name for name in parts.namelist() if name.startswith(_SHEETS) and name.endswith(".xml")]
+        odd = {name: content for name in sheets if _ODD.search(content := parts.read(name))}
+        if not odd:
+            return None
+        copy = io.BytesIO()
+        with zipfile.ZipFile(copy, "w") as mended:
+            for name in parts.namelist():
+                mended.writestr(name, _ODD.sub(b"", odd[name]) if name in odd else parts.read(name))
+    return copy
 
 
 def check_workbook(path: Path) -> None:
