@@ -53,11 +53,15 @@ _Line = tuple[int, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where a marketplace's columns stand in a file, and how wide its header is."""
+    """Where a marketplace's columns stand in a file, and how wide its rows are.
+
+    A workbook's rows end with their last cell that holds something: there `least` is 0.
+    """
 
     marketplace: Marketplace
     places: Mapping[str, int]
-    wide: int
+    least: int
+    most: int
 
 
 class _Row:
@@ -140,7 +144,7 @@ def _header(path: Path, lines: Iterator[_Line]) -> _Columns:
             if not any(name in places for name in _MONEY):
                 missing += [name for name in _MONEY if name in marketplace.orders.columns]
             if not missing:
-                return _Columns(marketplace, places, len(cells))
+                return _Columns(marketplace, places, 0 if is_workbook(path) else len(cells), len(cells))
             if len(missing) < len(_NEEDED) // 2 and (not nearest or len(missing) < len(nearest)):
                 nearest = [marketplace.orders.titles[name] for name in missing]
     flaw = OrderFileFlaw.COLUMNS_MISSING if nearest else OrderFileFlaw.NOT_ORDERS
@@ -163,7 +167,7 @@ def _kept(line: _Line, of: _Columns, problems: list[RowProblem]) -> _Row:
         name: cells[place].strip() if place < len(cells) else "" for name, place in of.places.items()
     }  # fmt: skip
     row = _Row(number, kept, of, problems)
-    if len(cells) > of.wide:
+    if not of.least <= len(cells) <= of.most:
         row.wrong("", CellFlaw.WIDTH)
     return row
 
