@@ -190,15 +190,15 @@ def test_a_piece_that_was_sold_at_the_counter_is_refused_with_where_and_when(
     assert problem.trouble.centre == "PDR"
 
     note = {
-        "ref": "N-1", "sold_at": "2026-11-23T14:05", "kind": "sale", "original_ref": "", "sku": sku,
+        "ref": "N-1", "sold_at": "2026-11-24T09:00", "kind": "sale", "original_ref": "", "sku": sku,
         "piece": "", "quantity": "1", "price": "900000", "discount": "0", "tender": "cash", "note": "",
     }  # fmt: skip
     shop.sales.import_csv(as_csv(tmp_path / "nota.csv", [note]), "PDR")
     (problem,) = bad_rows(shop, path).problems
     assert isinstance(problem.trouble, PieceGone)
-    assert (problem.trouble.state, problem.trouble.document) == (PieceState.SOLD, "PDR-0-261123-0001")
+    assert (problem.trouble.state, problem.trouble.document) == (PieceState.SOLD, "PDR-0-261124-0001")
     assert problem.trouble.at is not None
-    assert problem.trouble.at.isoformat() == "2026-11-23T07:05:00+00:00"
+    assert problem.trouble.at.isoformat() == "2026-11-24T02:00:00+00:00"
 
 
 def test_a_piece_is_sold_online_once(shop: Shop, tmp_path: Path) -> None:
