@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.core.errors import PosError
@@ -42,7 +42,8 @@ class ListingCard(Panel):
         head.addWidget(Icon(icon, "text.primary", 24))
         head.addWidget(Label(title, "button", wrap=True), 1)
         inner.addLayout(head)
-        inner.addWidget(Label(text, "body", "secondary", wrap=True))
+        self.about = Label(text, "body", "secondary", wrap=True)
+        inner.addWidget(self.about)
         self.which = Choice()
         self.which.setMinimumHeight(theme.dp(48))
         inner.addWidget(self.which)
@@ -51,9 +52,10 @@ class ListingCard(Panel):
         self.notice = Notice()
         self.working = Working("")
         self.working.hide()
-        self.result = column(None, 6)
+        self.results: tuple[QWidget, ...] = ()
+        self._below = column(None, 6)
         inner.addWidget(self.notice)
-        inner.addLayout(self.result)
+        inner.addLayout(self._below)
         inner.addWidget(self.working)
         inner.addStretch(1)
         self.save = Button(verbs[1], "secondary", "check")
@@ -65,6 +67,12 @@ class ListingCard(Panel):
         self.which.setAccessibleName(name)
         for key, words in choices:
             self.which.addItem(words, key)
+
+    def show_below(self, *parts: QWidget) -> None:
+        """Parts that tell what was found, hidden while work is under way."""
+        self.results = parts
+        for part in parts:
+            self._below.addWidget(part)
 
     def key(self) -> str:
         """What is chosen."""
@@ -79,6 +87,8 @@ class ListingCard(Panel):
         """Work in the long lane; a trouble is told in the card."""
         self.worked.emit()
         self.notice.clear_notice()
+        for part in self.results:
+            part.hide()
         self.working.title.setText(title)
         self.working.bar.setRange(0, 0)
         self.working.show()
@@ -108,6 +118,8 @@ class ListingCard(Panel):
         self.working.hide()
         self._under_way = None
         self.set_free(True)
+        # What is grey loses the focus, which then stands somewhere else.
+        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, error: PosError) -> None:
         self._end()

@@ -13,6 +13,7 @@ from pos.listings.screens.orders_card import OrdersCard
 from pos.listings.screens.say import tr
 from pos.listings.screens.template_card import TemplateCard
 from pos.listings.service import Choice, Listings
+from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.widgets.panel import row
 
@@ -30,8 +31,10 @@ class ListingsSheet(Sheet):
         self.orders = OrdersCard(listings, edges)
         self._cards: tuple[ListingCard, ...] = (self.templates, self.orders)
         both = row(None, 16)
+        low = theme.is_low(host.window().height(), theme.current().scale)
         for card in self._cards:
             both.addWidget(card, 1)
+            card.about.setVisible(not low)
         self.body.addLayout(both)
         self.add_button(tr("Tutup"), "secondary", "", "Esc").clicked.connect(self.reject)
         self.first = self.templates.open

@@ -18,7 +18,7 @@ from pos.ui.widgets.labels import Label
 from pos.ui.widgets.panel import Scroll
 
 _MOST_SHOWN = 100
-_HIGH = 150
+_HIGH = 112
 
 
 class OrdersCard(ListingCard):
@@ -36,9 +36,7 @@ class OrdersCard(ListingCard):
         self.rows = Scroll(4)
         self.rows.setFixedHeight(theme.dp(_HIGH))
         self.rows.hide()
-        self.result.addWidget(self.what)
-        self.result.addWidget(self.counts)
-        self.result.addWidget(self.rows)
+        self.show_below(self.what, self.counts, self.rows)
         self.open.clicked.connect(self._on_open)
         self.save.clicked.connect(self._on_save)
         self.which.currentIndexChanged.connect(self._on_centre)
@@ -69,8 +67,9 @@ class OrdersCard(ListingCard):
     def refused(self, error: PosError) -> None:
         self._show(None)
         if isinstance(error, BadRows):
-            said = rows_said(error)
-            self.notice.show_notice("danger", said.happened, said.rest)
+            self.what.setText(rows_said(error).text)
+            self.what.set_tone("danger")
+            self.what.show()
             self._list(error.problems)
         else:
             super().refused(error)
@@ -80,6 +79,7 @@ class OrdersCard(ListingCard):
         self._tried = read
         self.rows.hide()
         if read is not None:
+            self.what.set_tone("")
             self.what.setText(tr("{shop} · {n} penjualan baru").format(shop=read.marketplace, n=read.added))
             self.counts.setText(orders_words(read))
         self.what.setVisible(read is not None)

@@ -32,8 +32,7 @@ class TemplateCard(ListingCard):
         self.working.stop.hide()  # a template is written whole or not at all, in a moment
         self.what = line(role="bodyStrong")
         self.gaps = line(tone="secondary")
-        self.result.addWidget(self.what)
-        self.result.addWidget(self.gaps)
+        self.show_below(self.what, self.gaps)
         self.table = Button(tr("Simpan marketplace.csv"), "secondary", "file-spreadsheet")
         layout = self.layout()
         assert layout is not None
