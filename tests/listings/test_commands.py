@@ -46,9 +46,7 @@ def test_a_template_is_filled_and_what_stays_empty_is_told(
     assert (code, said, err.count("\n")) == (2, "", 1)
 
 
-def test_the_plain_table_is_written(
-    folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_plain_table_is_written(folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "marketplace.csv"
     words = ("listing", "csv", "--out", out, "--centre", "PDR", "--sku", "P01-DA001")
     assert run(capsys, folder, *words)[0] == 0

@@ -21,6 +21,7 @@ from pos.listings.order_files import whole_rupiah
 from pos.sales.domain import ImportedOtherwise, LineKind, PaymentMethod, Sale, StandsElsewhere
 from pos.shop import Shop
 from pos.stock.domain import PieceGone
+from pos.ui.tasks import Cancelled
 from tests.goods import demo_rows
 from tests.listings.files import PERSONAL, as_csv, as_xlsx, shopee_rows, tiktok_rows
 
@@ -223,6 +224,21 @@ def test_a_trial_run_changes_nothing(shop: Shop, tmp_path: Path) -> None:
     assert steps == [(1, 1)]
     assert sales(shop) == []
     assert read(shop, path).added == 1
+
+
+def test_work_that_is_stopped_half_way_keeps_nothing(shop: Shop, tmp_path: Path) -> None:
+    def stop_at_two(done: int, _of: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    rows = shopee_rows(*({"No. Pesanan": f"2611230KENDI0{n}"} for n in range(3)))
+    path = as_csv(tmp_path / "a.csv", rows)
+    before = shop.ledger.trial_balance()
+    with pytest.raises(Cancelled):
+        shop.listings.import_orders(path, "ONL", progress=stop_at_two)
+    assert (sales(shop), shop.ledger.trial_balance()) == ([], before)
+    assert read(shop, path).added == 3
+    assert shop.audit.verify() == []
 
 
 # --- the buyer -------------------------------------------------------------------------------------
