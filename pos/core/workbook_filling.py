@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from decimal import Decimal
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
@@ -20,7 +20,19 @@ from pos.core.csv_rows import BadFile
 from pos.core.text import without_controls
 from pos.core.workbooks import check_workbook
 
-CellContent = str | int | Decimal
+
+@dataclass(frozen=True, slots=True)
+class Thousandths:
+    """A number that is not whole, never below 0: 1250 of them are 1.25."""
+
+    count: int
+
+    def __str__(self) -> str:
+        whole, part = divmod(self.count, 1_000)
+        return f"{whole}.{part:03}".rstrip("0").rstrip(".")
+
+
+CellContent = str | int | Thousandths
 
 _BOOK: Final = "xl/workbook.xml"
 _RELATIONS: Final = "xl/_rels/workbook.xml.rels"
@@ -116,8 +128,7 @@ def _cell(place: str, value: CellContent, look: str) -> str:
         return (
             f'<c r="{place}"{styled} t="inlineStr"><is><t xml:space="preserve">{escape(lines)}</t></is></c>'
         )
-    number = f"{value:f}" if isinstance(value, Decimal) else value
-    return f'<c r="{place}"{styled}><v>{number}</v></c>'
+    return f'<c r="{place}"{styled}><v>{value}</v></c>'
 
 
 def _column_looks(xml: str) -> dict[int, str]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from pos.core.csv_rows import BadFile
 from pos.core.files import write_whole
 from pos.core.text import search_key
-from pos.core.workbook_filling import CellContent, filled_workbook
+from pos.core.workbook_filling import CellContent, Thousandths, filled_workbook
 from pos.core.workbooks import every_row, has_macros, is_old_or_locked
 from pos.listings.domain import (
     BadTemplate,
@@ -160,7 +159,7 @@ def _weight(one: Listing, unit: WeightUnit | None) -> CellContent | None:
         return None
     if unit is WeightUnit.GRAM:
         return one.packed_weight_g
-    return Decimal(one.packed_weight_g).scaleb(-3).normalize()
+    return Thousandths(one.packed_weight_g)
 
 
 _VALUES: Final[dict[Field, Callable[[Listing, WeightUnit | None], CellContent | None]]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from pos.artisans.tables import ArtisanRow
 from pos.catalogue.tables import ProductRow
 from pos.core.csv_rows import BadFile
 from pos.core.errors import NotFound
-from pos.core.workbook_filling import filled_workbook
+from pos.core.workbook_filling import Thousandths, filled_workbook
 from pos.core.workbooks import every_row, table_rows
 from pos.listings.domain import BadTemplate, Field, NothingToList, TemplateFlaw, WeightUnit
 from pos.listings.service import Choice
@@ -260,8 +259,13 @@ def test_rows_and_cells_without_numbers_are_counted(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as file:
         for name, content in (parts | {"xl/worksheets/sheet1.xml": bare}).items():
             file.writestr(name, content)
-    out.write_bytes(filled_workbook(path, "Sheet", {2: {2: "baru\nbaris"}, 4: {1: 7, 3: Decimal("0.75")}}))
+    out.write_bytes(filled_workbook(path, "Sheet", {2: {2: "baru\nbaris"}, 4: {1: 7, 3: Thousandths(750)}}))
     assert list(table_rows(out)) == [["a", "b"], ["c", "baru\nbaris"], [], ["7", "", "0.75"]]
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0"), (5, "0.005"), (20_000, "20"), (1_250, "1.25")])
+def test_thousandths_are_written_without_zeros_at_the_end(count: int, said: str) -> None:
+    assert str(Thousandths(count)) == said
 
 
 def test_a_sheet_that_is_not_there_is_refused(tmp_path: Path) -> None:
