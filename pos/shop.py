@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pos.db.database import Database
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
+    from pos.listings.service import Listings
     from pos.orders.service import Orders
     from pos.printing.archive import PaperArchive
     from pos.printing.devices.port import Printer
@@ -230,6 +231,13 @@ class Shop:
         from pos.orders.service import Orders
 
         return Orders(self.db, self.clock)
+
+    @cached_property
+    def listings(self) -> Listings:
+        """Goods on marketplaces, and the orders that come from there."""
+        from pos.listings.service import Listings
+
+        return Listings(self.db, self.clock)
 
     @cached_property
     def settlements(self) -> Settlements:

@@ -95,7 +95,8 @@ class Centres:
     def import_csv(self, path: Path, *, dry_run: bool = False) -> ImportResult:
         """Centres from a file with the columns of the demo set, all or nothing.
 
-        Settings that the file does not carry are kept.  Raises `BadFile` or `BadRows`.
+        Settings that the file does not carry are kept.  A column `kind` (shop, exhibition, online) is heeded
+        where a centre is new.  Raises `BadFile` or `BadRows`.
         """
         seen: set[str] = set()
         centres = read_rows(path, COLUMNS, lambda row: _centre_of(row, seen))
@@ -133,6 +134,9 @@ _IN_FILE: Final = (
 )  # fmt: skip
 
 
+_KINDS: Final = {kind.value: kind for kind in CentreKind}
+
+
 def _row(centre: Centre) -> dict[str, object]:
     return {name: getattr(centre, name) for name in Centre.__slots__}
 
@@ -154,7 +158,7 @@ def _centre_of(row: CsvRow, seen: set[str]) -> Centre:
     return Centre(
         code=code,
         name=row.text("name", 80),
-        kind=CentreKind.SHOP,
+        kind=row.choice("kind", _KINDS) if row.cells.get("kind", "").strip() else CentreKind.SHOP,
         desa=row.text("desa", 60),
         kecamatan=row.text("kecamatan", 60),
         kabupaten=row.text("kabupaten", 60),

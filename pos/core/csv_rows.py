@@ -23,11 +23,15 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """What is wrong with one row: its line in the file, the column, the reason."""
+    """What is wrong with one row: its line in the file, the column, the reason.
+
+    `trouble` is what a screen says in a person's language, where the reason is such a trouble.
+    """
 
     line: int
     field: str
     reason: str
+    trouble: PosError | None = None
 
     def __str__(self) -> str:
         return (
@@ -152,6 +156,24 @@ def read_rows(path: Path, columns: Sequence[str], take: Callable[[CsvRow], V]) -
     if problems:
         raise BadRows(path, sorted(problems, key=lambda problem: problem.line))
     return taken
+
+
+_SEPARATORS: Final = (",", ";", "\t")
+
+
+def plain_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV file as they are, with their lines; separated by what its first line has most of.
+
+    Raises `BadFile`.
+    """
+    text = _text(path)
+    first = text.partition("\n")[0]
+    reader = csv.reader(StringIO(text, newline=""), delimiter=max(_SEPARATORS, key=first.count), strict=True)
+    try:
+        for cells in reader:
+            yield reader.line_num, cells
+    except csv.Error as error:
+        raise BadFile(path, f"line {reader.line_num} is not CSV ({error})") from error
 
 
 def _rows(path: Path, columns: Sequence[str], problems: list[RowProblem]) -> Iterator[CsvRow]:

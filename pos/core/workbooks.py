@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -19,11 +22,36 @@ _MOST_PARTS: Final = 2_000
 _MOST_COLUMNS: Final = 400
 _BLOCK: Final = 1024 * 1024
 _ZIP: Final = b"PK\x03\x04"
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0"
+_SHEETS: Final = "xl/worksheets/"
+_ODD: Final = re.compile(
+    rb'\s(?:activeP|p)ane="(?!(?:bottom|top)(?:Left|Right)")[^"]*"|<extLst\b.*?</extLst>(?=\s*</worksheet>)',
+    re.DOTALL,
+)
+_MACROS: Final = "vbaproject.bin"
 
 
 def is_workbook(path: Path) -> bool:
     """Whether a file calls itself an Excel workbook."""
     return path.suffix.lower() in {".xlsx", ".xlsm"}
+
+
+def is_old_or_locked(path: Path) -> bool:
+    """Whether a file is an Excel file of before 2007, or one that a password encrypts. Raises `BadFile`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == _COMPOUND
+    except OSError as error:
+        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+
+
+def has_macros(path: Path) -> bool:
+    """Whether a workbook carries macros; they are never run here. Raises `BadFile`."""
+    try:
+        with zipfile.ZipFile(path) as parts:
+            return any(name.lower().endswith(_MACROS) for name in parts.namelist())
+    except (OSError, zipfile.BadZipFile) as error:
+        raise BadFile(path, "is a damaged workbook") from error
 
 
 def open_workbook(path: Path, *, read_only: bool = True) -> Workbook:
@@ -35,9 +63,13 @@ def open_workbook(path: Path, *, read_only: bool = True) -> Workbook:
     import openpyxl  # only who reads a workbook pays for it
     from openpyxl.utils.exceptions import InvalidFileException
 
-    _check(path)
+    check_workbook(path)
     try:
-        return openpyxl.load_workbook(path, read_only=read_only, data_only=read_only, keep_links=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it tells of looks that it does not know: nobody asked for them
+            return openpyxl.load_workbook(
+                _mended(path) or path, read_only=read_only, data_only=read_only, keep_links=False
+            )
     except (InvalidFileException, KeyError, ValueError, TypeError, zipfile.BadZipFile, SyntaxError) as error:
         raise BadFile(path, "is no Excel workbook that can be read") from error
 
@@ -48,15 +80,26 @@ def table_rows(path: Path) -> Iterator[list[str]]:
 
     Raises `BadFile`.
     """
+    for _sheet, texts in _sheet_rows(path, 1):
+        yield texts
+
+
+def every_row(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The rows of all sheets, each with its sheet's name, as `table_rows` gives them. Raises `BadFile`."""
+    yield from _sheet_rows(path, None)
+
+
+def _sheet_rows(path: Path, sheets: int | None) -> Iterator[tuple[str, list[str]]]:
+    """The rows of the first sheets, or of all."""
     book = open_workbook(path)
     try:
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # what the file says of its own size is not trusted
-        for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
-            texts = [_text(value) for value in row]
-            while texts and not texts[-1]:
-                texts.pop()
-            yield texts
+        for sheet in book.worksheets[:sheets]:
+            sheet.reset_dimensions()  # what the file says of its own size is not trusted
+            for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
+                texts = [_text(value) for value in row]
+                while texts and not texts[-1]:
+                    texts.pop()
+                yield sheet.title, texts
     except (KeyError, ValueError, TypeError, SyntaxError, IndexError, zipfile.BadZipFile) as error:
         raise BadFile(path, "is no Excel workbook that can be read") from error
     finally:
@@ -76,8 +119,27 @@ def _text(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _check(path: Path) -> None:
-    """Raises `BadFile`; unpacks every part once, as the sizes that a file tells of itself may be a lie."""
+def _mended(path: Path) -> io.BytesIO | None:
+    """The workbook for reading without what openpyxl cannot bear in sheets, where there is such a thing.
+
+    Shopee's templates have panes called `bottom_left`, and lists of choices in an extension.
+    """
+    with zipfile.ZipFile(path) as parts:
+        sheets = [name for name in parts.namelist() if name.startswith(_SHEETS) and name.endswith(".xml")]
+        odd = {name: content for name in sheets if _ODD.search(content := parts.read(name))}
+        if not odd:
+            return None
+        copy = io.BytesIO()
+        with zipfile.ZipFile(copy, "w") as mended:
+            for name in parts.namelist():
+                mended.writestr(name, _ODD.sub(b"", odd[name]) if name in odd else parts.read(name))
+    return copy
+
+
+def check_workbook(path: Path) -> None:
+    """That a file is a workbook and no trap.
+
+    Raises `BadFile`; unpacks every part once, as the sizes that a file tells of itself may be a lie."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise BadFile(path, "is larger than 50 MiB")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,12 +15,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pos.catalogue.domain import PieceState
 from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.csv_rows import BadRows, CsvRow, ImportResult, RowProblem, read_rows
-from pos.core.errors import PosError
+from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
@@ -32,18 +33,22 @@ from pos.sales.domain import (
     Basket,
     BasketLine,
     Discount,
+    ImportedOtherwise,
     LineKind,
+    NothingToReturn,
     Payment,
     PaymentMethod,
     ReturnOf,
     Sale,
     SaleLine,
+    StandsElsewhere,
     price,
 )
 from pos.sales.queries import returns_of, sale_by_id
 from pos.sales.tables import SaleReferenceRow, SaleRow
 from pos.stock.domain import ShelfItem
-from pos.stock.queries import by_piece, by_sku, piece_of_tag
+from pos.stock.queries import by_piece, by_sku, newest_piece, piece_of_tag
+from pos.stock.service import why_gone
 from pos.till.commit import close_shift, open_shift
 from pos.till.domain import IMPORT_TILL, Shift
 
@@ -97,25 +102,72 @@ class _Problems:
     def note(self, row: _Row, field: str, reason: str) -> None:
         self.found.append(RowProblem(row.line, field, reason))
 
+    def trouble(self, row: _Row, field: str, trouble: PosError) -> None:
+        self.found.append(RowProblem(row.line, field, str(trouble), trouble))
+
+
+Progress = Callable[[int, int], object]
+"""Is told how many of how many baskets are done; may raise to stop it all."""
+
 
 def import_sales(db: Database, clock: Clock, path: Path, centre: str, *, dry_run: bool) -> ImportResult:
-    """All baskets or none; a reference that is known with the same content is counted as unchanged.
-
-    The baskets of one date form a shift of their own, opened and closed here.  Raises `BadFile`,
-    `BadRows`, `NotFound`.
-    """
+    """The baskets of a CSV file; see `import_rows`. Raises `BadFile` too."""
     with db.read() as session:
         zone = get_centre(session, centre).zone
     now = clock.now()
     rows = read_rows(path, COLUMNS, lambda row: _row(row, zone, now))
+    return _import(db, (path, centre, zone), rows, dry_run=dry_run)
+
+
+def import_rows(
+    db: Database,
+    clock: Clock,
+    of: tuple[Path, str],
+    rows: Iterable[tuple[int, Mapping[str, str]]],
+    *,
+    dry_run: bool,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """All baskets or none; a reference that is known with the same content is counted as unchanged.
+
+    `of` names the file and the centre, `rows` are its lines with the cells of `COLUMNS`.  The baskets of
+    one date form a shift of their own, opened and closed here.  Raises `BadRows`, `NotFound`.
+    """
+    path, centre = of
+    with db.read() as session:
+        zone = get_centre(session, centre).zone
+    now, problems = clock.now(), list[RowProblem]()
+    taken = [_row(CsvRow(line, dict(cells), problems), zone, now) for line, cells in rows]
+    if problems:
+        raise BadRows(path, problems)
+    return _import(db, (path, centre, zone), taken, dry_run=dry_run, progress=progress)
+
+
+def known_references(session: Session, centre: str) -> set[str]:
+    """What was imported at a centre already."""
+    query = select(SaleReferenceRow.ref).where(SaleReferenceRow.centre == centre)
+    return set(session.scalars(query))
+
+
+def _import(
+    db: Database,
+    of: tuple[Path, str, str],
+    rows: Sequence[_Row],
+    *,
+    dry_run: bool,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """In one transaction, which a trial undoes."""
+    path, centre, zone = of
     problems = _Problems()
     notes = _notes(rows, problems)
     try:
         with db.write(Topic.SALES, Topic.STOCK, Topic.LEDGER, Topic.SHIFTS, Topic.PRINTING) as session:
             fresh = _fresh(session, centre, notes, problems)
+            steps = _Steps(progress, len(fresh))
             for day in sorted({_day(note, zone) for note in fresh}):
                 todays = [note for note in fresh if _day(note, zone) == day]
-                _trade(session, get_centre(session, centre), day, todays, problems)
+                _trade(session, get_centre(session, centre), day, todays, (problems, steps))
             if problems.found:
                 raise BadRows(path, sorted(problems.found, key=lambda problem: problem.line))
             if dry_run:
@@ -123,6 +175,18 @@ def import_sales(db: Database, clock: Clock, path: Path, centre: str, *, dry_run
     except _DryRun:
         pass
     return ImportResult(len(fresh), 0, len(notes) - len(fresh))
+
+
+class _Steps:
+    """Tells how far an import is."""
+
+    def __init__(self, progress: Progress | None, of: int) -> None:
+        self._progress, self._of, self._done = progress, of, 0
+
+    def step(self) -> None:
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._of)
 
 
 class _DryRun(Exception):
@@ -178,15 +242,19 @@ def _fresh(session: Session, centre: str, notes: Sequence[_Note], problems: _Pro
     known = dict(session.execute(query).all())
     for note in notes:
         if note.ref in known and known[note.ref] != note.digest:
-            problems.note(note.rows[0], "ref", f"{note.ref} was imported before with other content")
+            problems.trouble(note.rows[0], "ref", ImportedOtherwise(note.ref))
     return [note for note in notes if note.ref not in known]
 
 
-def _trade(session: Session, centre: Centre, day: date, notes: Sequence[_Note], problems: _Problems) -> None:
+def _trade(
+    session: Session, centre: Centre, day: date, notes: Sequence[_Note], course: tuple[_Problems, _Steps]
+) -> None:
     """The baskets of one date as a shift of their own; its drawer is counted as the books have it."""
+    problems, steps = course
     first, last = notes[0].rows[0].sold_at, notes[-1].rows[0].sold_at
     shift = open_shift(session, centre, IMPORT_TILL, (new_id(), _PERSON), ZERO, first)
     for note in notes:
+        steps.step()
         sale = _sell(session, centre, shift, note, problems)
         if sale is None:
             continue
@@ -214,7 +282,7 @@ def _sell(session: Session, centre: Centre, shift: Shift, note: _Note, problems:
         place = centre, note.rows[0].sold_at
         return commit_sale(session, shift, priced, payments, basket.rounding_back, place)
     except PosError as error:
-        problems.note(note.rows[0], "", str(error))
+        problems.trouble(note.rows[0], "", error)
         return None
 
 
@@ -234,7 +302,7 @@ def _coming_back(session: Session, centre: str, note: _Note, problems: _Problems
         sale = _original(session, centre, row.original_ref)
         same = [one for one in sale.lines if one.sku == row.sku and one.kind is LineKind.SALE] if sale else []
         if sale is None or not same:
-            problems.note(row, "original_ref", f"there is no sale {row.original_ref} of {row.sku} to return")
+            problems.trouble(row, "original_ref", NothingToReturn(row.original_ref, row.sku))
         else:
             sold[row.line] = sale, same[0]
     counts: dict[UUID, dict[UUID, int]] = {}
@@ -266,10 +334,20 @@ def _item(session: Session, centre: str, day: date, row: _Row, problems: _Proble
         return item
     found = by_sku(session, centre, day, row.sku)
     if found is None:
-        problems.note(row, "sku", f"there is no product {row.sku}")
+        problems.trouble(row, "sku", NotFound("product", row.sku))
     elif found.one_of_a_kind and found.piece_id is None and row.kind is LineKind.SALE:
-        problems.note(row, "sku", f"{row.sku} is one of a kind and no piece of it is on the shelf")
+        problems.trouble(row, "sku", _not_here(session, day, found))
     return found
+
+
+def _not_here(session: Session, day: date, item: ShelfItem) -> PosError:
+    """Why no piece of a one-of-a-kind thing is on the shelf: where it stands, or how it went."""
+    newest = newest_piece(session, item.sku)
+    if newest is not None:
+        _, state, centre = by_piece(session, day, newest)
+        if state is PieceState.IN_STOCK:
+            return StandsElsewhere(item.name, centre)
+    return why_gone(session, item.sku, newest)
 
 
 def _original(session: Session, centre: str, ref: str) -> Sale | None:

@@ -76,7 +76,7 @@ def take(session: Session, moves: Sequence[Move], state: PieceState, now: dateti
     """
     loose = queries.one_of_a_kind_among(session, {move.sku for move in moves if move.piece_id is None})
     if loose is not None:
-        raise _gone(session, loose, queries.newest_piece(session, loose))
+        raise why_gone(session, loose, queries.newest_piece(session, loose))
     turns = {move.piece_id: _take_piece(session, move, state) for move in moves if move.piece_id is not None}
     add_moves(session, moves, now)
     return turns
@@ -131,7 +131,7 @@ def _take_piece(session: Session, move: Move, state: PieceState) -> int:
     taken = update(PieceRow).where(*here).values(state=state).returning(PieceRow.turn)
     turn = session.execute(taken).scalar_one_or_none()
     if turn is None:
-        raise _gone(session, move.sku, move.piece_id)
+        raise why_gone(session, move.sku, move.piece_id)
     return turn
 
 
@@ -153,7 +153,7 @@ def _not_sold(session: Session, found: Move) -> PosError:
     return NotMarkedSold(product.name, piece.state, piece.centre, here=piece.centre == found.centre)
 
 
-def _gone(session: Session, sku: str, piece_id: UUID | None) -> PosError:
+def why_gone(session: Session, sku: str, piece_id: UUID | None) -> PosError:
     """Why a piece cannot be taken: how it went, with which document and when."""
     product = session.get(ProductRow, sku)
     piece = session.get(PieceRow, piece_id) if piece_id is not None else None

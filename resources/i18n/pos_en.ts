@@ -6541,6 +6541,434 @@ the commission comes out of the shop share.</translation>
     </message>
   </context>
   <context>
+    <name>listings</name>
+    <message>
+      <location filename="pos/listings/screens/listings_sheet.py" />
+      <source>Toko daring</source>
+      <translation>Online shop</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/listings_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Pesanan lunas menjadi penjualan pusat daring. Nama dan alamat pembeli tidak disimpan.</source>
+      <translation>Paid orders become sales of the online centre. Buyers' names and addresses are not kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Baca pesanan</source>
+      <translation>Read orders</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Pilih berkas pesanan</source>
+      <translation>Choose an order file</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Simpan penjualan</source>
+      <translation>Save the sales</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Pusat daring</source>
+      <translation>Online centre</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Belum ada pusat daring.</source>
+      <translation>There is no online centre yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Impor kartunya lewat centres.csv dengan kolom kind berisi online.</source>
+      <translation>Import its card from centres.csv, with online in the column kind.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>{shop} · {n} penjualan baru</source>
+      <translation>{shop} · {n} new sales</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>dan {n} baris lagi</source>
+      <translation>and {n} more lines</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Memeriksa pesanan</source>
+      <translation>Checking the orders</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Menyimpan penjualan</source>
+      <translation>Saving the sales</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>{n} penjualan tersimpan.</source>
+      <translation>{n} sales are saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/orders_card.py" />
+      <source>Masuk ke perhitungan pusat daring hari itu.</source>
+      <translation>They enter the online centre's settlement of their day.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>nama</source>
+      <translation>name</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>keterangan</source>
+      <translation>description</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>harga</source>
+      <translation>price</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>stok</source>
+      <translation>stock</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>kode barang</source>
+      <translation>item code</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>berat dengan kemasan</source>
+      <translation>weight with packing</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Isi sendiri di Excel: {columns}.</source>
+      <translation>Fill in yourself in Excel: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{n} barang tanpa {field}.</source>
+      <translation>{n} things without {field}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Semua kolom wajib terisi.</source>
+      <translation>All columns that must be filled are filled.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Sudah pernah dibaca: {n}.</source>
+      <translation>Read before: {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Belum dibayar: {n}.</source>
+      <translation>Not paid: {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Batal: {n}.</source>
+      <translation>Called off: {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Baris {line}: {said}</source>
+      <translation>Line {line}: {said}</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Kode barang {sku} tidak dikenal.</source>
+      <translation>Item code {sku} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{ref} sudah pernah dibaca dengan isi lain.</source>
+      <translation>{ref} was read before with other content.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{ref} tidak punya penjualan {sku} yang bisa kembali.</source>
+      <translation>{ref} has no sale of {sku} that could come back.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name}: yang masih bisa kembali hanya {n}.</source>
+      <translation>{name}: only {n} can still come back.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} masih berdiri di {centre}. Kirim dulu ke pusat daring.</source>
+      <translation>{name} still stands at {centre}. Send it to the online centre first.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>jumlah kolomnya lain dari judul.</source>
+      <translation>it has other columns than the header.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>ini bukan nomor pesanan.</source>
+      <translation>this is no order number.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>status ini belum dikenal.</source>
+      <translation>this state is not known yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>tidak ada kode barang kita.</source>
+      <translation>there is no item code of ours.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>ini bukan jumlah barang.</source>
+      <translation>this is no number of things.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>yang kembali lebih banyak dari yang dibeli.</source>
+      <translation>more came back than was bought.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>ini bukan rupiah bulat.</source>
+      <translation>this is not a whole amount of rupiah.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>tanggal dan jamnya tidak seperti baris lain.</source>
+      <translation>its date and time are not like those of other lines.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} sudah terjual: {document}, {when}.</source>
+      <translation>{name} is sold already: {document}, {when}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} sudah kembali ke perajin: {document}, {when}.</source>
+      <translation>{name} went back to its maker: {document}, {when}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} sudah pecah: {document}, {when}.</source>
+      <translation>{name} is broken: {document}, {when}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} sudah hilang: {document}, {when}.</source>
+      <translation>{name} is lost: {document}, {when}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{name} tidak ada di rak: {document}, {when}.</source>
+      <translation>{name} is not on the shelf: {document}, {when}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{n} baris belum bisa dibaca.</source>
+      <translation>{n} lines cannot be read yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Perbaiki, lalu pilih berkasnya lagi.</source>
+      <translation>Put them right, then choose the file again.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} berformat lama (.xls) atau terkunci kata sandi.</source>
+      <translation>{file} is in the old format (.xls) or locked with a password.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} berisi makro; templat toko daring tidak punya.</source>
+      <translation>{file} holds macros; a marketplace's template has none.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} adalah templat {about}.</source>
+      <translation>{file} is a template of {about}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} untuk mengubah produk {about} yang sudah tayang.</source>
+      <translation>{file} changes products that {about} lists already.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} bukan templat Shopee atau TikTok Shop.</source>
+      <translation>{file} is no template of Shopee or TikTok Shop.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} adalah templatnya sendiri.</source>
+      <translation>{file} is the template itself.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} tidak bisa dibuka.</source>
+      <translation>{file} cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Simpan di Excel sebagai .xlsx tanpa kata sandi.</source>
+      <translation>Save it in Excel as .xlsx without a password.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Yang bisa diisi: Shopee dan TikTok Shop.</source>
+      <translation>Those that can be filled: Shopee and TikTok Shop.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Unduh templat untuk produk baru.</source>
+      <translation>Download the template for new products.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Simpan dengan nama lain.</source>
+      <translation>Save it under another name.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Tutup di program lain, atau unduh lagi.</source>
+      <translation>Close it in other programs, or download it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Unduh templatnya lagi dari halaman penjual.</source>
+      <translation>Download the template again from the seller page.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Templatnya tidak berubah.</source>
+      <translation>The template has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} bukan berkas pesanan Shopee atau TikTok Shop.</source>
+      <translation>{file} is no order file of Shopee or TikTok Shop.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{file} tidak punya kolom {about}.</source>
+      <translation>{file} lacks the column {about}.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Unduh pesanan lagi dari halaman penjual (CSV atau XLSX).</source>
+      <translation>Download the orders again from the seller page (CSV or XLSX).</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Tidak ada barang untuk diisi.</source>
+      <translation>There are no goods to fill in.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Pilih kategori lain. Jasa tidak ikut.</source>
+      <translation>Choose another category. Services are left out.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>{centre} bukan pusat daring.</source>
+      <translation>{centre} is not an online centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/say.py" />
+      <source>Pilih pusat daring.</source>
+      <translation>Choose an online centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Templat yang diunduh dari halaman penjual diisi ke berkas baru. Aslinya tidak berubah.</source>
+      <translation>The template downloaded from the seller page is filled into a new file. The original stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Isi templat toko daring</source>
+      <translation>Fill a marketplace's template</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Pilih templat</source>
+      <translation>Choose a template</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Simpan berkas terisi</source>
+      <translation>Save the filled file</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>{n} barang terpilih</source>
+      <translation>{n} chosen things</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Semua barang</source>
+      <translation>All goods</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Simpan marketplace.csv</source>
+      <translation>Save marketplace.csv</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>{shop} · {n} barang</source>
+      <translation>{shop} · {n} things</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Pilih templat Shopee atau TikTok Shop</source>
+      <translation>Choose a template of Shopee or TikTok Shop</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Membaca templat</source>
+      <translation>Reading the template</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Mengisi templat</source>
+      <translation>Filling the template</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Menulis daftar barang</source>
+      <translation>Writing the list of goods</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>{file} tersimpan.</source>
+      <translation>{file} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/listings/screens/template_card.py" />
+      <source>Buka di halaman penjual untuk mengunggahnya.</source>
+      <translation>Upload it on the seller page.</translation>
+    </message>
+  </context>
+  <context>
     <name>merging</name>
     <message>
       <location filename="pos/stock/screens/merge_desk.py" />

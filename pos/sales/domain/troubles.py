@@ -129,3 +129,29 @@ class NoGift(PosError):
     def __init__(self, number: str) -> None:
         super().__init__(f"nothing of {number} is with the buyer, so there is no gift receipt")
         self.number = number
+
+
+class ImportedOtherwise(PosError):
+    """A note or an order that was imported before, with other content now."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"{ref} was imported before with other content")
+        self.ref = ref
+
+
+class NothingToReturn(PosError):
+    """A return of something that was never sold under this reference."""
+
+    def __init__(self, ref: str, sku: str) -> None:
+        super().__init__(f"there is no sale {ref} of {sku} to return")
+        self.ref = ref
+        self.sku = sku
+
+
+class StandsElsewhere(PosError):
+    """A one-of-a-kind thing whose piece is on the shelf of another centre."""
+
+    def __init__(self, name: str, centre: str) -> None:
+        super().__init__(f"{name} stands at {centre}; bring it to the centre that sells it first")
+        self.name = name
+        self.centre = centre

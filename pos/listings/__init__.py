@@ -1,0 +1,1 @@
+"""Goods offered on marketplaces: their own templates filled, their orders read as sales."""

@@ -1,0 +1,1 @@
+"""Marketplaces on the screen."""
