@@ -114,7 +114,7 @@ def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[st
 
 
 def compare_others(session: Session) -> Iterator[Finding]:
-    """Shifts, moved cash, settlements, payouts, orders, stock acts whose amounts are not those of the chain."""
+    """Shifts, moved cash, settlements, payouts, orders, stock acts that are not as the chain says."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
     events = ChainEventRow.__table__
     kinds = (

@@ -1279,6 +1279,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>GoodsPages</name>
+    <message>
+      <location filename="pos/app/goods_pages.py" />
+      <source>Belum ada sif yang terbuka. Buka sif dulu.</source>
+      <translation>No shift is open. Open a shift first.</translation>
+    </message>
+  </context>
+  <context>
     <name>HeldBoard</name>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
@@ -8349,6 +8357,785 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/staff/screens/say.py" />
       <source>Panggil pengelola.</source>
       <translation>Call a supervisor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stock</name>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Catatan (boleh kosong)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Salah hitung waktu titip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Belum ada barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Pindai labelnya, atau ketik namanya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>BAWA KE KASIR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>SERAHKAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>KIRIM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Pilih jawabannya dulu, tombol 1 sampai {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Tulis alasannya dulu.</source>
+      <translation>Write the reason first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Perlu PIN pengelola.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Foto barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Foto</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Daftarnya tetap ada.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Catatannya bisa salah. Bila barangnya memang ada di tangan Anda, lanjutkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Tetap simpan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_panel.py" />
+      <source>Ganti foto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_panel.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>1 buah saja</source>
+      <translation>one piece</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Hapus {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>sisa {n}</source>
+      <translation>{n} left</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Kurangi {name}</source>
+      <translation>One {name} less</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Tambah {name}</source>
+      <translation>One {name} more</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Jumlah {name}</source>
+      <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>{word} kurang satu: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>{word} tambah satu: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>dikirim {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Utuh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Rusak</source>
+      <translation>Damaged</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Kurang {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Ada yang rusak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Lengkap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Menunggu diterima</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Di jalan ke {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Mutasi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Nomor</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Waktu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Petugas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Belum ada mutasi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang yang pulang ke perajin, rusak, hilang, dikirim,
+atau dikoreksi tercatat di sini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>{n} menunggu diterima</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>TERIMA BARANG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>KEMBALI KE SINI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang pulang, nota ditandatangani</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Sebabnya menentukan siapa yang menanggung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Juga ke pameran; diterima di sana</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Catatan tidak cocok dengan rak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Oleh {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Atas kiriman {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Untuk {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Sebab: {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Disetujui {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>{broken} rusak, {missing} kurang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>milik pusat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Pindai label atau cari barang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Sisa</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Harga</source>
+      <translation>Price</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Pengirim: {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Penerima: {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Siapa yang menanggung, menurut nota?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Semua utuh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Terima {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{n} dari {of} utuh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Dari {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>TERIMA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Semua utuh dan masuk ke rak di sini. Dua lembar nota dicetak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Barang pusat sendiri, tidak ada yang dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Pindai barangnya satu per satu, atau tekan Semua utuh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Ada yang rusak atau kurang: pilih siapa yang menanggung, tombol 1 atau 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{name} tidak ada di kiriman ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Hitungannya tidak berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{name} sudah lengkap dihitung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Terima {number}: {n} rusak atau kurang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Hitungannya tetap ada.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kembalikan ke perajin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Rusak / hilang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kirim ke pusat lain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Koreksi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kembali ke perajin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hilang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dikirim ke {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Diterima dari {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Bakaran / bahan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pecah oleh petugas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak diketahui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hilang di toko</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pecah di jalan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pengunjung membayar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lebih / ketemu lagi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kurang / tidak ada</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kenapa rusak atau hilang?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dikirim ke mana?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Barangnya ternyata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{centre} mengganti {artisan} {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{count} pulang ke {artisan}. Tidak ada uang yang dibayar; dua lembar nota dicetak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{count} dikirim ke {centre}. Tidak ada di rak mana pun sampai diterima di sana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini penjualan. Barangnya dibawa ke Kasir untuk dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ditanggung perajin, tidak ada yang dibayar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} kembali ke rak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} dicatat tidak ada.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Catatan stok {name}: {before} menjadi {after}. Tidak ada uang yang berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{kind} tersimpan sebagai {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dua lembar nota dicetak. Minta tanda tangan di keduanya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ganti rugi {amount} ditarik kembali dari rekening perajin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pusat {centre} mengganti {amount}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Daftarnya tidak berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kode {code} tidak dikenal.</source>
+      <translation>Code {code} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini {code}, bukan label barang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lepaskan dari transaksi itu dulu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tercatat di {document}. Daftarnya tidak berubah.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di pusat {centre}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di rak lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah terjual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah kembali ke perajin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah dicatat rusak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah dicatat hilang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sedang di jalan ke pusat lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di transaksi yang ditahan ({label}).</source>
+      <translation>{name} is in a sale on hold ({label}).</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Belum ada barang di daftar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pindai atau cari barangnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Jumlah {name} belum benar: {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Periksa jumlahnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} adalah layanan, bukan barang di rak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Koreksi untuk satu barang dulu: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Simpan yang ini, lalu koreksi berikutnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} milik pusat sendiri, tidak dititipkan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} milik {artisan}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Satu nota untuk satu perajin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kartu perajin {code} sudah digabung ke {into}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pindahkan dulu barangnya ke kartu {into}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Menurut catatan, {name} tinggal {left}, sedangkan yang ditulis {asked}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hitung lagi barangnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Bila barangnya di sini, pindai di Kasir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Terima kirimannya dulu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini perlu persetujuan pengelola.</source>
+      <translation>This needs supervisor approval.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Barangnya sudah di pusat ini.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pilih pusat lain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kiriman {number} untuk pusat {centre}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kiriman {number} sudah diterima {person} pukul {time}, nota {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak dicatat dua kali.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name}: dikirim {sent}, yang dihitung {came}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hitung lagi utuh, rusak, dan kurangnya.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Belum dipilih pusat yang menanggung.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lihat nota yang ditandatangani, lalu pilih.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tercatat di {document}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Periksa labelnya.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -146,6 +146,14 @@ class WrongQuantity(PosError):
         self.quantity = quantity
 
 
+class OneAtATime(PosError):
+    """A correction is of one thing; another one lies on the page already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is being corrected")
+        self.name = name
+
+
 class NoGoods(PosError):
     """A service, which is on no shelf."""
 
