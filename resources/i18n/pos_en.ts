@@ -8364,7 +8364,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Catatan (boleh kosong)</source>
-      <translation type="unfinished" />
+      <translation>Remark (may be empty)</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
@@ -8374,7 +8374,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Salah hitung waktu titip</source>
-      <translation type="unfinished" />
+      <translation>Counted wrong at intake</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
@@ -8384,22 +8384,22 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Belum ada barang</source>
-      <translation type="unfinished" />
+      <translation>No goods yet</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Pindai labelnya, atau ketik namanya.</source>
-      <translation type="unfinished" />
+      <translation>Scan the tag, or type the name.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>BAWA KE KASIR</source>
-      <translation type="unfinished" />
+      <translation>TAKE TO THE TILL</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>SERAHKAN</source>
-      <translation type="unfinished" />
+      <translation>HAND OVER</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
@@ -8409,12 +8409,12 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>KIRIM</source>
-      <translation type="unfinished" />
+      <translation>SEND</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Pilih jawabannya dulu, tombol 1 sampai {n}.</source>
-      <translation type="unfinished" />
+      <translation>Choose the answer first, keys 1 to {n}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
@@ -8424,12 +8424,12 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Perlu PIN pengelola.</source>
-      <translation type="unfinished" />
+      <translation>A supervisor's PIN is needed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Foto barang</source>
-      <translation type="unfinished" />
+      <translation>Photo of the goods</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
@@ -8439,22 +8439,22 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Daftarnya tetap ada.</source>
-      <translation type="unfinished" />
+      <translation>The list stays.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Catatannya bisa salah. Bila barangnya memang ada di tangan Anda, lanjutkan.</source>
-      <translation type="unfinished" />
+      <translation>The books may be wrong. If the goods are in your hands, go on.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_page.py" />
       <source>Tetap simpan</source>
-      <translation type="unfinished" />
+      <translation>Save anyway</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_panel.py" />
       <source>Ganti foto</source>
-      <translation type="unfinished" />
+      <translation>Change photo</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_panel.py" />
@@ -8494,22 +8494,22 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>{word} kurang satu: {name}</source>
-      <translation type="unfinished" />
+      <translation>{word}, one fewer: {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>{word} tambah satu: {name}</source>
-      <translation type="unfinished" />
+      <translation>{word}, one more: {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>dikirim {n}</source>
-      <translation type="unfinished" />
+      <translation>{n} sent</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>Utuh</source>
-      <translation type="unfinished" />
+      <translation>Whole</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
@@ -8519,32 +8519,32 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>Kurang {n}</source>
-      <translation type="unfinished" />
+      <translation>{n} missing</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>Ada yang rusak</source>
-      <translation type="unfinished" />
+      <translation>Some broken</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/act_rows.py" />
       <source>Lengkap</source>
-      <translation type="unfinished" />
+      <translation>Complete</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Menunggu diterima</source>
-      <translation type="unfinished" />
+      <translation>To be received</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Di jalan ke {centre}</source>
-      <translation type="unfinished" />
+      <translation>On the way to {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Mutasi</source>
-      <translation type="unfinished" />
+      <translation>Stock movements</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
@@ -8559,7 +8559,7 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Waktu</source>
-      <translation type="unfinished" />
+      <translation>Time</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
@@ -8569,93 +8569,94 @@ the commission comes out of the shop share.</translation>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Petugas</source>
-      <translation type="unfinished" />
+      <translation>Attendant</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Belum ada mutasi</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been moved yet</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Barang yang pulang ke perajin, rusak, hilang, dikirim,
 atau dikoreksi tercatat di sini.</source>
-      <translation type="unfinished" />
+      <translation>Goods that went home, broke, were lost, sent
+or put right are listed here.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>{n} menunggu diterima</source>
-      <translation type="unfinished" />
+      <translation>{n} to be received</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>TERIMA BARANG</source>
-      <translation type="unfinished" />
+      <translation>RECEIVE GOODS</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>KEMBALI KE SINI</source>
-      <translation type="unfinished" />
+      <translation>CAME BACK HERE</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Barang pulang, nota ditandatangani</source>
-      <translation type="unfinished" />
+      <translation>Goods go home with a signed note</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Sebabnya menentukan siapa yang menanggung</source>
-      <translation type="unfinished" />
+      <translation>The cause decides who bears it</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Juga ke pameran; diterima di sana</source>
-      <translation type="unfinished" />
+      <translation>To exhibitions too; received there</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Catatan tidak cocok dengan rak</source>
-      <translation type="unfinished" />
+      <translation>The books differ from the shelf</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Oleh {name}</source>
-      <translation type="unfinished" />
+      <translation>By {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Atas kiriman {number}</source>
-      <translation type="unfinished" />
+      <translation>For transfer {number}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Untuk {name}</source>
-      <translation type="unfinished" />
+      <translation>For {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Sebab: {cause}</source>
-      <translation type="unfinished" />
+      <translation>Cause: {cause}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>Disetujui {name}</source>
-      <translation type="unfinished" />
+      <translation>Approved by {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/acts_list.py" />
       <source>{broken} rusak, {missing} kurang</source>
-      <translation type="unfinished" />
+      <translation>{broken} broken, {missing} missing</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/goods_finder.py" />
       <source>milik pusat</source>
-      <translation type="unfinished" />
+      <translation>the centre's own</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/goods_finder.py" />
       <source>Pindai label atau cari barang</source>
-      <translation type="unfinished" />
+      <translation>Scan a tag or search goods</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/goods_finder.py" />
@@ -8675,182 +8676,182 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Pengirim: {centre}</source>
-      <translation type="unfinished" />
+      <translation>Sender: {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Penerima: {centre}</source>
-      <translation type="unfinished" />
+      <translation>Receiver: {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Siapa yang menanggung, menurut nota?</source>
-      <translation type="unfinished" />
+      <translation>Who bears it, by the note?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Terima kiriman</source>
+      <translation>Receive a transfer</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Semua utuh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="pos/stock/screens/receive_page.py" />
-      <source>Terima {number}</source>
-      <translation type="unfinished" />
+      <translation>All whole</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>{n} dari {of} utuh</source>
-      <translation type="unfinished" />
+      <translation>{n} of {of} whole</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
-      <source>Dari {centre}</source>
-      <translation type="unfinished" />
+      <source>{number} dari {centre}</source>
+      <translation>{number} from {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>TERIMA</source>
-      <translation type="unfinished" />
+      <translation>RECEIVE</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Semua utuh dan masuk ke rak di sini. Dua lembar nota dicetak.</source>
-      <translation type="unfinished" />
+      <translation>All whole and onto the shelf here. Two sheets are printed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Barang pusat sendiri, tidak ada yang dibayar.</source>
-      <translation type="unfinished" />
+      <translation>The centre's own goods; nothing is paid.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Pindai barangnya satu per satu, atau tekan Semua utuh.</source>
-      <translation type="unfinished" />
+      <translation>Scan the goods one by one, or press All whole.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Ada yang rusak atau kurang: pilih siapa yang menanggung, tombol 1 atau 2.</source>
-      <translation type="unfinished" />
+      <translation>Something is broken or missing: choose who bears it, key 1 or 2.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>{name} tidak ada di kiriman ini.</source>
-      <translation type="unfinished" />
+      <translation>{name} is not in this transfer.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Hitungannya tidak berubah.</source>
-      <translation type="unfinished" />
+      <translation>The count has not changed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>{name} sudah lengkap dihitung.</source>
-      <translation type="unfinished" />
+      <translation>{name} is counted completely.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Terima {number}: {n} rusak atau kurang</source>
-      <translation type="unfinished" />
+      <translation>Receive {number}: {n} broken or missing</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/receive_page.py" />
       <source>Hitungannya tetap ada.</source>
-      <translation type="unfinished" />
+      <translation>The count stays.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kembalikan ke perajin</source>
-      <translation type="unfinished" />
+      <translation>Return to artisan</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Rusak / hilang</source>
-      <translation type="unfinished" />
+      <translation>Broken / lost</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kirim ke pusat lain</source>
-      <translation type="unfinished" />
+      <translation>Transfer to other centre</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Koreksi</source>
-      <translation type="unfinished" />
+      <translation>Correction</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kembali ke perajin</source>
-      <translation type="unfinished" />
+      <translation>Returned to artisan</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Hilang</source>
-      <translation type="unfinished" />
+      <translation>Lost</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Dikirim ke {centre}</source>
-      <translation type="unfinished" />
+      <translation>Sent to {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Diterima dari {centre}</source>
-      <translation type="unfinished" />
+      <translation>Received from {centre}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Bakaran / bahan</source>
-      <translation type="unfinished" />
+      <translation>Firing / material</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pecah oleh petugas</source>
-      <translation type="unfinished" />
+      <translation>Broken by staff</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tidak diketahui</source>
-      <translation type="unfinished" />
+      <translation>Unknown</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Hilang di toko</source>
-      <translation type="unfinished" />
+      <translation>Lost in the shop</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pecah di jalan</source>
-      <translation type="unfinished" />
+      <translation>Broken in transport</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pengunjung membayar</source>
-      <translation type="unfinished" />
+      <translation>Visitor pays</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Lebih / ketemu lagi</source>
-      <translation type="unfinished" />
+      <translation>More / found again</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kurang / tidak ada</source>
-      <translation type="unfinished" />
+      <translation>Fewer / not there</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kenapa rusak atau hilang?</source>
-      <translation type="unfinished" />
+      <translation>Why broken or lost?</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Dikirim ke mana?</source>
-      <translation type="unfinished" />
+      <translation>Sent where?</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Barangnya ternyata</source>
-      <translation type="unfinished" />
+      <translation>There are in fact</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
@@ -8860,27 +8861,27 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{centre} mengganti {artisan} {amount}.</source>
-      <translation type="unfinished" />
+      <translation>{centre} pays {artisan} {amount}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{count} pulang ke {artisan}. Tidak ada uang yang dibayar; dua lembar nota dicetak.</source>
-      <translation type="unfinished" />
+      <translation>{count} go home to {artisan}. No money is paid; two sheets are printed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{count} dikirim ke {centre}. Tidak ada di rak mana pun sampai diterima di sana.</source>
-      <translation type="unfinished" />
+      <translation>{count} go to {centre}. They are on no shelf until they are received there.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Ini penjualan. Barangnya dibawa ke Kasir untuk dibayar.</source>
-      <translation type="unfinished" />
+      <translation>This is a sale. The goods go to the till to be paid.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Ditanggung perajin, tidak ada yang dibayar.</source>
-      <translation type="unfinished" />
+      <translation>The artisan bears it; nothing is paid.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
@@ -8890,42 +8891,42 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} kembali ke rak.</source>
-      <translation type="unfinished" />
+      <translation>{name} is back on the shelf.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} dicatat tidak ada.</source>
-      <translation type="unfinished" />
+      <translation>{name} is noted as not there.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Catatan stok {name}: {before} menjadi {after}. Tidak ada uang yang berubah.</source>
-      <translation type="unfinished" />
+      <translation>Stock of {name}: {before} becomes {after}. No money changes.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{kind} tersimpan sebagai {number}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} saved as {number}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Dua lembar nota dicetak. Minta tanda tangan di keduanya.</source>
-      <translation type="unfinished" />
+      <translation>Two sheets are printed. Have both signed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Ganti rugi {amount} ditarik kembali dari rekening perajin.</source>
-      <translation type="unfinished" />
+      <translation>The compensation of {amount} is taken back from the artisan's account.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pusat {centre} mengganti {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Centre {centre} pays {amount}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Daftarnya tidak berubah.</source>
-      <translation type="unfinished" />
+      <translation>The list has not changed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
@@ -8935,52 +8936,52 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Ini {code}, bukan label barang.</source>
-      <translation type="unfinished" />
+      <translation>This is {code}, not a tag.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Lepaskan dari transaksi itu dulu.</source>
-      <translation type="unfinished" />
+      <translation>Take it out of that basket first.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tercatat di {document}. Daftarnya tidak berubah.</source>
-      <translation type="unfinished" />
+      <translation>Noted in {document}. The list has not changed.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} ada di pusat {centre}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is at centre {centre}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} ada di rak lain.</source>
-      <translation type="unfinished" />
+      <translation>{name} is on another shelf.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} sudah terjual.</source>
-      <translation type="unfinished" />
+      <translation>{name} is sold.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} sudah kembali ke perajin.</source>
-      <translation type="unfinished" />
+      <translation>{name} went back to the artisan.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} sudah dicatat rusak.</source>
-      <translation type="unfinished" />
+      <translation>{name} is noted as broken.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} sudah dicatat hilang.</source>
-      <translation type="unfinished" />
+      <translation>{name} is noted as lost.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} sedang di jalan ke pusat lain.</source>
-      <translation type="unfinished" />
+      <translation>{name} is on the way to another centre.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
@@ -8995,82 +8996,82 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Belum ada barang di daftar.</source>
-      <translation type="unfinished" />
+      <translation>There are no goods in the list yet.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pindai atau cari barangnya.</source>
-      <translation type="unfinished" />
+      <translation>Scan or search the goods.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Jumlah {name} belum benar: {n}.</source>
-      <translation type="unfinished" />
+      <translation>The count of {name} is not right: {n}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Periksa jumlahnya.</source>
-      <translation type="unfinished" />
+      <translation>Check the count.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} adalah layanan, bukan barang di rak.</source>
-      <translation type="unfinished" />
+      <translation>{name} is a service and on no shelf.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Koreksi untuk satu barang dulu: {name}.</source>
-      <translation type="unfinished" />
+      <translation>One thing is corrected at a time: {name}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Simpan yang ini, lalu koreksi berikutnya.</source>
-      <translation type="unfinished" />
+      <translation>Save this one, then correct the next.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} milik pusat sendiri, tidak dititipkan.</source>
-      <translation type="unfinished" />
+      <translation>{name} is the centre's own, not consigned.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name} milik {artisan}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is {artisan}'s.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Satu nota untuk satu perajin.</source>
-      <translation type="unfinished" />
+      <translation>One note is for one artisan.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kartu perajin {code} sudah digabung ke {into}.</source>
-      <translation type="unfinished" />
+      <translation>The card of artisan {code} was merged into {into}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pindahkan dulu barangnya ke kartu {into}.</source>
-      <translation type="unfinished" />
+      <translation>Move the goods to card {into} first.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Menurut catatan, {name} tinggal {left}, sedangkan yang ditulis {asked}.</source>
-      <translation type="unfinished" />
+      <translation>By the books {left} of {name} are left, and {asked} are named.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Hitung lagi barangnya.</source>
-      <translation type="unfinished" />
+      <translation>Count the goods again.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Bila barangnya di sini, pindai di Kasir.</source>
-      <translation type="unfinished" />
+      <translation>If the thing is here, scan it at the till.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Terima kirimannya dulu.</source>
-      <translation type="unfinished" />
+      <translation>Receive the transfer first.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
@@ -9085,57 +9086,57 @@ atau dikoreksi tercatat di sini.</source>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Barangnya sudah di pusat ini.</source>
-      <translation type="unfinished" />
+      <translation>The goods are at this centre already.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Pilih pusat lain.</source>
-      <translation type="unfinished" />
+      <translation>Choose another centre.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kiriman {number} untuk pusat {centre}.</source>
-      <translation type="unfinished" />
+      <translation>Transfer {number} is for centre {centre}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Kiriman {number} sudah diterima {person} pukul {time}, nota {other}.</source>
-      <translation type="unfinished" />
+      <translation>Transfer {number} was received by {person} at {time}, note {other}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tidak dicatat dua kali.</source>
-      <translation type="unfinished" />
+      <translation>It is not noted twice.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>{name}: dikirim {sent}, yang dihitung {came}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {sent} sent, {came} counted.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Hitung lagi utuh, rusak, dan kurangnya.</source>
-      <translation type="unfinished" />
+      <translation>Count whole, broken and missing again.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Belum dipilih pusat yang menanggung.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is chosen to bear it yet.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Lihat nota yang ditandatangani, lalu pilih.</source>
-      <translation type="unfinished" />
+      <translation>Look at the signed note, then choose.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tercatat di {document}.</source>
-      <translation type="unfinished" />
+      <translation>Noted in {document}.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Periksa labelnya.</source>
-      <translation type="unfinished" />
+      <translation>Check the tag.</translation>
     </message>
   </context>
   <context>

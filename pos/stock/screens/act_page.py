@@ -86,7 +86,7 @@ class ActPage(QWidget):
         self._state, self._busy = Acting(job), False
         self.notice.clear_notice()
         self.finder.clear()
-        answers = say_acts.answer_words(job) or [(one.code, one.name) for one in centres]
+        answers = say_acts.answer_words(job) or [(one.code, say_acts.short_centre(one)) for one in centres]
         asked = answers if self._state.asks else []
         note = (tr("Catatan (boleh kosong)"), "")
         if job is Job.CORRECT:

@@ -45,7 +45,7 @@ class ActPanel(Panel):
         layout = column(self, 0)
         scroll = Scroll(12, 0)
         inner = self._inner = scroll.column
-        inner.setContentsMargins(theme.dp(18), theme.dp(12), theme.dp(14), theme.dp(8))
+        inner.setContentsMargins(theme.dp(18), theme.dp(12), theme.dp(18), theme.dp(8))
         self.title = Label("", "title", wrap=True)
         self.text = Label("", "body", "secondary", wrap=True)
         inner.addWidget(self.title)

@@ -19,6 +19,7 @@ from pos.ui.widgets.photo_view import PhotoView
 
 _HIGH = 72
 _COUNT = 64
+_BUTTON = 48
 
 
 class Ground(QWidget):
@@ -41,9 +42,9 @@ class Ground(QWidget):
 
 
 def square(icon: str, name: str) -> Button:
-    """A button of 44 px that takes no focus from the field."""
+    """A button as high as a field, that takes no focus from it."""
     button = Button("", "square", icon, name=name)
-    button.setFixedSize(theme.dp(44), theme.dp(44))
+    button.setFixedSize(theme.dp(_BUTTON), theme.dp(_BUTTON))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button
 
@@ -86,7 +87,7 @@ class GoodsRow(Ground):
         self.more = square("plus", tr("Tambah {name}").format(name=item.name))
         self.count = DigitsField(4)
         self.count.setAccessibleName(tr("Jumlah {name}").format(name=item.name))
-        self.count.setFixedSize(theme.dp(_COUNT), theme.dp(44))
+        self.count.setFixedSize(theme.dp(_COUNT), theme.dp(_BUTTON))
         self.count.setText(str(self._line.quantity))
         for part in (self.left, self.less, self.count, self.more):
             layout.addWidget(part)  # type: ignore[attr-defined]

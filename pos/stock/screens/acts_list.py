@@ -44,7 +44,7 @@ def _kind(one: ActEntry) -> str:
 
 
 def _icon(one: ActEntry) -> str:
-    return say_acts.KIND_ICONS[one.act.kind]
+    return "package-import" if one.waits_here else say_acts.KIND_ICONS[one.act.kind]
 
 
 def _tone(one: ActEntry) -> str:

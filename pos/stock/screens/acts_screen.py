@@ -50,7 +50,7 @@ class ActsScreen(QWidget):
         self._services, self._centres, self._tasks = services, centres, tasks
         self._person: Attendant | None = None
         self._others: tuple[Centre, ...] = ()
-        self._names: dict[str, str] = {}
+        self._every: dict[str, Centre] = {}
         self._made = ""
         self.list = ActsList()
         self.page = ActPage(services, tasks, outside)
@@ -125,7 +125,7 @@ class ActsScreen(QWidget):
     def _on_loaded(self, loaded: _Loaded) -> None:
         waiting, latest, centres = loaded
         here = self._services.centre.code
-        self._names = {one.code: one.name for one in centres}
+        self._every = {one.code: one for one in centres}
         self._others = tuple(one for one in centres if one.code != here)
         entries = [ActEntry(act, act.other_centre == here, act.other_centre != here) for act in waiting]
         entries.sort(key=_is_away)
@@ -151,7 +151,7 @@ class ActsScreen(QWidget):
 
     def _on_receive(self, transfer: StockAct) -> None:
         if self._person is not None:
-            self.receiving.begin(transfer, self._person, self._names)
+            self.receiving.begin(transfer, self._person, self._every)
             self._pages.setCurrentWidget(self.receiving)
             self.receiving.entered()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.centres.domain import Centre
 from pos.core.errors import PosError
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
 from pos.staff.screens.supervisors_word import SupervisorsWord
@@ -38,7 +39,7 @@ class ReceivePage(QWidget):
         self._services, self._tasks = services, tasks
         self._person: Attendant | None = None
         self._state: Receiving | None = None
-        self._names: dict[str, str] = {}
+        self._centres: dict[str, Centre] = {}
         self._owed: tuple[OwedTo, ...] = ()
         self._busy = False
         self.rows: list[CameRow] = []
@@ -50,16 +51,17 @@ class ReceivePage(QWidget):
         """What lies on the page."""
         return self._state
 
-    def begin(self, transfer: StockAct, person: Attendant, names: dict[str, str]) -> None:
-        """Unpack a transfer; `names` are those of the centres by code."""
-        self._person, self._names, self._busy = person, names, False
+    def begin(self, transfer: StockAct, person: Attendant, centres: dict[str, Centre]) -> None:
+        """Unpack a transfer; `centres` by code."""
+        self._person, self._centres, self._busy = person, centres, False
         self._state, self._owed = Receiving.of(transfer), ()
         self.notice.clear_notice()
         self.finder.clear()
         ends = (transfer.centre, transfer.other_centre or "")
         words = (tr("Pengirim: {centre}"), tr("Penerima: {centre}"))
         bearers = [
-            (code, word.format(centre=names.get(code, code))) for code, word in zip(ends, words, strict=True)
+            (code, word.format(centre=say_acts.short_centre(centres[code])))
+            for code, word in zip(ends, words, strict=True)
         ]
         question = tr("Siapa yang menanggung, menurut nota?")
         self.panel.begin(question, bearers, (tr("Catatan (boleh kosong)"), ""))
@@ -91,7 +93,7 @@ class ReceivePage(QWidget):
         left = column(None, 10, 16)
         head = row(None, 12)
         self.back = Button(tr("Kembali"), "secondary", "arrow-left", "Esc")
-        self.title = Label("", "heading")
+        self.title = Label(tr("Terima kiriman"), "heading")
         self.all = Button(tr("Semua utuh"), "secondary", "checks", "F9")
         head.addWidget(self.back)
         head.addWidget(self.title)
@@ -136,7 +138,6 @@ class ReceivePage(QWidget):
         state = self._state
         if state is None:
             return
-        self.title.setText(tr("Terima {number}").format(number=state.transfer.number))
         for made in self.rows:
             made.show_state(state)
         asks = bool(state.harmed and state.begun)
@@ -144,8 +145,9 @@ class ReceivePage(QWidget):
             self.panel.grid.setVisible(asks)
         self.finder.digits = "12" if asks else ""
         came = tr("{n} dari {of} utuh").format(n=sum(state.whole), of=state.transfer.pieces)
-        sender = self._names.get(state.transfer.centre, state.transfer.centre)
-        words = (came, tr("Dari {centre}").format(centre=sender))
+        sender = self._centres[state.transfer.centre].name
+        said = tr("{number} dari {centre}").format(number=state.transfer.number, centre=sender)
+        words = (came, said)
         bearer = state.bearer if state.harmed else ""
         self.panel.show_state(words, bearer, self._effect(state), self._why(state))
         self.panel.show_save(tr("TERIMA"), "package-import", state.complete, self._busy)
@@ -155,7 +157,7 @@ class ReceivePage(QWidget):
             return tr("Semua utuh dan masuk ke rak di sini. Dua lembar nota dicetak.")
         if not state.bearer:
             return ""
-        who = self._names.get(state.bearer, state.bearer)
+        who = self._centres[state.bearer].name
         return say_acts.owes(who, self._owed) or tr("Barang pusat sendiri, tidak ada yang dibayar.")
 
     def _why(self, state: Receiving) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pos.catalogue.domain import PieceState
+from pos.centres.domain import Centre
 from pos.core.clock import local
 from pos.core.money import ZERO, rupiah
 from pos.core.words import clock_time
@@ -120,6 +121,11 @@ def question(job: Job) -> str:
         Job.SEND: tr("Dikirim ke mana?"),
         Job.CORRECT: tr("Barangnya ternyata"),
     }[job]
+
+
+def short_centre(centre: Centre) -> str:
+    """`PDR · Padarincang`: short enough for a button."""
+    return f"{centre.code} · {centre.desa}"
 
 
 def counted(n: int) -> str:
