@@ -14,6 +14,7 @@ from pos.printing.domain import (
     Cut,
     Document,
     Element,
+    Feed,
     PaperKind,
     Qr,
     Rule,
@@ -118,7 +119,10 @@ def _came_rows(lines: Sequence[ActLine]) -> tuple[Columns, ...]:
 
 
 def _to_fill_in() -> list[Element]:
-    return [Text("Hitung waktu terima. Rusak atau kurang: tulis di sini dan siapa yang menanggung.")]
+    return [
+        Text("Hitung waktu terima. Rusak atau kurang: tulis di sini dan siapa yang menanggung."),
+        Feed(3),
+    ]
 
 
 def _difference(act: StockAct, ends: tuple[Centre, Centre]) -> list[Element]:

@@ -116,7 +116,7 @@ def counted_at(session: Session, centre: str, skus: Collection[str]) -> dict[str
     query = select(MoveRow.sku, func.sum(MoveRow.quantity)).where(
         MoveRow.centre == centre, MoveRow.sku.in_(skus)
     )
-    return dict(session.execute(query.group_by(MoveRow.sku)).tuples().all())
+    return dict(session.execute(query.group_by(MoveRow.sku)).all())
 
 
 def owed_of_piece(session: Session, piece_id: UUID) -> tuple[str, Rupiah] | None:
