@@ -100,10 +100,9 @@ class History:
         damaged = self.dice.random() < 0.3
         (of,) = self.shop.sales.returns_of(sale.number, {line.id: line.quantity}).values()
         of = replace(of, damaged=damaged, reason=ReturnReason.BROKEN, approved_by="Dedi")
-        scan = self.shop.returns.open(centre, sale.number).line(line.id).item
-        self.shop.sales.pay_cash(
-            self.shifts[centre], Basket((BasketLine(scan, line.quantity, return_of=of),))
-        )
+        item = self.shop.returns.open(centre, sale.number).line(line.id).item
+        back = BasketLine(item, line.quantity, return_of=of)
+        self.shop.sales.pay_cash(self.shifts[centre], Basket((back,)))
         if line.piece_id is not None:
             self.place[line.piece_id] = PieceState.BROKEN.value if damaged else centre
         elif not damaged:

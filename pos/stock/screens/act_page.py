@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.centres.domain import Centre
@@ -129,6 +129,7 @@ class ActPage(QWidget):
         below = QStackedWidget()
         self.empty = EmptyState("barcode", tr("Belum ada barang"), tr("Pindai labelnya, atau ketik namanya."))
         self._list = Scroll(0)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a tap beside a button leaves the field alone
         self._list.column.addStretch(1)
         below.addWidget(self.empty)
         below.addWidget(self._list)

@@ -44,6 +44,7 @@ class ActPanel(Panel):
     def _build(self) -> None:
         layout = column(self, 0)
         scroll = Scroll(12, 0)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = self._inner = scroll.column
         inner.setContentsMargins(theme.dp(18), theme.dp(12), theme.dp(18), theme.dp(8))
         self.title = Label("", "title", wrap=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -159,7 +159,9 @@ class ActsList(QWidget):
     def _wire(self) -> None:
         self.table.row_chosen.connect(self._on_row)
         self.table.activated.connect(self._on_activated)
-        self.table.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for listens in (self, self.table):
+            listens.installEventFilter(self)
         self.receive.clicked.connect(self.ask_to_receive)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,6 +184,8 @@ class ActsList(QWidget):
         if entries:
             self.table.selectRow(places[0] if places else 0)
         self._chosen = entries[places[0] if places else 0] if entries else None
+        if self.hasFocus() or self.table.hasFocus():
+            self.take_keys()
         self._show_chosen()
 
     def show_photo(self, number: str, path: Path | None) -> None:
@@ -189,6 +193,10 @@ class ActsList(QWidget):
         if self._chosen is not None and self._chosen.act.number == number:
             self.picture.set_photo(path)
             self.picture.setVisible(path is not None)
+
+    def take_keys(self) -> None:
+        """The table takes the keyboard, or the page itself where there is no row."""
+        (self.table if self.table.rows.rows else self).setFocus()
 
     def choose(self, number: str) -> None:
         """Choose an act by its number, where it is in the list."""

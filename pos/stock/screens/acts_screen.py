@@ -84,7 +84,7 @@ class ActsScreen(QWidget):
         if isinstance(shown, ActPage | ReceivePage):
             shown.entered()
         else:
-            self.list.table.setFocus()
+            self.list.take_keys()
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Goods have moved: read the list again."""
@@ -157,7 +157,7 @@ class ActsScreen(QWidget):
 
     def _to_list(self) -> None:
         self._pages.setCurrentWidget(self.list)
-        self.list.table.setFocus()
+        self.list.take_keys()
 
     def _on_saved(self, act: StockAct) -> None:
         self._made = act.number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.centres.domain import Centre
@@ -103,6 +103,7 @@ class ReceivePage(QWidget):
         self.notice = Notice()
         left.addWidget(self.notice)
         self._list = Scroll(0)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.column.addStretch(1)
         services = self._services
         self.finder = GoodsFinder(services.shelf, self._tasks, services.centre.code, self._list)
