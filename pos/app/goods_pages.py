@@ -43,7 +43,7 @@ class GoodsPages(QObject):
     @cached_property
     def acts(self) -> ActsScreen:
         """*Mutasi*."""
-        from pos.stock.screens.act_page import ActServices
+        from pos.stock.screens.act_services import ActServices
         from pos.stock.screens.acts_screen import ActsScreen
 
         shop, till = self._shop, self._config.till_code
@@ -52,6 +52,12 @@ class GoodsPages(QObject):
         screen.sale_asked.connect(self._on_sale_asked)
         screen.left.connect(self._on_acts_left)
         return screen
+
+    def take_over(self, before: GoodsPages) -> None:
+        """Go on where other pages were left: the screen was made anew."""
+        self.outside = before.outside
+        if "acts" in before.__dict__:
+            self.acts.take_over(before.acts)
 
     def _on_acts_left(self) -> None:
         self.went.emit(BARANG if BARANG in MADE else KASIR)

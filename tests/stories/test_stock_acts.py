@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -317,6 +318,26 @@ def test_leaving_half_done_changes_nothing_and_a_no_is_a_no(till: Till) -> None:
     till.press("Esc")
     assert screen.list.isVisible()
     assert till.shop.stock_acts.latest("CKL") == []
+
+
+def test_who_takes_over_half_way_saves_in_his_own_name_and_look(till: Till) -> None:
+    """Siti leaves goods on the page; Dedi, who likes large letters, goes on with them."""
+    shop = till.shop
+    dedi = shop.staff.all()[1]
+    shop.staff.set_preferences(dedi.id, replace(dedi.preferences, scale_percent=110))
+    to_acts(till)
+    till.press("2")
+    till.scan(till.code("cobek kecil"))
+    till.press("2", "Ctrl+L")
+    before = till.pages.goods.acts
+    screen = to_acts(till, 1, "222222")
+    assert screen is not before
+    assert screen.page.state.pieces == 1
+    assert_fits(till.window.shell)
+    till.press("F12")
+
+    act = last(till)
+    assert (act.person, act.approved_by, act.cause) == ("Dedi", "Dedi", LossCause.STAFF)
 
 
 def test_an_approval_is_for_what_was_shown(till: Till) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.centres.domain import Centre
 from pos.core.errors import PosError
-from pos.core.photos import PhotoFolder
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
 from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.stock.domain import Found, GoneAlready, Scan, ShelfItem
@@ -21,6 +19,7 @@ from pos.stock.domain.acts import STOCK_ACT, Desk, MoreThanCounted, OwedTo, Stoc
 from pos.stock.screens import say_acts
 from pos.stock.screens.act_panel import ActPanel
 from pos.stock.screens.act_rows import GoodsRow
+from pos.stock.screens.act_services import ActServices, keep_act
 from pos.stock.screens.goods_finder import GoodsFinder
 from pos.stock.screens.say_acts import tr
 from pos.ui.dialogs import ask_once
@@ -31,23 +30,6 @@ from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import EmptyState, Scroll, column, row
-
-if TYPE_CHECKING:
-    from pos.staff.service import Staff
-    from pos.stock.acts import StockActs
-    from pos.stock.service import Shelf
-
-
-@dataclass(frozen=True, slots=True)
-class ActServices:
-    """What *Mutasi* works with, and where it stands."""
-
-    acts: StockActs
-    shelf: Shelf
-    staff: Staff
-    photos: PhotoFolder
-    centre: Centre
-    till: str
 
 
 class ActPage(QWidget):
@@ -94,6 +76,26 @@ class ActPage(QWidget):
         self.panel.begin(say_acts.question(job), asked, note)
         self.panel.ask_photo(job is Job.WRITE_OFF)
         self._show()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether it is being kept at this moment."""
+        return self._busy
+
+    def go_on(self, person: Attendant) -> None:
+        """Somebody else has this page now: what is saved is saved in that name, and needs the word again."""
+        self._person, self._approval = person, None
+        self._show()
+
+    def take_over(self, before: ActPage) -> None:
+        """Go on where another page was left: the screen was made anew, the goods are the same."""
+        if before._person is not None:
+            self.begin(before._state.job, before._person, before._centres)
+            self._state = before._state
+            self.panel.note.edit.setText(before.panel.note.text())
+            self.panel.show_photo(self._services.photos.small(before._state.photo))
+            self._draw_rows()
+            self._show()
 
     def entered(self) -> None:
         """The field takes the keyboard."""
@@ -330,19 +332,19 @@ class ActPage(QWidget):
         desk = Desk(services.centre.code, services.till, person.name)
 
         def keep() -> StockAct:
-            return _keep_act(services.acts, desk, (state, note), approval, anyway=anyway)
+            return keep_act(services.acts, desk, (state, note), approval, anyway=anyway)
 
         self._busy = True
         self.notice.clear_notice()
         self._show_panel()
-        self._tasks.run(self, keep, self._on_saved, self._on_failed)
+        self._tasks.run(self, keep, self._on_saved, self._on_not_saved)
 
     def _on_saved(self, act: StockAct) -> None:
         self._busy = False
         self._clear()
         self.saved.emit(act)
 
-    def _on_failed(self, error: PosError) -> None:
+    def _on_not_saved(self, error: PosError) -> None:
         self._busy = False
         self._show_panel()
         said = say(error)
@@ -355,7 +357,11 @@ class ActPage(QWidget):
                 "alert-triangle",
             )
             sheet.accepted.connect(self._on_anyway)
-            return
+        else:
+            self._on_failed(error)
+
+    def _on_failed(self, error: PosError) -> None:
+        said = say(error)
         self.notice.show_notice("warning", said.happened, said.rest)
 
     def _on_esc(self) -> None:
@@ -369,19 +375,3 @@ class ActPage(QWidget):
     def _clear(self) -> None:
         self._state, self._approval = Acting(self._state.job), None
         self._draw_rows()
-
-
-def _keep_act(
-    acts: StockActs, desk: Desk, what: tuple[Acting, str], approval: Approval | None, *, anyway: bool
-) -> StockAct:
-    """What a page holds, given to the service."""
-    state, note = what
-    if state.job is Job.GIVE_BACK:
-        maker = state.lines[0].item.artisan_code or ""
-        return acts.give_back(desk, maker, state.named, note, anyway=anyway)
-    if state.job is Job.SEND:
-        return acts.send(desk, state.answer, state.named, note, anyway=anyway)
-    if state.cause is not None:
-        remark = (note, state.photo)
-        return acts.write_off(desk, state.cause, state.named, approval, remark=remark, anyway=anyway)
-    return acts.correct(desk, state.named[0], note, approval, anyway=anyway)

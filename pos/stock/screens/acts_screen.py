@@ -14,7 +14,8 @@ from pos.staff.domain import Attendant
 from pos.stock.domain.acting import Job
 from pos.stock.domain.acts import StockAct
 from pos.stock.screens import say_acts
-from pos.stock.screens.act_page import ActPage, ActServices
+from pos.stock.screens.act_page import ActPage
+from pos.stock.screens.act_services import ActServices
 from pos.stock.screens.acts_list import ActEntry, ActsList
 from pos.stock.screens.receive_page import ReceivePage
 from pos.ui.outside import Outside
@@ -74,9 +75,26 @@ class ActsScreen(QWidget):
     def begin(self, person: Attendant) -> None:
         """Somebody wants to see it; an act that is half done stays where it was."""
         self._person = person
-        if self._pages.currentWidget() is self.list:
+        shown = self._pages.currentWidget()
+        if isinstance(shown, ActPage | ReceivePage):
+            shown.go_on(person)
+        else:
             self.list.notice.clear_notice()
         self._load()
+
+    def take_over(self, before: ActsScreen) -> None:
+        """Go on where another screen was left."""
+        shown = before._pages.currentWidget()
+        if shown is before.page:
+            self.page.take_over(before.page)
+            self._pages.setCurrentWidget(self.page)
+        elif shown is before.receiving:
+            self.receiving.take_over(before.receiving)
+            self._pages.setCurrentWidget(self.receiving)
+
+    def may_be_rebuilt(self) -> bool:
+        """What is half done is taken over."""
+        return not self.page.is_saving and not self.receiving.is_saving
 
     def entered(self) -> None:
         """The page that is shown takes the keyboard."""

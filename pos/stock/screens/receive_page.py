@@ -15,9 +15,9 @@ from pos.stock.domain import Found, GoneAlready, LossCause, Scan, ShelfItem
 from pos.stock.domain.acting import Receiving
 from pos.stock.domain.acts import STOCK_ACT, Desk, OwedTo, StockAct
 from pos.stock.screens import say_acts
-from pos.stock.screens.act_page import ActServices
 from pos.stock.screens.act_panel import ActPanel
 from pos.stock.screens.act_rows import CameRow
+from pos.stock.screens.act_services import ActServices
 from pos.stock.screens.goods_finder import GoodsFinder
 from pos.stock.screens.say_acts import tr
 from pos.ui.say import say
@@ -68,6 +68,23 @@ class ReceivePage(QWidget):
         self.panel.ask_photo(False)
         self._draw_rows()
         self._show()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether it is being kept at this moment."""
+        return self._busy
+
+    def go_on(self, person: Attendant) -> None:
+        """Somebody else has this page now: it is received in that name."""
+        self._person = person
+        self._show()
+
+    def take_over(self, before: ReceivePage) -> None:
+        """Go on where another page was left: the screen was made anew, the count is the same."""
+        if before._state is not None and before._person is not None:
+            self.begin(before._state.transfer, before._person, before._centres)
+            self.panel.note.edit.setText(before.panel.note.text())
+            self._to(before._state)
 
     def entered(self) -> None:
         """The field takes the keyboard."""
@@ -265,16 +282,19 @@ class ReceivePage(QWidget):
         self._busy = True
         self.notice.clear_notice()
         self._show()
-        self._tasks.run(self, keep, self._on_saved, self._on_failed)
+        self._tasks.run(self, keep, self._on_saved, self._on_not_saved)
 
     def _on_saved(self, act: StockAct) -> None:
         self._busy = False
         self._state = None
         self.saved.emit(act)
 
-    def _on_failed(self, error: PosError) -> None:
+    def _on_not_saved(self, error: PosError) -> None:
         self._busy = False
         self._show()
+        self._on_failed(error)
+
+    def _on_failed(self, error: PosError) -> None:
         said = say(error)
         self.notice.show_notice("warning", said.happened, said.rest)
 
