@@ -1,4 +1,4 @@
-"""The pages of the goods and their makers: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*."""
+"""The pages that need no open shift: *Perajin*, *Mutasi*, *Laporan*."""
 
 from __future__ import annotations
 
@@ -9,45 +9,54 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import LAPORAN, PERAJIN
+from pos.app.places import KASIR, LAPORAN, MUTASI, PERAJIN
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
+from pos.core.errors import PosError
 from pos.shop import Shop
 from pos.staff.domain import Attendant
 from pos.ui.outside import Desktop, Outside
+from pos.ui.say import say
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
     from pos.reports.screens.report_screen import ReportScreen
+    from pos.stock.screens.acts_screen import ActsScreen
 
 
 class GoodsPages(QObject):
     """Made when somebody first goes there; none of them needs an open shift.
 
-    Emits `told(str)` with what became of something, and `went(str)` where one page leads to the place of
-    another one.  `outside` is the edge of the program: file dialogs and links.
+    Emits `told(str)` with what became of something, `went(str)` where one page leads to the place of another
+    one, `undo_offered((text, undo))` like *Kasir*, and `sold(str)` with the code of a thing that goes to the
+    counter.  `outside` is the edge of the program: file dialogs and links.
     """
 
     told = Signal(str)
     went = Signal(str)
+    undo_offered = Signal(object)
+    sold = Signal(str)
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre, parent: QObject) -> None:
         super().__init__(parent)
         self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
         self.outside: Outside = Desktop()
 
-    @cached_property
-    def report(self) -> ReportScreen:
-        """*Laporan*."""
-        from pos.reports.screens.report_screen import ReportScreen
+    def begin(self, place: str, person: Attendant) -> QWidget:
+        """The page of a place (one of `MADE`), shown for a person."""
+        return _BEGINS[place](self, person)
 
-        return ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
+    def take_over(self, before: GoodsPages) -> None:
+        """Go on where other pages were left: what was half done there is not lost."""
+        self.outside = before.outside
+        if "acts" in before.__dict__:
+            self.acts.take_over(before.acts)
 
-    def begin_report(self, person: Attendant) -> QWidget:
-        """The month."""
-        self.report.begin(person)
-        return self.report
+    def _on_trouble(self, error: PosError) -> None:
+        self.told.emit(say(error).text)
+
+    # --- Perajin ---
 
     @cached_property
     def artisans(self) -> ArtisanPages:
@@ -63,13 +72,62 @@ class GoodsPages(QObject):
         """The makers."""
         return self.artisans.begin(person)
 
-    def begin(self, place: str, person: Attendant) -> QWidget:
-        """The page of a place (one of `MADE`), shown for a person."""
-        return _BEGINS[place](self, person)
+    # --- Mutasi ---
+
+    @cached_property
+    def acts(self) -> ActsScreen:
+        """*Mutasi*."""
+        from pos.stock.screens.act_services import ActServices
+        from pos.stock.screens.acts_screen import ActsScreen
+
+        shop, till = self._shop, self._config.till_code
+        services = ActServices(shop.stock_acts, shop.shelf, shop.staff, shop.photos, self._centre, till)
+        screen = ActsScreen(services, shop.centres, self._tasks, self.outside)
+        screen.sale_asked.connect(self._on_sale_asked)
+        screen.left.connect(self._on_acts_left)
+        return screen
+
+    def begin_acts(self, person: Attendant) -> QWidget:
+        """What is done with goods."""
+        self.acts.begin(person)
+        return self.acts
+
+    def _on_acts_left(self) -> None:
+        self.went.emit(KASIR)
+
+    def _on_sale_asked(self, codes: tuple[str, ...]) -> None:
+        """A visitor pays for what broke: to the counter with it, where a shift is open."""
+
+        def look() -> tuple[bool, tuple[str, ...]]:
+            return self._shop.shifts.current(self._config.till_code) is not None, codes
+
+        self._tasks.run(self, look, self._on_shift_known, self._on_trouble)
+
+    def _on_shift_known(self, found: tuple[bool, tuple[str, ...]]) -> None:
+        is_open, codes = found
+        if not is_open:
+            self.told.emit(self.tr("Belum ada sif yang terbuka. Buka sif dulu."))
+        for code in codes if is_open else ():
+            self.sold.emit(code)
+
+    # --- Laporan ---
+
+    @cached_property
+    def report(self) -> ReportScreen:
+        """*Laporan*."""
+        from pos.reports.screens.report_screen import ReportScreen
+
+        return ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
+
+    def begin_report(self, person: Attendant) -> QWidget:
+        """The month."""
+        self.report.begin(person)
+        return self.report
 
 
 _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     PERAJIN: GoodsPages.begin_artisans,
+    MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,
 }
 """How each place is begun; a place that is not here is not on the rail."""

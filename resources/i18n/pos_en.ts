@@ -1279,6 +1279,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>GoodsPages</name>
+    <message>
+      <location filename="pos/app/goods_pages.py" />
+      <source>Belum ada sif yang terbuka. Buka sif dulu.</source>
+      <translation>No shift is open. Open a shift first.</translation>
+    </message>
+  </context>
+  <context>
     <name>HeldBoard</name>
     <message>
       <location filename="pos/sales/screens/held_board.py" />
@@ -9951,6 +9959,786 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/staff/screens/say.py" />
       <source>Panggil pengelola.</source>
       <translation>Call a supervisor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>stock</name>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Catatan (boleh kosong)</source>
+      <translation>Remark (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Salah hitung waktu titip</source>
+      <translation>Counted wrong at intake</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Belum ada barang</source>
+      <translation>No goods yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Pindai labelnya, atau ketik namanya.</source>
+      <translation>Scan the tag, or type the name.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>BAWA KE KASIR</source>
+      <translation>TAKE TO THE TILL</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>SERAHKAN</source>
+      <translation>HAND OVER</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>KIRIM</source>
+      <translation>SEND</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Pilih jawabannya dulu, tombol 1 sampai {n}.</source>
+      <translation>Choose the answer first, keys 1 to {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Tulis alasannya dulu.</source>
+      <translation>Write the reason first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Perlu PIN pengelola.</source>
+      <translation>A supervisor's PIN is needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Foto barang</source>
+      <translation>Photo of the goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Foto</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Daftarnya tetap ada.</source>
+      <translation>The list stays.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Catatannya bisa salah. Bila barangnya memang ada di tangan Anda, lanjutkan.</source>
+      <translation>The books may be wrong. If the goods are in your hands, go on.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_page.py" />
+      <source>Tetap simpan</source>
+      <translation>Save anyway</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_panel.py" />
+      <source>Ganti foto</source>
+      <translation>Change photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_panel.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>1 buah saja</source>
+      <translation>one piece</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Hapus {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>sisa {n}</source>
+      <translation>{n} left</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Kurangi {name}</source>
+      <translation>One {name} less</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Tambah {name}</source>
+      <translation>One {name} more</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Jumlah {name}</source>
+      <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>{word} kurang satu: {name}</source>
+      <translation>{word}, one fewer: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>{word} tambah satu: {name}</source>
+      <translation>{word}, one more: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>dikirim {n}</source>
+      <translation>{n} sent</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Utuh</source>
+      <translation>Whole</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Rusak</source>
+      <translation>Damaged</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Kurang {n}</source>
+      <translation>{n} missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Ada yang rusak</source>
+      <translation>Some broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/act_rows.py" />
+      <source>Lengkap</source>
+      <translation>Complete</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Menunggu diterima</source>
+      <translation>To be received</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Di jalan ke {centre}</source>
+      <translation>On the way to {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Mutasi</source>
+      <translation>Stock movements</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Nomor</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Waktu</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Petugas</source>
+      <translation>Attendant</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Belum ada mutasi</source>
+      <translation>Nothing has been moved yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang yang pulang ke perajin, rusak, hilang, dikirim,
+atau dikoreksi tercatat di sini.</source>
+      <translation>Goods that went home, broke, were lost, sent
+or put right are listed here.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>{n} menunggu diterima</source>
+      <translation>{n} to be received</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>TERIMA BARANG</source>
+      <translation>RECEIVE GOODS</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>KEMBALI KE SINI</source>
+      <translation>CAME BACK HERE</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Barang pulang, nota ditandatangani</source>
+      <translation>Goods go home with a signed note</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Sebabnya menentukan siapa yang menanggung</source>
+      <translation>The cause decides who bears it</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Juga ke pameran; diterima di sana</source>
+      <translation>To exhibitions too; received there</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Catatan tidak cocok dengan rak</source>
+      <translation>The books differ from the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Oleh {name}</source>
+      <translation>By {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Atas kiriman {number}</source>
+      <translation>For transfer {number}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Untuk {name}</source>
+      <translation>For {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Sebab: {cause}</source>
+      <translation>Cause: {cause}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>Disetujui {name}</source>
+      <translation>Approved by {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/acts_list.py" />
+      <source>{broken} rusak, {missing} kurang</source>
+      <translation>{broken} broken, {missing} missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>milik pusat</source>
+      <translation>the centre's own</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Pindai label atau cari barang</source>
+      <translation>Scan a tag or search goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Sisa</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/goods_finder.py" />
+      <source>Harga</source>
+      <translation>Price</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Pengirim: {centre}</source>
+      <translation>Sender: {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Penerima: {centre}</source>
+      <translation>Receiver: {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Siapa yang menanggung, menurut nota?</source>
+      <translation>Who bears it, by the note?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Terima kiriman</source>
+      <translation>Receive a transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Semua utuh</source>
+      <translation>All whole</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{n} dari {of} utuh</source>
+      <translation>{n} of {of} whole</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{number} dari {centre}</source>
+      <translation>{number} from {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>TERIMA</source>
+      <translation>RECEIVE</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Semua utuh dan masuk ke rak di sini. Dua lembar nota dicetak.</source>
+      <translation>All whole and onto the shelf here. Two sheets are printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Barang pusat sendiri, tidak ada yang dibayar.</source>
+      <translation>The centre's own goods; nothing is paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Pindai barangnya satu per satu, atau tekan Semua utuh.</source>
+      <translation>Scan the goods one by one, or press All whole.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Ada yang rusak atau kurang: pilih siapa yang menanggung, tombol 1 atau 2.</source>
+      <translation>Something is broken or missing: choose who bears it, key 1 or 2.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{name} tidak ada di kiriman ini.</source>
+      <translation>{name} is not in this transfer.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Hitungannya tidak berubah.</source>
+      <translation>The count has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>{name} sudah lengkap dihitung.</source>
+      <translation>{name} is counted completely.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Terima {number}: {n} rusak atau kurang</source>
+      <translation>Receive {number}: {n} broken or missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/receive_page.py" />
+      <source>Hitungannya tetap ada.</source>
+      <translation>The count stays.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kembalikan ke perajin</source>
+      <translation>Return to artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Rusak / hilang</source>
+      <translation>Broken / lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kirim ke pusat lain</source>
+      <translation>Transfer to other centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Koreksi</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kembali ke perajin</source>
+      <translation>Returned to artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hilang</source>
+      <translation>Lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dikirim ke {centre}</source>
+      <translation>Sent to {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Diterima dari {centre}</source>
+      <translation>Received from {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Bakaran / bahan</source>
+      <translation>Firing / material</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pecah oleh petugas</source>
+      <translation>Broken by staff</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak diketahui</source>
+      <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hilang di toko</source>
+      <translation>Lost in the shop</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pecah di jalan</source>
+      <translation>Broken in transport</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pengunjung membayar</source>
+      <translation>Visitor pays</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lebih / ketemu lagi</source>
+      <translation>More / found again</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kurang / tidak ada</source>
+      <translation>Fewer / not there</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kenapa rusak atau hilang?</source>
+      <translation>Why broken or lost?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dikirim ke mana?</source>
+      <translation>Sent where?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Barangnya ternyata</source>
+      <translation>There are in fact</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{centre} mengganti {artisan} {amount}.</source>
+      <translation>{centre} pays {artisan} {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{count} pulang ke {artisan}. Tidak ada uang yang dibayar; dua lembar nota dicetak.</source>
+      <translation>{count} go home to {artisan}. No money is paid; two sheets are printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{count} dikirim ke {centre}. Tidak ada di rak mana pun sampai diterima di sana.</source>
+      <translation>{count} go to {centre}. They are on no shelf until they are received there.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini penjualan. Barangnya dibawa ke Kasir untuk dibayar.</source>
+      <translation>This is a sale. The goods go to the till to be paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ditanggung perajin, tidak ada yang dibayar.</source>
+      <translation>The artisan bears it; nothing is paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} kembali ke rak.</source>
+      <translation>{name} is back on the shelf.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} dicatat tidak ada.</source>
+      <translation>{name} is noted as not there.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Catatan stok {name}: {before} menjadi {after}. Tidak ada uang yang berubah.</source>
+      <translation>Stock of {name}: {before} becomes {after}. No money changes.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{kind} tersimpan sebagai {number}.</source>
+      <translation>{kind} saved as {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Dua lembar nota dicetak. Minta tanda tangan di keduanya.</source>
+      <translation>Two sheets are printed. Have both signed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ganti rugi {amount} ditarik kembali dari rekening perajin.</source>
+      <translation>The compensation of {amount} is taken back from the artisan's account.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pusat {centre} mengganti {amount}.</source>
+      <translation>Centre {centre} pays {amount}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Daftarnya tidak berubah.</source>
+      <translation>The list has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kode {code} tidak dikenal.</source>
+      <translation>Code {code} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini {code}, bukan label barang.</source>
+      <translation>This is {code}, not a tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lepaskan dari transaksi itu dulu.</source>
+      <translation>Take it out of that basket first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tercatat di {document}. Daftarnya tidak berubah.</source>
+      <translation>Noted in {document}. The list has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di pusat {centre}.</source>
+      <translation>{name} is at centre {centre}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di rak lain.</source>
+      <translation>{name} is on another shelf.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah terjual.</source>
+      <translation>{name} is sold.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah kembali ke perajin.</source>
+      <translation>{name} went back to the artisan.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah dicatat rusak.</source>
+      <translation>{name} is noted as broken.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sudah dicatat hilang.</source>
+      <translation>{name} is noted as lost.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} sedang di jalan ke pusat lain.</source>
+      <translation>{name} is on the way to another centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} ada di transaksi yang ditahan ({label}).</source>
+      <translation>{name} is in a sale on hold ({label}).</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Belum ada barang di daftar.</source>
+      <translation>There are no goods in the list yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pindai atau cari barangnya.</source>
+      <translation>Scan or search the goods.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Jumlah {name} belum benar: {n}.</source>
+      <translation>The count of {name} is not right: {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Periksa jumlahnya.</source>
+      <translation>Check the count.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} adalah layanan, bukan barang di rak.</source>
+      <translation>{name} is a service and on no shelf.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Koreksi untuk satu barang dulu: {name}.</source>
+      <translation>One thing is corrected at a time: {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Simpan yang ini, lalu koreksi berikutnya.</source>
+      <translation>Save this one, then correct the next.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} milik pusat sendiri, tidak dititipkan.</source>
+      <translation>{name} is the centre's own, not consigned.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name} milik {artisan}.</source>
+      <translation>{name} is {artisan}'s.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Satu nota untuk satu perajin.</source>
+      <translation>One note is for one artisan.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kartu perajin {code} sudah digabung ke {into}.</source>
+      <translation>The card of artisan {code} was merged into {into}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pindahkan dulu barangnya ke kartu {into}.</source>
+      <translation>Move the goods to card {into} first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Menurut catatan, {name} tinggal {left}, sedangkan yang ditulis {asked}.</source>
+      <translation>By the books {left} of {name} are left, and {asked} are named.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hitung lagi barangnya.</source>
+      <translation>Count the goods again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Bila barangnya di sini, pindai di Kasir.</source>
+      <translation>If the thing is here, scan it at the till.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Terima kirimannya dulu.</source>
+      <translation>Receive the transfer first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Ini perlu persetujuan pengelola.</source>
+      <translation>This needs supervisor approval.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Panggil pengelola.</source>
+      <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Barangnya sudah di pusat ini.</source>
+      <translation>The goods are at this centre already.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pilih pusat lain.</source>
+      <translation>Choose another centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kiriman {number} untuk pusat {centre}.</source>
+      <translation>Transfer {number} is for centre {centre}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kiriman {number} sudah diterima {person} pukul {time}, nota {other}.</source>
+      <translation>Transfer {number} was received by {person} at {time}, note {other}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tidak dicatat dua kali.</source>
+      <translation>It is not noted twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>{name}: dikirim {sent}, yang dihitung {came}.</source>
+      <translation>{name}: {sent} sent, {came} counted.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Hitung lagi utuh, rusak, dan kurangnya.</source>
+      <translation>Count whole, broken and missing again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Belum dipilih pusat yang menanggung.</source>
+      <translation>Nobody is chosen to bear it yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Lihat nota yang ditandatangani, lalu pilih.</source>
+      <translation>Look at the signed note, then choose.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Tercatat di {document}.</source>
+      <translation>Noted in {document}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Periksa labelnya.</source>
+      <translation>Check the tag.</translation>
     </message>
   </context>
   <context>

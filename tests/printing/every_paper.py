@@ -40,7 +40,9 @@ from pos.settlement.domain import (
     Statement,
 )
 from pos.stock.documents import intake_note, tag_content
-from pos.stock.domain import IntakeLine, IntakeNote
+from pos.stock.documents.acts import return_note, transfer_note
+from pos.stock.domain import ActKind, IntakeLine, IntakeNote, LossCause
+from pos.stock.domain.acts import ActLine, StockAct
 from pos.till.documents import cash_slip, interim_report, shift_report
 from pos.till.domain import CashMovement, CashWay, Count, Shift, ShiftClosing, ShiftSums
 from tests.sales.things import a_thing
@@ -165,6 +167,32 @@ def note(worst: bool, sheet: int = 0) -> Document:
         "NT-CKL-261124-003", "CKL", "P01", maker, AT, words(worst, "Siti", 60), (line,) * count
     )
     return intake_note(taken, centre(worst), sheet)
+
+
+def act(worst: bool, kind: ActKind, *, harmed: bool = False) -> StockAct:
+    """An act of four lines, of which one is a piece; some of it broke on the way where it is `harmed`."""
+    name, maker = words(worst, "Guci Sedang 40 cm", 80), words(worst, "Bu Aminah", 60)
+    count, gone, owed = 999 if worst else 3, int(harmed), money(worst, 297_500) if harmed else ZERO
+    price = money(worst, 350_000)
+    line = ActLine("P01-001", None, name, "", count, gone, gone, "P01", maker, price, owed)
+    piece = ActLine("P01-002", KEY, name, "65VHPVBG", 1, 0, 0, "P01", maker, price, ZERO)
+    received = kind is ActKind.TRANSFER_IN
+    return StockAct(
+        "TM-CKL-261124-003", kind, "CKL", "CKL-1", "PDR", "KR-PDR-261124-001" if received else "", "P01",
+        maker, LossCause.IN_TRANSIT if harmed else None, "CKL" if harmed else None, DAY, AT,
+        words(worst, "Siti", 60), words(worst, "Dedi", 60) if harmed else "",
+        words(worst, "dibawa Pak Udin", 200), "", (*[line] * (MANY if worst else 3), piece),
+    )  # fmt: skip
+
+
+def going_home(worst: bool, sheet: int = 0) -> Document:
+    return return_note(act(worst, ActKind.RETURN_TO_ARTISAN), centre(worst), sheet)
+
+
+def between(worst: bool, kind: ActKind, *, harmed: bool = False, sheet: int = 0) -> Document:
+    there = replace(centre(worst), code="PDR", name=words(worst, "Pusat Oleh-oleh Padarincang", 80))
+    ends = (there, centre(worst)) if kind is ActKind.TRANSFER_IN else (centre(worst), there)
+    return transfer_note(act(worst, kind, harmed=harmed), ends, sheet)
 
 
 def tag(worst: bool) -> Document:
@@ -298,6 +326,11 @@ EVERY: Final[dict[str, Build]] = {
     "shift-z": shift_z,
     "intake-maker": note,
     "intake-centre": lambda worst: note(worst, 1),
+    "going-home-maker": going_home,
+    "going-home-centre": lambda worst: going_home(worst, 1),
+    "sent": lambda worst: between(worst, ActKind.TRANSFER_OUT),
+    "received": lambda worst: between(worst, ActKind.TRANSFER_IN, sheet=1),
+    "received-harmed": lambda worst: between(worst, ActKind.TRANSFER_IN, harmed=True),
     "tag": tag,
     "settlement": settlement,
     "payout": payout,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from pos.core.money import ZERO, rupiah, total
 from pos.sales.domain import REASONS, PaymentMethod, Returning
 from pos.sales.screens import return_words
-from pos.sales.screens.choice_grid import ChoiceGrid
 from pos.ui import theme
 from pos.ui.widgets.button import Button
+from pos.ui.widgets.choice_grid import ChoiceGrid
 from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Icon, Label, MoneyLabel, Rule
 from pos.ui.widgets.panel import Panel, Scroll, column, row

@@ -10,10 +10,10 @@ from pos.catalogue.tag_codes import shown
 from pos.core.money import plain
 from pos.sales.domain import Basket, price
 from pos.sales.screens.change_card import Photo
-from pos.sales.screens.choice_grid import ChoiceGrid
 from pos.stock.domain import GoneAlready, ShelfItem
 from pos.ui.dialogs import Sheet
 from pos.ui.language import in_indonesian
+from pos.ui.widgets.choice_grid import ChoiceGrid
 from pos.ui.widgets.labels import ElidedLabel, Label
 from pos.ui.widgets.panel import Panel, column, row
 

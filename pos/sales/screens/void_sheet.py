@@ -11,12 +11,12 @@ from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.sales.domain import Limit, Sale
 from pos.sales.screens import return_words
-from pos.sales.screens.choice_grid import ChoiceGrid
 from pos.staff.domain import Approval, ApprovalRequest, Attendant
 from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.till.domain import Shift
 from pos.ui.dialogs import Sheet
 from pos.ui.tasks import Tasks
+from pos.ui.widgets.choice_grid import ChoiceGrid
 
 if TYPE_CHECKING:
     from pos.sales.returning import Returns
