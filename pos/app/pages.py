@@ -83,6 +83,7 @@ class Pages(QObject):
         self.goods = GoodsPages(shop, config, tasks, centre, self)
         self.goods.told.connect(self.left_out)
         self.goods.went.connect(self._to_place)
+        self.goods.undo_offered.connect(self.undo_offered)
 
     @cached_property
     def sale(self) -> SaleScreen:
@@ -212,6 +213,7 @@ class Pages(QObject):
         before.basket_file.told.disconnect(before.left_out)
         self.basket_file = before.basket_file
         self.basket_file.told.connect(self.left_out)
+        self.goods.take_over(before.goods)
         if "sale" in before.__dict__:
             self.sale.go_on(before.sale.state)
         if "settings" in before.__dict__:

@@ -58,6 +58,12 @@ MONTHS: Final = (
 )  # fmt: skip
 
 
+def percent(bps: int) -> str:
+    """Basis points as people say them: `10%`, `12,5%`."""
+    whole, rest = divmod(bps, 100)
+    return f"{whole},{rest:02d}".rstrip("0") + "%" if rest else f"{whole}%"
+
+
 def short_date(day: date) -> str:
     """`Sab, 28 Nov 2026`, the form of screens (`interaction.md` section 8)."""
     return f"{DAYS[day.weekday()][:3]}, {day.day} {MONTHS[day.month - 1][:3]} {day.year}"

@@ -76,6 +76,11 @@ class Receiving:
         with self._db.read() as session:
             return queries.goods_of(session, artisan_code, self._today())
 
+    def categories(self) -> list[str]:
+        """The kinds of goods that there are, most populous first."""
+        with self._db.read() as session:
+            return queries.categories(session)
+
     def scanned(self, maker: Maker, text: str) -> GoodsCard:
         """The goods of a tag or SKU.  Raises `UnknownTag`, or `NotOfMaker` where they are another's."""
         with self._db.read() as session:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pos.core.errors import BadText, PosError
 from pos.core.money import ZERO, Rupiah, rupiah
+from pos.core.words import percent
 from pos.guides.domain import (
     MOST_RATE_BPS,
     SMALLEST_COIN,
@@ -19,7 +20,7 @@ from pos.guides.domain import (
     GuideKind,
     read_percent,
 )
-from pos.guides.screens.say import kind_word, percent, tr
+from pos.guides.screens.say import kind_word, tr
 from pos.ui.dialogs import Sheet
 from pos.ui.say import say
 from pos.ui.widgets.chips import ChipRow

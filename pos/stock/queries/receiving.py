@@ -88,6 +88,13 @@ def owner_of(session: Session, sku: str) -> tuple[str, str, str | None]:
     return row.name, honoured(maker.tag_name, maker.gender) if maker else "", row.artisan_code
 
 
+def categories(session: Session) -> list[str]:
+    """The categories of active goods, most populous first."""
+    query = select(ProductRow.category).where(ProductRow.active, ProductRow.kind == ProductKind.GOODS)
+    grouped = query.group_by(ProductRow.category)
+    return list(session.scalars(grouped.order_by(func.count().desc(), ProductRow.category)))
+
+
 def skus_of_stem(session: Session, stem: str) -> list[str]:
     """The SKUs that begin with a stem."""
     return list(session.scalars(select(ProductRow.sku).where(ProductRow.sku.startswith(stem))))

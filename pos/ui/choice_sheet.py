@@ -37,12 +37,25 @@ class Choice:
 
 
 class ChoiceSheet(Sheet):
-    """Emits `chosen(str)` with the key of the choice; Esc leaves everything as it is."""
+    """Emits `chosen(str)` with the key of the choice; Esc leaves everything as it is.
+
+    Where keys are typed that have digits in them, `digits` do not choose.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, window: QWidget, title: str, text: str, choices: Sequence[Choice], none: str) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        text: str,
+        choices: Sequence[Choice],
+        none: str,
+        *,
+        digits: bool = True,
+    ) -> None:
         super().__init__(window, title, text, "search", 640)
+        self._digits = digits
         self._choices = tuple(choices)
         self._shown: tuple[Choice, ...] = ()
         self._marked = 0
@@ -60,7 +73,10 @@ class ChoiceSheet(Sheet):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Ketik nama, atau tekan angkanya"))
+        asks = (
+            self.tr("Ketik nama, atau tekan angkanya") if self._digits else self.tr("Ketik nama atau kodenya")
+        )
+        self.field.setPlaceholderText(asks)
         self.field.setAccessibleName(self.tr("Cari"))
         self.field.setMinimumHeight(theme.dp(48))
         self.field.textChanged.connect(self._on_typed)
@@ -86,7 +102,8 @@ class ChoiceSheet(Sheet):
             old.deleteLater()
         self.buttons_shown = []
         for at, choice in enumerate(self._shown):
-            button = ChoiceButton(choice.title, choice.below, choice.right, str(at + 1))
+            key = str(at + 1) if self._digits else ""
+            button = ChoiceButton(choice.title, choice.below, choice.right, key)
             button.setChecked(at == self._marked)
             button.setProperty("choice", choice.key)
             button.clicked.connect(self._on_clicked)
@@ -106,7 +123,7 @@ class ChoiceSheet(Sheet):
                 self._marked = min(max(self._marked + by, 0), max(0, len(self._shown) - 1))
                 self._show()
                 return True
-            if event.text().isdecimal() and event.text().isascii():
+            if self._digits and event.text().isdecimal() and event.text().isascii():
                 self._on_digit(int(event.text()))
                 return True
         return super().eventFilter(watched, event)
