@@ -99,5 +99,5 @@ class IntakeSums(QWidget):
         self.quantity.setText(str(draft.quantity))
         self.worth.setText(rupiah(draft.worth))
         self.part.setText(rupiah(draft.makers_part))
-        name = draft.maker.name if draft.maker is not None else ""
+        name = draft.maker.name if draft.maker is not None else tr("perajin")
         self._whose.setText(tr("Bila laku semua, untuk {maker}").format(maker=name))

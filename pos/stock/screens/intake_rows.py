@@ -22,7 +22,7 @@ from pos.ui.widgets.photo_view import PhotoView
 
 _PHOTO, _STEPPER, _PRICE, _PART, _CONDITION = 44, 156, 112, 92, 124
 _SHORT_CONDITION = 44
-_HIGH = 64
+_HIGH, _HIGH_NARROW = 64, 78
 
 PhotoOf = Callable[[str], Path | None]
 """Finds the small picture of a photo's name."""
@@ -40,7 +40,6 @@ class RowView(QWidget):
         self._photo_of = photo_of
         self._row: BroughtRow | None = None
         self._chosen = False
-        self.setMinimumHeight(theme.dp(_HIGH))
         self._build()
         self._wire()
 
@@ -50,10 +49,12 @@ class RowView(QWidget):
         self.photo = PhotoView(_PHOTO)
         layout.addWidget(self.photo)
         words = column(None, 0)
+        words.addStretch()
         self.name = ElidedLabel("", "bodyStrong")
         self.about = ElidedLabel("", "caption", "secondary")
         words.addWidget(self.name)
         words.addWidget(self.about)
+        words.addStretch()
         layout.addLayout(words, 1)
         self.less, self.more = Button("", "square", "minus"), Button("", "square", "plus")
         self.quantity, self.price = DigitsField(5), DigitsField(9)
@@ -68,15 +69,21 @@ class RowView(QWidget):
         steps.addWidget(self.more)
         stepper.setFixedWidth(theme.dp(_STEPPER))
         self.price.setFixedWidth(theme.dp(_PRICE))
-        self.part = Label("", "body")
-        self.part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        amounts = column(None, 2)
+        self.part, self.part_below = Label("", "body"), Label("", "caption", "secondary")
+        for part in (self.part, self.part_below):
+            part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.part.setFixedWidth(theme.dp(_PART))
+        amounts.addWidget(self.price)
+        amounts.addWidget(self.part_below)
         self._end = QWidget()
         end = row(self._end, 0)
         self.condition = Badge()
         end.addWidget(self.condition, 0, Qt.AlignmentFlag.AlignCenter)
-        for part in (stepper, self.price, self.part, self._end):
-            layout.addWidget(part)
+        layout.addWidget(stepper)
+        layout.addLayout(amounts)
+        layout.addWidget(self.part)
+        layout.addWidget(self._end)
 
     def _wire(self) -> None:
         self.less.clicked.connect(self._on_less)
@@ -100,13 +107,16 @@ class RowView(QWidget):
         self._put(self.quantity, Rupiah(brought.quantity))
         self._put(self.price, brought.price)
         self.part.setText(plain(brought.part))
+        self.part_below.setText(tr("hak {part}").format(part=plain(brought.part)))
         tone, icon = condition_look(brought.condition)
         word = condition_word(brought.condition)
         self.condition.set_badge(word if layout.roomy else "", tone, icon)
         self.condition.setAccessibleName(word)
         self._end.setFixedWidth(theme.dp(_CONDITION if layout.roomy else _SHORT_CONDITION))
         self.photo.setVisible(layout.name != "compact")
-        self.part.setVisible(layout.name != "compact")
+        self.setMinimumHeight(theme.dp(_HIGH if layout.roomy else _HIGH_NARROW))
+        self.part.setVisible(layout.roomy)
+        self.part_below.setVisible(not layout.roomy)
         self._name_parts(card.name)
         self._row = brought
         self.update()
@@ -129,6 +139,7 @@ class RowView(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border.subtle"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus()  # out of another row's field
         self.picked.emit(self.place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -162,8 +173,7 @@ class RowsHead(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
-        layout = row(self, 8)
-        layout.setContentsMargins(theme.dp(12), theme.dp(8), theme.dp(12), theme.dp(8))
+        layout = self._inner = row(self, 8)
         self._photo = self._title(tr("Foto"), _PHOTO)
         self._name = ElidedLabel(tr("Barang"), "captionStrong", "secondary")
         quantity = self._title(tr("Jumlah"), _STEPPER, Qt.AlignmentFlag.AlignHCenter)
@@ -181,10 +191,15 @@ class RowsHead(Panel):
         label.setFixedWidth(theme.dp(wide))
         return label
 
+    def leave_room(self, pixels: int) -> None:
+        """For the bar at the right of the rows."""
+        edge = theme.dp(12)
+        self._inner.setContentsMargins(edge, theme.dp(8), edge + pixels, theme.dp(8))
+
     def show_layout(self, layout: theme.Layout) -> None:
         """Leave out what a narrow window has no room for."""
         self._photo.setVisible(layout.name != "compact")
-        self._part.setVisible(layout.name != "compact")
+        self._part.setVisible(layout.roomy)
         self._condition.setText(tr("Kondisi") if layout.roomy else "")
         self._condition.setFixedWidth(theme.dp(_CONDITION if layout.roomy else _SHORT_CONDITION))
 
@@ -207,6 +222,9 @@ class IntakeRows(Panel):
         layout = column(self, 0, 1)
         self._head = RowsHead()
         self._scroll = Scroll(0)
+        # Always there, so that the heads stand over their columns.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._head.leave_room(self._scroll.verticalScrollBar().sizeHint().width())
         self.add = Button(tr("Tambah barang"), "ghost", "plus", "F2")
         self.add.clicked.connect(self.add_asked)
         foot = row(None, 0, 6)

@@ -195,6 +195,7 @@ class IntakeScreen(QWidget):
         self.side.remove_asked.connect(self.remove_row)
         self.side.condition_chosen.connect(self._on_condition)
         self.side.remark_typed.connect(self._on_remark)
+        self.side.note_typed.connect(self._on_note)
         self.side.save.clicked.connect(self.save)
         self.saving.busy.connect(self._on_busy)
         self.saving.saved.connect(self._on_saved)
@@ -325,6 +326,9 @@ class IntakeScreen(QWidget):
         brought = self.state.row
         if brought is not None:
             self._to(self.state.with_row(replace(brought, remark=text)))
+
+    def _on_note(self, text: str) -> None:
+        self._to(replace(self.state, note=text))
 
     def remove_row(self) -> None:
         """Take the chosen row away; it can be taken back."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from pos.core.money import rupiah
 from pos.printing.label_press import ROLL
 from pos.stock.domain import Condition
-from pos.stock.domain.receiving import MOST_REMARK, BroughtRow, IntakeDraft
+from pos.stock.domain.receiving import MOST_NOTE, MOST_REMARK, BroughtRow, IntakeDraft
 from pos.stock.screens.say_intake import condition_word, tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
+from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label, Rule
 from pos.ui.widgets.panel import Panel, Scroll, column, row
 from pos.ui.widgets.photo_view import PhotoView
@@ -29,14 +30,15 @@ _LABEL_WIDE = 152
 class IntakeSide(Panel):
     """Shows the chosen row.
 
-    Emits `photo_asked`, `remove_asked`, `condition_chosen(str)` and `remark_typed(str)`; `save` is the one
-    button, `stock` what lies in the label printer.
+    Emits `photo_asked`, `remove_asked`, `condition_chosen(str)`, `remark_typed(str)` and `note_typed(str)`;
+    `save` is the one button, `stock` what lies in the label printer.
     """
 
     photo_asked = Signal()
     remove_asked = Signal()
     condition_chosen = Signal(str)
     remark_typed = Signal(str)
+    note_typed = Signal(str)
 
     def __init__(self, photo_of: Callable[[str], Path | None], parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
@@ -63,8 +65,11 @@ class IntakeSide(Panel):
         goods.addWidget(self.caption)
         goods.addWidget(self.remark)
         goods.addWidget(Rule())
+        goods.addLayout(self._label_row())
+        self.note = TextField(tr("Catatan nota (boleh kosong)"))
+        self.note.edit.setMaxLength(MOST_NOTE)
         scroll.column.addWidget(self._goods)
-        scroll.column.addLayout(self._label_row())
+        scroll.column.addWidget(self.note)
         scroll.column.addStretch()
         layout.addWidget(scroll, 1)
         self.save = Button("", "payLong", "printer", "F12")
@@ -113,6 +118,7 @@ class IntakeSide(Panel):
         self.bin.clicked.connect(self.remove_asked)
         self.conditions.chosen.connect(self.condition_chosen)
         self.remark.textEdited.connect(self.remark_typed)
+        self.note.edit.textEdited.connect(self.note_typed)
 
     def show_draft(self, draft: IntakeDraft) -> None:
         """Show the chosen row, and what saving will print."""
@@ -126,11 +132,11 @@ class IntakeSide(Panel):
         paper = tr("label di kertas struk") if self.stock == ROLL else tr("label {stock} mm")
         said = paper.format(stock=self.stock.replace("x", " × "))
         self.labels.setText(f"{count} {said}")
-        self.labels.setVisible(bool(draft.rows))
-        self.each.setVisible(bool(draft.rows))
+        self.note.setVisible(draft.maker is not None)
+        if self.note.edit.text() != draft.note:
+            self.note.edit.setText(draft.note)
         text = tr("SIMPAN & CETAK {n} LABEL").format(n=count) if count else tr("SIMPAN & CETAK NOTA")
-        self.save.set_text(text.replace("&", "&&"))
-        self.save.setAccessibleName(text)
+        self.save.set_text(text)
         self.save.setEnabled(bool(draft.rows))
 
     def _show_goods(self, brought: BroughtRow) -> None:
@@ -148,8 +154,9 @@ class IntakeSide(Panel):
     def show_label(self, png: bytes) -> None:
         """Show how a label will look; nothing where there is none."""
         picture = QPixmap()
-        if not png or not picture.loadFromData(png):
-            self.label.clear()
+        shown = bool(png) and picture.loadFromData(png)
+        self.label.setVisible(shown)
+        if not shown:
             return
         ratio = self.devicePixelRatioF()
         scaled = picture.scaledToWidth(

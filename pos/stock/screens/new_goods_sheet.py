@@ -112,7 +112,7 @@ class NewGoodsSheet(Sheet):
 
     def _wrong_price(self, price: Rupiah, fixed: Rupiah | None) -> str:
         if not ZERO < price <= MOST_PRICE:
-            return tr("Isi harga jualnya, paling besar {most}.").format(most=rupiah(MOST_PRICE))
+            return tr("Isi harga jualnya.")
         if fixed is not None and price < fixed:
             return tr("Harga tidak boleh di bawah hak perajin {part}.").format(part=rupiah(fixed))
         return ""

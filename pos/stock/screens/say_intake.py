@@ -12,7 +12,6 @@ from pos.printing.screens.say import say_reason
 from pos.stock.domain import Condition, IntakeNote, NothingArrived
 from pos.stock.domain.receiving import (
     MOST_BROUGHT,
-    MOST_PRICE,
     MOST_REMARK,
     AgreementChanged,
     BadIntake,
@@ -56,7 +55,7 @@ def fault_words(row: BroughtRow) -> str:
     words = {
         RowFault.NAME: tr("Isi nama barangnya."),
         RowFault.QUANTITY: tr("Jumlahnya dari 1 sampai {most}.").format(most=MOST_BROUGHT),
-        RowFault.PRICE: tr("Isi harga jualnya, paling besar {most}.").format(most=rupiah(MOST_PRICE)),
+        RowFault.PRICE: tr("Isi harga jualnya."),
         RowFault.BELOW_PART: tr("Harga tidak boleh di bawah hak perajin {part}.").format(
             part="" if fixed is None else rupiah(fixed)
         ),
