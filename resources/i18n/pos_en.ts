@@ -5893,6 +5893,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/intake_side.py" />
+      <source>SIMPAN &amp; CETAK</source>
+      <translation>SAVE &amp; PRINT</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
       <source>SIMPAN &amp; CETAK {n} LABEL</source>
       <translation>SAVE &amp; PRINT {n} LABELS</translation>
     </message>

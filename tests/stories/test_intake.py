@@ -234,8 +234,8 @@ def test_refused_goods_are_named_on_the_note_and_stay_off_the_shelf(till: Till) 
     assert paper.count(b"Tidak diterima") == paper.count(b"* retak") == 2
     assert paper.count(b"* Cacat kecil: glasir") == 2
     assert till.shop.shelf.search("CKL", "P07-DA001")[0].left == left
+    number = last_note(till)
     with till.shop.db.read() as session:
-        number = last_note(till)
         conditions = session.scalars(
             select(IntakeLineRow.condition).where(IntakeLineRow.number == number).order_by(IntakeLineRow.line)
         ).all()
@@ -425,7 +425,6 @@ def test_a_double_press_saves_once(till: Till) -> None:
 @pytest.mark.parametrize("cut", ["before", "after"])
 def test_the_plug_is_pulled_at_the_commit(tmp_path: Path, cut: str) -> None:
     """A process that dies at the commit of a note leaves all of it or nothing, and the labels still come."""
-    import os
     import subprocess
 
     from tests.goods import stocked_shop
@@ -434,10 +433,8 @@ def test_the_plug_is_pulled_at_the_commit(tmp_path: Path, cut: str) -> None:
     folder = shop.folder
     notes = shop.goods.intakes("CKL")
     shop.close()
-    program = Path(__file__).parent / "intake_driver.py"
-    run = subprocess.run(
-        [sys.executable, str(program), str(folder.root), cut], env={**os.environ}, timeout=60
-    )
+    command = [sys.executable, "-m", "tests.stories.intake_driver", str(folder.root), cut]
+    run = subprocess.run(command, cwd=Path(__file__).parents[2], timeout=60)
     assert run.returncode == -signal.SIGKILL
     shop = Shop(folder)
     found = [number for number in shop.goods.intakes("CKL") if number not in notes]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -90,7 +90,7 @@ class RowView(QWidget):
         self.more.clicked.connect(self._on_more)
         self.quantity.changed.connect(self._on_quantity)
         self.price.changed.connect(self._on_price)
-        self.quantity.entered.connect(self.price.setFocus)
+        self.quantity.entered.connect(self._on_quantity_done)
         for field in (self.quantity, self.price):
             field.installEventFilter(self)
 
@@ -114,6 +114,7 @@ class RowView(QWidget):
         self.condition.setAccessibleName(word)
         self._end.setFixedWidth(theme.dp(_CONDITION if layout.roomy else _SHORT_CONDITION))
         self.photo.setVisible(layout.name != "compact")
+        self._end.setVisible(layout.name != "compact")
         self.setMinimumHeight(theme.dp(_HIGH if layout.roomy else _HIGH_NARROW))
         self.part.setVisible(layout.roomy)
         self.part_below.setVisible(not layout.roomy)
@@ -163,6 +164,10 @@ class RowView(QWidget):
         if self._row is not None:
             self._change(replace(self._row, quantity=amount.amount))
 
+    def _on_quantity_done(self) -> None:
+        self.price.setFocus()
+        self.price.selectAll()
+
     def _on_price(self, amount: Rupiah) -> None:
         if self._row is not None:
             self._change(replace(self._row, price=amount))
@@ -199,6 +204,7 @@ class RowsHead(Panel):
     def show_layout(self, layout: theme.Layout) -> None:
         """Leave out what a narrow window has no room for."""
         self._photo.setVisible(layout.name != "compact")
+        self._condition.setVisible(layout.name != "compact")
         self._part.setVisible(layout.roomy)
         self._condition.setText(tr("Kondisi") if layout.roomy else "")
         self._condition.setFixedWidth(theme.dp(_CONDITION if layout.roomy else _SHORT_CONDITION))
@@ -259,11 +265,14 @@ class IntakeRows(Panel):
     def show_chosen(self, place: int, *, typing: bool) -> None:
         """Bring a row into sight; `typing` gives its quantity the keyboard."""
         view = self.views[place]
-        self._scroll.widget().adjustSize()
-        self._scroll.ensureWidgetVisible(view, 0, theme.dp(_HIGH))
         if typing:
             view.quantity.setFocus()
             view.quantity.selectAll()
+        QTimer.singleShot(0, self, self._bring_into_sight)  # a new row has no place yet
+
+    def _bring_into_sight(self) -> None:
+        if 0 <= self._shown.chosen < len(self.views):
+            self._scroll.ensureWidgetVisible(self.views[self._shown.chosen], 0, theme.dp(_HIGH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -22,7 +23,8 @@ from pos.ui.widgets.panel import Panel, Scroll, column, row
 from pos.ui.widgets.photo_view import PhotoView
 from pos.ui.widgets.segments import Segments
 
-_WIDE, _NARROW = 392, 316
+_WIDE: Final = {"compact": 292, "narrow": 344}
+_WIDEST: Final = 392
 _PHOTO = 128
 _LABEL_WIDE = 152
 
@@ -123,7 +125,7 @@ class IntakeSide(Panel):
     def show_draft(self, draft: IntakeDraft) -> None:
         """Show the chosen row, and what saving will print."""
         layout = theme.layout_of(self.window().width(), theme.current().scale)
-        self.setFixedWidth(theme.dp(_WIDE if layout.roomy else _NARROW))
+        self.setFixedWidth(theme.dp(_WIDE.get(layout.name, _WIDEST)))
         brought = draft.row
         self._goods.setVisible(brought is not None)
         if brought is not None:
@@ -135,9 +137,13 @@ class IntakeSide(Panel):
         self.note.setVisible(draft.maker is not None)
         if self.note.edit.text() != draft.note:
             self.note.edit.setText(draft.note)
-        text = tr("SIMPAN & CETAK {n} LABEL").format(n=count) if count else tr("SIMPAN & CETAK NOTA")
-        self.save.set_text(text)
+        self.save.set_text(self._save_words(count, layout.name == "compact"))
         self.save.setEnabled(bool(draft.rows))
+
+    def _save_words(self, labels: int, short: bool) -> str:
+        if short:
+            return tr("SIMPAN & CETAK")
+        return tr("SIMPAN & CETAK {n} LABEL").format(n=labels) if labels else tr("SIMPAN & CETAK NOTA")
 
     def _show_goods(self, brought: BroughtRow) -> None:
         card = brought.card
