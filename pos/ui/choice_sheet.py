@@ -18,6 +18,8 @@ from pos.ui.widgets.labels import Label
 from pos.ui.widgets.panel import column
 
 _MOST: Final = 5
+_AROUND, _EACH = 280, 68
+"""What stands above and below the choices, and the height of one, in design pixels."""
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -94,7 +96,8 @@ class ChoiceSheet(Sheet):
     def _show(self) -> None:
         words = search_key(self.field.text()).split()
         fitting = [choice for choice in self._choices if choice.fits(words)]
-        self._shown = tuple(fitting[:_MOST])
+        room = self.window().height() - theme.dp(_AROUND)
+        self._shown = tuple(fitting[: min(_MOST, max(1, room // theme.dp(_EACH)))])
         self._marked = min(self._marked, max(0, len(self._shown) - 1))
         for old in self.buttons_shown:
             old.hide()

@@ -5718,6 +5718,26 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/intake_head.py" />
+      <source>Pilih perajinnya, lalu pindai atau tambah barangnya satu per satu.</source>
+      <translation>Choose the artisan, then scan or add the goods one by one.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Belum ada barang</source>
+      <translation>No goods yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Pindai labelnya, cari namanya, atau buat barang baru.</source>
+      <translation>Scan the label, look for the name, or make new goods.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Tambah barang</source>
+      <translation>Add goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
       <source>Jumlah barang</source>
       <translation>Things</translation>
     </message>
@@ -5797,11 +5817,6 @@ the commission comes out of the shop share.</translation>
       <translation>Condition</translation>
     </message>
     <message>
-      <location filename="pos/stock/screens/intake_rows.py" />
-      <source>Tambah barang</source>
-      <translation>Add goods</translation>
-    </message>
-    <message>
       <location filename="pos/stock/screens/intake_saving.py" />
       <source>Ubah harga: {prices}</source>
       <translation>Change of price: {prices}</translation>
@@ -5815,21 +5830,6 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/stock/screens/intake_screen.py" />
       <source>Nota tidak berubah.</source>
       <translation>The note has not changed.</translation>
-    </message>
-    <message>
-      <location filename="pos/stock/screens/intake_screen.py" />
-      <source>Pilih perajinnya, lalu pindai atau tambah barangnya satu per satu.</source>
-      <translation>Choose the artisan, then scan or add the goods one by one.</translation>
-    </message>
-    <message>
-      <location filename="pos/stock/screens/intake_screen.py" />
-      <source>Belum ada barang</source>
-      <translation>No goods yet</translation>
-    </message>
-    <message>
-      <location filename="pos/stock/screens/intake_screen.py" />
-      <source>Pindai labelnya, cari namanya, atau buat barang baru.</source>
-      <translation>Scan the label, look for the name, or make new goods.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/intake_screen.py" />

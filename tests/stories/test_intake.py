@@ -354,7 +354,7 @@ def test_bad_input_gets_one_sentence_and_nothing_is_lost(
     till.press("0")
     till.press("F12")
     assert screen.notice.title.text() == "Baris 1 belum benar."
-    assert screen.rows.views[0].about.text() == "Jumlahnya dari 1 sampai 10000."
+    assert screen.rows.views[0].about.text() == "Jumlahnya dari 1 sampai 10.000."
     till.press("2", "Enter", "0", "F12")
     assert screen.rows.views[0].about.text() == "Isi harga jualnya."
     assert_fits(till.window.shell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QWidget
 
 from pos.artisans.domain import Artisan
@@ -25,29 +25,13 @@ from pos.ui.dialogs import Sheet
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.fields import TextField
+from pos.ui.widgets.form_scroll import FormScroll
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.money_field import MoneyField
-from pos.ui.widgets.panel import Scroll, column, row
+from pos.ui.widgets.panel import column, row
 
-_LEAST_FORM = 160
 _AHEAD = (7, 14, 30)
 """The days ahead that one tap fills in."""
-
-
-class FormScroll(Scroll):
-    """A form that is as high as it wants to be where there is room, and scrolls where letters are large."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.widget().sizeHint().width(), self.widget().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), theme.dp(_LEAST_FORM))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        done = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return done
 
 
 class NewOrderSheet(Sheet):

@@ -13,7 +13,7 @@ from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.choice_button import ChoiceButton
 from pos.ui.widgets.labels import ElidedLabel, Label
-from pos.ui.widgets.panel import Panel, column, row
+from pos.ui.widgets.panel import EmptyState, Panel, column, row
 
 
 class IntakeHead(QWidget):
@@ -55,6 +55,8 @@ class IntakeHead(QWidget):
             self.maker.set_words(maker.name, maker.place)
         self.share.set_value("–" if maker is None else percent(maker.centre_bps))
         self.day.set_value(today)
+        layout = theme.layout_of(self.window().width(), theme.current().scale)
+        self.day.setVisible(layout.name != "compact")
 
 
 class _Box(QWidget):
@@ -74,6 +76,26 @@ class _Box(QWidget):
     def set_value(self, text: str) -> None:
         """Another value."""
         self._value.setText(text)
+
+
+class NothingYet(EmptyState):
+    """Says what comes first, and offers it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("package-import", "", "", parent)
+        self.button = self.add_button("", "plus", "F2")
+        self.show_buttons(True)
+
+    def show_draft(self, draft: IntakeDraft) -> None:
+        """Whose it is, and then what."""
+        if draft.maker is None:
+            self.title.setText(tr("Siapa yang menitipkan?"))
+            self.text.setText(tr("Pilih perajinnya, lalu pindai atau tambah barangnya satu per satu."))
+            self.button.set_text(tr("Pilih perajin"), "user")
+        else:
+            self.title.setText(tr("Belum ada barang"))
+            self.text.setText(tr("Pindai labelnya, cari namanya, atau buat barang baru."))
+            self.button.set_text(tr("Tambah barang"), "plus")
 
 
 class IntakeSums(QWidget):

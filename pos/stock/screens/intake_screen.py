@@ -24,7 +24,7 @@ from pos.stock.domain.receiving import (
     Maker,
 )
 from pos.stock.screens.intake_choices import GoodsSheet, maker_sheet
-from pos.stock.screens.intake_head import IntakeHead, IntakeSums
+from pos.stock.screens.intake_head import IntakeHead, IntakeSums, NothingYet
 from pos.stock.screens.intake_labels import IntakeLabels
 from pos.stock.screens.intake_papers import OldNotes
 from pos.stock.screens.intake_rows import IntakeRows
@@ -39,7 +39,7 @@ from pos.ui.outside import Outside
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import EmptyState, column, row
+from pos.ui.widgets.panel import column, row
 
 if TYPE_CHECKING:
     from pos.core.photos import PhotoFolder
@@ -168,9 +168,7 @@ class IntakeScreen(QWidget):
         self.head = IntakeHead()
         self.notice = Notice()
         self.rows = IntakeRows(self._photos.small)
-        self.empty = EmptyState("package-import", "", "")
-        self.begin_button = self.empty.add_button("", "plus", "F2")
-        self.empty.show_buttons(True)
+        self.empty = NothingYet()
         self.sums = IntakeSums()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.rows)
@@ -187,7 +185,7 @@ class IntakeScreen(QWidget):
         self.head.maker_asked.connect(self.ask_maker)
         self.head.old_asked.connect(self.old.ask)
         self.old.told.connect(self._on_told)
-        self.begin_button.clicked.connect(self.ask_goods)
+        self.empty.button.clicked.connect(self.ask_goods)
         self.rows.add_asked.connect(self.ask_goods)
         self.rows.picked.connect(self._on_picked)
         self.rows.changed.connect(self._on_changed)
@@ -209,15 +207,9 @@ class IntakeScreen(QWidget):
         self.rows.show_draft(state)
         self.side.show_draft(state)
         self.sums.show_draft(state)
-        if state.maker is None:
-            self.empty.title.setText(tr("Siapa yang menitipkan?"))
-            self.empty.text.setText(tr("Pilih perajinnya, lalu pindai atau tambah barangnya satu per satu."))
-            self.begin_button.set_text(tr("Pilih perajin"), "user")
-        else:
-            self.empty.title.setText(tr("Belum ada barang"))
-            self.empty.text.setText(tr("Pindai labelnya, cari namanya, atau buat barang baru."))
-            self.begin_button.set_text(tr("Tambah barang"), "plus")
+        self.empty.show_draft(state)
         self.stack.setCurrentWidget(self.rows if state.rows else self.empty)
+        self.sums.setVisible(bool(state.rows))
         self._preview.start()
 
     def _to(self, state: IntakeDraft, undo_text: str = "") -> None:
@@ -234,7 +226,7 @@ class IntakeScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.show_draft(self.state)
+        self._show()
 
     # --- whose, and what ---
 
@@ -286,7 +278,9 @@ class IntakeScreen(QWidget):
 
     def _on_categories(self, categories: list[str]) -> None:
         if self.state.maker is not None:
-            self.form = NewGoodsSheet(self.window(), self.state.maker, categories, self._asked_for)
+            own = [card.category for card in self._goods.values()]
+            likely = sorted(categories, key=own.count, reverse=True)  # what this artisan makes comes first
+            self.form = NewGoodsSheet(self.window(), self.state.maker, likely, self._asked_for)
             self.form.given.connect(self._add)
             self.form.open_sheet()
 
@@ -348,14 +342,14 @@ class IntakeScreen(QWidget):
             return
         path: Path = chosen
 
-        def keep() -> tuple[int, str]:
-            return place, self._photos.keep(path)
+        def keep() -> tuple[int, GoodsCard, str]:
+            return place, brought.card, self._photos.keep(path)
 
         self._tasks.run(self, keep, self._on_photo, self._on_trouble)
 
-    def _on_photo(self, kept: tuple[int, str]) -> None:
-        place, name = kept
-        if place < len(self.state.rows):
+    def _on_photo(self, kept: tuple[int, GoodsCard, str]) -> None:
+        place, card, name = kept
+        if place < len(self.state.rows) and self.state.rows[place].card == card:
             draft = self.state.choose(place)
             self._to(draft.with_row(replace(draft.rows[place], photo=name)))
 
@@ -379,6 +373,8 @@ class IntakeScreen(QWidget):
 
     def _on_busy(self, busy: bool) -> None:
         self.side.save.set_busy(tr("Menyimpan…") if busy else "")
+        if not busy:
+            self._show()  # what was typed meanwhile was not taken
 
     def _on_saved(self, note: IntakeNote) -> None:
         self.setFocus()

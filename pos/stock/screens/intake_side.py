@@ -23,7 +23,7 @@ from pos.ui.widgets.panel import Panel, Scroll, column, row
 from pos.ui.widgets.photo_view import PhotoView
 from pos.ui.widgets.segments import Segments
 
-_WIDE: Final = {"compact": 292, "narrow": 344}
+_WIDE: Final = {"compact": 304, "narrow": 344}
 _WIDEST: Final = 392
 _PHOTO = 128
 _LABEL_WIDE = 152
@@ -128,6 +128,7 @@ class IntakeSide(Panel):
         self.setFixedWidth(theme.dp(_WIDE.get(layout.name, _WIDEST)))
         brought = draft.row
         self._goods.setVisible(brought is not None)
+        self.photo.setVisible(layout.name != "compact")
         if brought is not None:
             self._show_goods(brought)
         count = draft.quantity

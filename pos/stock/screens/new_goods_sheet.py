@@ -22,6 +22,7 @@ from pos.stock.screens.say_intake import tr
 from pos.ui.dialogs import Sheet
 from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.fields import TextField
+from pos.ui.widgets.form_scroll import FormScroll
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.money_field import MoneyField
 from pos.ui.widgets.panel import row
@@ -56,17 +57,19 @@ class NewGoodsSheet(Sheet):
         self.fixed = MoneyField(tr("Harga titip tetap (boleh kosong)"))
         self.single = QCheckBox(tr("Hanya ada satu: setiap buah punya label sendiri"))
         self.part = Label("", "bodyStrong")
-        self.body.addWidget(self.name)
-        self.body.addWidget(Label(tr("Jenis"), "captionStrong", "secondary"))
-        self.body.addWidget(self.category)
-        self.body.addWidget(self.other)
-        self.body.addWidget(self.motif)
+        form = FormScroll(10, 2)
+        form.column.addWidget(self.name)
+        form.column.addWidget(Label(tr("Jenis"), "captionStrong", "secondary"))
+        form.column.addWidget(self.category)
+        form.column.addWidget(self.other)
+        form.column.addWidget(self.motif)
         amounts = row(None, 12)
         amounts.addWidget(self.price, 1)
         amounts.addWidget(self.fixed, 1)
-        self.body.addLayout(amounts)
-        self.body.addWidget(self.part)
-        self.body.addWidget(self.single)
+        form.column.addLayout(amounts)
+        form.column.addWidget(self.part)
+        form.column.addWidget(self.single)
+        self.body.addWidget(form, 1)
         self.first = self.name.edit
         self.add_button(tr("Batal"), "secondary", "", "Esc").clicked.connect(self.reject)
         self.take = self.add_button(tr("Tambah ke nota"), "primary", "plus", "Enter")

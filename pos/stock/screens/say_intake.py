@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.core.money import rupiah
+from pos.core.money import Rupiah, plain, rupiah
 from pos.printing.domain import Job, PrintState, Reason, Word
 from pos.printing.label_batch import tags_of
 from pos.printing.screens.label_sheet import WHICH
@@ -24,6 +24,8 @@ from pos.stock.domain.receiving import (
     UnknownTag,
 )
 from pos.ui.say import Said, register
+
+_MOST = plain(Rupiah(MOST_BROUGHT))
 
 
 def tr(text: str) -> str:
@@ -54,7 +56,7 @@ def fault_words(row: BroughtRow) -> str:
     fixed = row.card.terms.fixed_net
     words = {
         RowFault.NAME: tr("Isi nama barangnya."),
-        RowFault.QUANTITY: tr("Jumlahnya dari 1 sampai {most}.").format(most=MOST_BROUGHT),
+        RowFault.QUANTITY: tr("Jumlahnya dari 1 sampai {most}.").format(most=_MOST),
         RowFault.PRICE: tr("Isi harga jualnya."),
         RowFault.BELOW_PART: tr("Harga tidak boleh di bawah hak perajin {part}.").format(
             part="" if fixed is None else rupiah(fixed)
@@ -122,7 +124,7 @@ def _bad_intake(error: BadIntake) -> Said:
 
 def _too_much(error: TooMuchBrought) -> Said:
     happened = tr("{n} barang terlalu banyak untuk satu nota.").format(n=error.quantity)
-    return Said(happened, _kept(), tr("Paling banyak {n}; bagi dua nota.").format(n=MOST_BROUGHT), str(error))
+    return Said(happened, _kept(), tr("Paling banyak {n}; bagi dua nota.").format(n=_MOST), str(error))
 
 
 def _maker_gone(error: MakerGone) -> Said:
