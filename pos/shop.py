@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pos.staff.service import Staff
     from pos.stock.acts import StockActs
     from pos.stock.merging import Merging
+    from pos.stock.receiving import Receiving
     from pos.stock.service import Goods, Shelf
     from pos.stock.standings import ArtisanStandings
     from pos.till.reprints import Reprints
@@ -160,6 +161,13 @@ class Shop:
         from pos.stock.service import Goods
 
         return Goods(self.db, self.clock)
+
+    @cached_property
+    def receiving(self) -> Receiving:
+        """The counter where artisans leave their goods."""
+        from pos.stock.receiving import Receiving
+
+        return Receiving(self.db, self.clock)
 
     @cached_property
     def shelf(self) -> Shelf:

@@ -1,4 +1,4 @@
-"""The pages that need no open shift: *Perajin*, *Mutasi*, *Laporan*."""
+"""The pages that need no open shift: *Titip*, *Perajin*, *Mutasi*, *Laporan*."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import KASIR, LAPORAN, MUTASI, PERAJIN
+from pos.app.places import KASIR, LAPORAN, MUTASI, PERAJIN, TITIP
 from pos.centres.domain import Centre
+from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.errors import PosError
 from pos.shop import Shop
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
+    from pos.stock.screens.intake_screen import IntakeScreen
 
 
 class GoodsPages(QObject):
@@ -50,11 +52,32 @@ class GoodsPages(QObject):
     def take_over(self, before: GoodsPages) -> None:
         """Go on where other pages were left: what was half done there is not lost."""
         self.outside = before.outside
+        if "intake" in before.__dict__:
+            self.intake.go_on(before.intake.state)
         if "acts" in before.__dict__:
             self.acts.take_over(before.acts)
 
     def _on_trouble(self, error: PosError) -> None:
         self.told.emit(say(error).text)
+
+    # --- Titip ---
+
+    @cached_property
+    def intake(self) -> IntakeScreen:
+        """*Titip*."""
+        from pos.app.intake_page import make_intake
+
+        screen = make_intake(self._shop, self._config, self._tasks, self._centre, self.outside)
+        screen.undo_offered.connect(self.undo_offered)
+        return screen
+
+    def begin_intake(self, person: Attendant) -> QWidget:
+        """*Titip* as it was left."""
+        from pos.app.intake_page import label_stock
+
+        today = local_date(self._shop.clock.now(), self._centre.zone)
+        self.intake.begin(person, today, label_stock(self._shop))
+        return self.intake
 
     # --- Perajin ---
 
@@ -126,6 +149,7 @@ class GoodsPages(QObject):
 
 
 _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
+    TITIP: GoodsPages.begin_intake,
     PERAJIN: GoodsPages.begin_artisans,
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,

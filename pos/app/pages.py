@@ -84,6 +84,7 @@ class Pages(QObject):
         self.goods.told.connect(self.left_out)
         self.goods.went.connect(self._to_place)
         self.goods.sold.connect(self._on_next_scan)
+        self.goods.undo_offered.connect(self.undo_offered)
 
     @cached_property
     def sale(self) -> SaleScreen:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue import queries
 from pos.catalogue.domain import Product, TagTarget
-from pos.catalogue.tables import ProductRow
+from pos.catalogue.tables import PriceChangeRow, ProductRow
 from pos.catalogue.tag_codes import candidates
 from pos.core.clock import Clock
 from pos.core.errors import NotFound
+from pos.core.ids import new_id
+from pos.core.money import Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
+from pos.ledger.chain import OFFICE, record
+from pos.ledger.domain import EventKind
 
 
 def get_product(session: Session, sku: str) -> Product:
@@ -30,6 +37,25 @@ def add_product(session: Session, product: Product) -> None:
     maker = session.get(ArtisanRow, product.artisan_code) if product.artisan_code else None
     said = (product.name, product.name_en, product.motif, product.category, maker.tag_name if maker else "")
     queries.add_to_search(session, product.sku, *said)
+
+
+def change_price(session: Session, sku: str, price: Rupiah, person: str, now: datetime) -> None:
+    """Another price on the card, in the caller's transaction; its history and the chain tell of both.
+
+    The same price again changes nothing.  Raises `NotFound`.
+    """
+    product = get_product(session, sku)
+    if product.price == price:
+        return
+    change = {
+        "id": new_id(), "sku": sku, "at": now, "person": person, "price_before": product.price,
+        "price_after": price,
+    }  # fmt: skip
+    insert_rows(session, PriceChangeRow, [change])
+    session.execute(update(ProductRow).where(ProductRow.sku == sku).values(price=price))
+    body = {"card": "product", "sku": sku, "name": product.name, "before": {"price": product.price},
+            "after": {"price": price}}  # fmt: skip
+    record(session, OFFICE, EventKind.CARD, body, person=person, now=now)
 
 
 class Catalogue:

@@ -7,21 +7,15 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from pos.artisans.service import living
+from pos.artisans.service import living, terms_on
 from pos.catalogue.domain import PieceState, Product
 from pos.catalogue.service import add_product
 from pos.catalogue.tables import ProductRow
-from pos.centres.service import get_centre
 from pos.core.clock import local_date
-from pos.ledger.chain import record
-from pos.ledger.domain import EventKind
 from pos.orders.domain import Order
-from pos.printing.domain import PrinterUse
-from pos.printing.service import queue
 from pos.stock import queries
-from pos.stock.documents import intake_note
 from pos.stock.domain import PieceGone, ShelfItem
-from pos.stock.intake import Arrived, take_in
+from pos.stock.intake import arrived, put_on_paper, take_in
 from pos.till.domain import Shift
 
 CATEGORY = "Pesanan"
@@ -45,19 +39,12 @@ def take_in_finished(session: Session, shift: Shift, order: Order, person: str, 
 
 def _arrive(session: Session, shift: Shift, order: Order, person: str, now: datetime) -> None:
     maker = living(session, [order.artisan_code]).get(order.artisan_code, order.artisan_code)
-    order = replace(order, artisan_code=maker)
-    add_product(session, _product(order))
-    goods = Arrived(shift.centre, order.artisan_code, order.number, 1, one_of_a_kind=True)
-    (number,) = take_in(session, [goods], person, now)
-    note = queries.intake_note(session, number)
-    body = {"number": number, "artisan": order.artisan_code, "goods": {order.number: 1}}
-    record(session, shift.till, EventKind.INTAKE, body, person=person, now=now)
-    centre = get_centre(session, shift.centre)
-    for copy in range(2):
-        sheet = intake_note(note, centre, copy)
-        queue(
-            session, sheet, use=PrinterUse.RECEIPT, centre=shift.centre, till=shift.till, now=now, copy=copy
-        )
+    product = _product(replace(order, artisan_code=maker))
+    add_product(session, product)
+    terms = terms_on(session, local_date(now), {maker})
+    (number,) = take_in(session, [arrived(shift.centre, product, 1, terms)], person, now)
+    # No label: it is sold at once, to the buyer who has waited for it.
+    put_on_paper(session, number, shift.till, person, now, labels=False)
 
 
 def _product(order: Order) -> Product:

@@ -21,6 +21,7 @@ from pos.db.database import TRAINING, Database
 from pos.printing.codec import json_of
 from pos.printing.domain import (
     Align,
+    Cut,
     Document,
     Element,
     Job,
@@ -94,11 +95,17 @@ def _insert(
 
 def original(session: Session, kind: PaperKind, number: str) -> Job:
     """The first printing of a paper. Raises `NotFound`."""
+    job = first_of(session, kind, number)
+    if job is None:
+        raise NotFound(kind.value.replace("_", " "), number)
+    return job
+
+
+def first_of(session: Session, kind: PaperKind, number: str) -> Job | None:
+    """The first printing of a paper, or None where there is no such paper."""
     query = select(PaperRow).where(PaperRow.number == number, PaperRow.kind == kind, PaperRow.copy == 0)
     row = session.scalars(query).first()
-    if row is None:
-        raise NotFound(kind.value.replace("_", " "), number)
-    return row.to_domain()
+    return None if row is None else row.to_domain()
 
 
 def next_copy(session: Session, first: Job, now: datetime, *, printed: bool = True, till: str = "") -> Job:
@@ -144,19 +151,36 @@ def queue_next(
     return session.get_one(PaperRow, key).to_domain()
 
 
-def _keep_unprinted(session: Session, key: UUID) -> None:
-    values = {"state": PrintState.CANCELLED, "reason": Reason.FILE}
+def lay_down(session: Session, document: Document, *, centre: str, till: str, now: datetime) -> Job:
+    """A receipt paper of before that was never printed: it goes out as itself when somebody wants it."""
+    key = queue(session, document, use=PrinterUse.RECEIPT, centre=centre, till=till, now=now)
+    _keep_unprinted(session, key, Reason.GIVEN_UP)
+    return session.get_one(PaperRow, key).to_domain()
+
+
+def _keep_unprinted(session: Session, key: UUID, reason: Reason = Reason.FILE) -> None:
+    values = {"state": PrintState.CANCELLED, "reason": reason}
     session.execute(update(PaperRow).where(PaperRow.id == key).values(values))
 
 
 def marked_copy(document: Document, number: int, printed_at: datetime) -> Document:
-    """The same paper with `SALINAN ke-n` and the original's number and time at its head."""
+    """The same paper with `SALINAN ke-n` and the original's number and time at the head of each sheet."""
     mark: tuple[Element, ...] = (
         Text(f"SALINAN ke-{number}", Align.CENTRE, Style.TALL),
         Text(f"dari {document.number}, {paper_time(printed_at)}", Align.CENTRE),
         Rule(),
     )
-    return replace(document, elements=(*mark, *document.elements))
+    return _headed(document, mark)
+
+
+def _headed(document: Document, head: tuple[Element, ...]) -> Document:
+    """The same paper with something at the head of each of its sheets, which end with a cut."""
+    elements = list(head)
+    for place, element in enumerate(document.elements, start=1):
+        elements.append(element)
+        if isinstance(element, Cut) and place < len(document.elements):
+            elements += head
+    return replace(document, elements=tuple(elements))
 
 
 _TRAINING_HEAD: Final[tuple[Element, ...]] = (
@@ -167,10 +191,10 @@ _TRAINING_HEAD: Final[tuple[Element, ...]] = (
 
 
 def marked_training(document: Document) -> Document:
-    """The same paper with `LATIHAN · BUKAN BUKTI BAYAR` at its head; a copy of a marked one has it."""
+    """The same paper with `LATIHAN · BUKAN BUKTI BAYAR` on each sheet; a copy of a marked one has it."""
     if all(part in document.elements for part in _TRAINING_HEAD):
         return document
-    return replace(document, elements=(*_TRAINING_HEAD, *document.elements))
+    return _headed(document, _TRAINING_HEAD)
 
 
 class Printing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pos.printing.domain import Feed
+from pos.printing.domain import Cut, Feed
 from pos.printing.layout import Row, TextRow
 
 
@@ -16,4 +16,6 @@ def to_text(rows: Sequence[Row]) -> str:
             lines.append(row.text)
         elif isinstance(row, Feed):
             lines += [""] * row.lines
+        elif isinstance(row, Cut):
+            lines.append("")  # between two sheets
     return "\n".join(lines).rstrip() + "\n"

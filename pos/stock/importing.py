@@ -24,9 +24,9 @@ from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.money import FULL_BPS
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.chain import record
+from pos.ledger.chain import OFFICE, record
 from pos.ledger.domain import EventKind
-from pos.stock.intake import Arrived, issue_tags, take_in
+from pos.stock.intake import arrived, issue_tags, take_in
 
 COLUMNS: Final = (
     "sku", "artisan_code", "name_id", "name_en", "receipt_name", "category", "motif", "finish", "size_label",
@@ -38,9 +38,6 @@ _KIND_COLUMN: Final = "kind"
 
 _STOCK_COLUMN: Final = "stock_"
 _PERSON: Final = "impor"
-OFFICE: Final = "KANTOR-0"
-"""The chain of what is done to the cards of all centres, which is no till's."""
-
 _BATCH: Final = 5_000
 
 
@@ -117,12 +114,11 @@ def _write(session: Session, new: list[_Imported], changed: list[Product], now: 
         if not one.product.one_of_a_kind and one.product.kind is ProductKind.GOODS
     ]
     issue_tags(session, [(sku, None) for sku in tagged], now)
-    arrived = [
-        Arrived(centre, one.product.artisan_code, one.product.sku, quantity, one.product.one_of_a_kind)
-        for one in new
-        for centre, quantity in one.stock.items()
+    terms = terms_on(session, local_date(now))
+    goods = [
+        arrived(centre, one.product, quantity, terms) for one in new for centre, quantity in one.stock.items()
     ]
-    take_in(session, arrived, _PERSON, now)
+    take_in(session, goods, _PERSON, now)
     rebuild_search(session)
 
 

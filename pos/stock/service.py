@@ -13,6 +13,8 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from pos.artisans.domain import Terms
+from pos.artisans.service import terms_on
 from pos.catalogue.domain import PieceState
 from pos.catalogue.queries import tag_target
 from pos.catalogue.service import get_product
@@ -26,10 +28,7 @@ from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.chain import record
-from pos.ledger.domain import EventKind
-from pos.printing.domain import Document, PrinterUse, TagContent
-from pos.printing.service import queue
+from pos.printing.domain import Document, TagContent
 from pos.stock import queries
 from pos.stock.documents import intake_note, tag_content
 from pos.stock.domain import (
@@ -48,11 +47,11 @@ from pos.stock.domain import (
     ShelfItem,
     UnknownCode,
 )
+from pos.stock.domain.receiving import MOST_BROUGHT
 from pos.stock.importing import import_products
-from pos.stock.intake import Arrived, take_in
+from pos.stock.intake import Arrived, arrived, put_on_paper, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
-_MOST_BROUGHT: Final = 10_000
 _ORDER: Final = re.compile(r"PS-[A-Z]{3}-\d{6}-\d{3,}")
 _RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
 
@@ -245,26 +244,19 @@ class Goods:
     def receive(
         self, centre: str, till_code: str, artisan_code: str | None, goods: Mapping[str, int], person: str
     ) -> IntakeNote:
-        """Take in goods of a maker (SKU to count) at a till: note, pieces, tags, and two papers to sign.
+        """Take in whole goods of a maker (SKU to count) at a till and at their cards' prices.
 
+        Note, pieces, papers and labels are those of `Receiving.save`.
         Raises `NothingArrived` where there is nothing or another maker's, `NotFound`.
         """
         now = self._clock.now()
         with self._db.write(Topic.STOCK, Topic.CATALOGUE, Topic.PRINTING) as session:
-            arrived = [_arrived(session, centre, artisan_code, sku, n) for sku, n in goods.items()]
-            if not arrived:
+            terms = terms_on(session, local_date(now))
+            brought = [_brought(session, centre, artisan_code, sku, n, terms) for sku, n in goods.items()]
+            if not brought:
                 raise NothingArrived("", "nothing was brought")
-            (number,) = take_in(session, arrived, person, now)
-            note = queries.intake_note(session, number)
-            body = {"number": number, "artisan": artisan_code or "", "goods": dict(goods)}
-            record(session, till_code, EventKind.INTAKE, body, person=person, now=now)
-            home = get_centre(session, centre)
-            for copy in range(2):
-                sheet = intake_note(note, home, copy)
-                queue(
-                    session, sheet, use=PrinterUse.RECEIPT, centre=centre, till=till_code, now=now, copy=copy
-                )
-        return note
+            (number,) = take_in(session, brought, person, now)
+            return put_on_paper(session, number, till_code, person, now)
 
     def note(self, number: str) -> Document:
         """An intake note on paper. Raises `NotFound`."""
@@ -306,10 +298,12 @@ class Goods:
             return list(session.scalars(query))
 
 
-def _arrived(session: Session, centre: str, artisan: str | None, sku: str, count: int) -> Arrived:
+def _brought(
+    session: Session, centre: str, artisan: str | None, sku: str, count: int, terms: Mapping[str, Terms]
+) -> Arrived:
     product = get_product(session, sku)
     if product.artisan_code != artisan:
         raise NothingArrived(sku, f"is not of artisan {artisan}")
-    if not 0 < count <= _MOST_BROUGHT:
+    if not 0 < count <= MOST_BROUGHT:
         raise NothingArrived(sku, f"{count} cannot be brought")
-    return Arrived(centre, artisan, sku, count, product.one_of_a_kind)
+    return arrived(centre, product, count, terms)

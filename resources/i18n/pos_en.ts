@@ -484,32 +484,37 @@ or tap its picture on the left.</translation>
   <context>
     <name>ChoiceSheet</name>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
       <source>Ketik nama, atau tekan angkanya</source>
       <translation>Type a name, or press its number</translation>
     </message>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
+      <source>Ketik nama atau kodenya</source>
+      <translation>Type a name or code</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/choice_sheet.py" />
       <source>Cari</source>
       <translation>Search</translation>
     </message>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
       <source>Batal</source>
       <translation>Cancel</translation>
     </message>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
       <source>Pilih</source>
       <translation>Choose</translation>
     </message>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
       <source>{n} lagi. Ketik nama untuk mencari.</source>
       <translation>{n} more. Type a name to search.</translation>
     </message>
     <message>
-      <location filename="pos/sales/screens/choice_sheet.py" />
+      <location filename="pos/ui/choice_sheet.py" />
       <source>Tidak ada yang cocok. Hapus beberapa huruf.</source>
       <translation>Nothing matches. Delete a few letters.</translation>
     </message>
@@ -6348,6 +6353,569 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/guides/screens/say.py" />
       <source>Bayar paling banyak sebesar saldo.</source>
       <translation>Pay at most the balance.</translation>
+    </message>
+  </context>
+  <context>
+    <name>intake</name>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Siapa yang menitipkan?</source>
+      <translation>Who leaves goods?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Belum ada perajin yang aktif.</source>
+      <translation>There is no active artisan yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Barang {maker}</source>
+      <translation>Goods of {maker}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>{maker} belum punya barang di sini.</source>
+      <translation>{maker} has no goods here yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Barang baru</source>
+      <translation>New goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>hanya ada satu</source>
+      <translation>one of a kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>sudah di nota</source>
+      <translation>on the note already</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Nota lama</source>
+      <translation>Earlier notes</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Belum ada nota titip.</source>
+      <translation>There is no delivery note yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>Milik pusat</source>
+      <translation>The centre's own</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>{n} barang</source>
+      <translation>Items: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_choices.py" />
+      <source>{n} ditolak</source>
+      <translation>{n} refused</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Terima titipan</source>
+      <translation>Receive goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Bagian pusat</source>
+      <translation>Shop share</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Tanggal</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Pilih perajin</source>
+      <translation>Choose an artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>nama, kode, atau desa</source>
+      <translation>name, code or village</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Pilih perajinnya, lalu pindai atau tambah barangnya satu per satu.</source>
+      <translation>Choose the artisan, then scan or add the goods one by one.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Belum ada barang</source>
+      <translation>No goods yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Pindai labelnya, cari namanya, atau buat barang baru.</source>
+      <translation>Scan the label, look for the name, or make new goods.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Tambah barang</source>
+      <translation>Add goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Jumlah barang</source>
+      <translation>Things</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Nilai jual</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>perajin</source>
+      <translation>the artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_head.py" />
+      <source>Bila laku semua, untuk {maker}</source>
+      <translation>If all is sold, for {maker}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>barang baru</source>
+      <translation>new goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>hak {part}</source>
+      <translation>part {part}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Kurangi {name}</source>
+      <translation>One {name} less</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Tambah {name}</source>
+      <translation>One {name} more</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Jumlah {name}</source>
+      <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Harga jual {name}</source>
+      <translation>Price of {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Foto</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Jumlah</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Harga jual</source>
+      <translation>Price</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Hak perajin</source>
+      <translation>Artisan share</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_rows.py" />
+      <source>Kondisi</source>
+      <translation>Condition</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_saving.py" />
+      <source>Ubah harga: {prices}</source>
+      <translation>Change of price: {prices}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>Pilih perajinnya dulu, baru pindai labelnya.</source>
+      <translation>Choose the artisan first, then scan the label.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>Nota tidak berubah.</source>
+      <translation>The note has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>Baris untuk perajin lain dikosongkan</source>
+      <translation>The rows of the other artisan were cleared</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>{name} dihapus dari nota</source>
+      <translation>{name} removed from the note</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>Pilih foto</source>
+      <translation>Choose photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_screen.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Cacat</source>
+      <translation>Flawed</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Catatan kondisi (ikut tercetak di nota)</source>
+      <translation>Remark on condition (printed on the note)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Catatan nota (boleh kosong)</source>
+      <translation>Note text (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Hak perajin, satu barang</source>
+      <translation>Artisan share, one piece</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Contoh label</source>
+      <translation>Sample label</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Satu label untuk setiap barang.</source>
+      <translation>One label for each thing.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>label di kertas struk</source>
+      <translation>labels on receipt paper</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>label {stock} mm</source>
+      <translation>labels {stock} mm</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>SIMPAN &amp; CETAK</source>
+      <translation>SAVE &amp; PRINT</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>SIMPAN &amp; CETAK {n} LABEL</source>
+      <translation>SAVE &amp; PRINT {n} LABELS</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>SIMPAN &amp; CETAK NOTA</source>
+      <translation>SAVE &amp; PRINT NOTE</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>{n} buah</source>
+      <translation>{n} pcs</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Hapus {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/intake_side.py" />
+      <source>Ganti foto</source>
+      <translation>Change photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Kartunya dibuat bersama nota. Ukuran dan nama Inggris bisa diisi nanti di Barang.</source>
+      <translation>Its card is made with the note. Size and English name can be filled in later under Goods.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Barang baru {maker}</source>
+      <translation>New goods of {maker}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Nama barang</source>
+      <translation>Name of the goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Guci kecil 20 cm</source>
+      <translation>Small jar 20 cm</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Jenis lain</source>
+      <translation>Another kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Nama jenisnya</source>
+      <translation>Name of the kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Vas</source>
+      <translation>Vase</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Motif (boleh kosong)</source>
+      <translation>Motif (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Surosowan</source>
+      <translation>Surosowan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Harga titip tetap (boleh kosong)</source>
+      <translation>Fixed net to the artisan (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Hanya ada satu: setiap buah punya label sendiri</source>
+      <translation>One of a kind: each piece has its own label</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Jenis</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Tambah ke nota</source>
+      <translation>Add to the note</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Hak {maker}: {part}</source>
+      <translation>Part of {maker}: {part}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Isi nama barangnya.</source>
+      <translation>Fill in the name.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Isi jenisnya.</source>
+      <translation>Fill in the kind.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Isi harga jualnya.</source>
+      <translation>Fill in the price.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/new_goods_sheet.py" />
+      <source>Harga tidak boleh di bawah hak perajin {part}.</source>
+      <translation>The price may not be below the artisan's part of {part}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Utuh</source>
+      <translation>Whole</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Cacat kecil</source>
+      <translation>Small flaw</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Ditolak</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Jumlahnya dari 1 sampai {most}.</source>
+      <translation>The quantity is from 1 to {most}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Catatannya paling panjang {most} huruf.</source>
+      <translation>The remark may have {most} letters at most.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Nota {number} tersimpan.</source>
+      <translation>Note {number} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Minta tanda tangan di kedua lembar nota.</source>
+      <translation>Ask for signatures on both sheets of the note.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>{n} label tercetak.</source>
+      <translation>{n} labels printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>{n} label dikirim ke printer. Ada yang tidak keluar? Pilih label yang terakhir.</source>
+      <translation>{n} labels sent to the printer. Did some not come out? Choose the last one that did.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Pilih label terakhir</source>
+      <translation>Choose the last label</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Labelnya tidak dicetak. Cetak kapan saja dari Kertas.</source>
+      <translation>Its labels were not printed. Print them any time from Papers.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Printer label belum dipasang. {n} label menunggu di Kertas.</source>
+      <translation>There is no label printer yet. {n} labels wait under Papers.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Mencetak label: {done} dari {n}.</source>
+      <translation>Printing labels: {done} of {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>{done} dari {n} label tercetak: {reason}.</source>
+      <translation>{done} of {n} labels printed: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Nota sudah tersimpan. Betulkan gulungan, lalu Cetak sisa {n}.</source>
+      <translation>The note is saved. Set the roll right, then Print the other {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Cetak sisa {n}</source>
+      <translation>Print the other {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Isi nota tetap di layar, belum tersimpan.</source>
+      <translation>The note stays on the screen, not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Nota belum ada isinya.</source>
+      <translation>The note is still empty.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Pilih perajin dan tambah barangnya dulu.</source>
+      <translation>Choose the artisan and add the goods first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Baris {places} belum benar.</source>
+      <translation>Row {places} is not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Perbaiki yang bertanda, lalu simpan lagi.</source>
+      <translation>Put right what is marked, then save again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>{n} barang terlalu banyak untuk satu nota.</source>
+      <translation>{n} things are too many for one note.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Paling banyak {n}; bagi dua nota.</source>
+      <translation>At most {n}; make two notes of it.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Perajin {code} tidak bisa menitipkan barang lagi.</source>
+      <translation>Artisan {code} cannot leave goods any more.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Periksa kartunya di Perajin.</source>
+      <translation>Look at the card under Artisans.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Harga atau perjanjian {names} baru saja berubah.</source>
+      <translation>The price or terms of {names} have just changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Sepakati angka yang sekarang, lalu simpan lagi.</source>
+      <translation>Agree on the present figures, then save again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Harga baru {names} perlu persetujuan pengelola.</source>
+      <translation>The new price of {names} needs a supervisor's approval.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Panggil pengelola, atau pakai harga lama.</source>
+      <translation>Call a supervisor, or keep the old price.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>pusat</source>
+      <translation>the centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>{name} milik {owner}, bukan {maker}.</source>
+      <translation>{name} belongs to {owner}, not to {maker}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Buat nota sendiri untuk {owner}.</source>
+      <translation>Write a note of its own for {owner}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Kode {text} tidak dikenal.</source>
+      <translation>Code {text} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_intake.py" />
+      <source>Cari namanya dengan Tambah barang.</source>
+      <translation>Look for its name with Add goods.</translation>
     </message>
   </context>
   <context>

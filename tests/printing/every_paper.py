@@ -41,7 +41,7 @@ from pos.settlement.domain import (
 )
 from pos.stock.documents import intake_note, tag_content
 from pos.stock.documents.acts import return_note, transfer_note
-from pos.stock.domain import ActKind, IntakeLine, IntakeNote, LossCause
+from pos.stock.domain import ActKind, Condition, IntakeLine, IntakeNote, LossCause
 from pos.stock.domain.acts import ActLine, StockAct
 from pos.till.documents import cash_slip, interim_report, shift_report
 from pos.till.domain import CashMovement, CashWay, Count, Shift, ShiftClosing, ShiftSums
@@ -159,14 +159,17 @@ def shift_x(worst: bool, *, blind: bool = False) -> Document:
     return interim_report(shift(worst), sums(worst), made, blind=blind)
 
 
-def note(worst: bool, sheet: int = 0) -> Document:
+def note(worst: bool) -> Document:
     count, name = MANY if worst else 4, words(worst, "Guci Sedang 40 cm", 80)
     line = IntakeLine("P01-001", name, 999 if worst else 2, money(worst, 350_000), money(worst, 297_500))
+    remark = words(worst, "glasir tidak rata di bibir guci", 120)
+    flawed = replace(line, condition=Condition.FLAWED, remark=remark)
+    home = replace(line, sku=None, condition=Condition.REFUSED, remark=words(worst, "retak", 120))
+    lines = (*(line,) * (count - 1), flawed, *(home,) * (MANY if worst else 1))
     maker = words(worst, "Bu Aminah", 60)
-    taken = IntakeNote(
-        "NT-CKL-261124-003", "CKL", "P01", maker, AT, words(worst, "Siti", 60), (line,) * count
-    )
-    return intake_note(taken, centre(worst), sheet)
+    said = words(worst, "Diambil lagi bila tidak laku sampai Lebaran", 200)
+    taken = IntakeNote("NT-CKL-261124-003", "CKL", "P01", maker, AT, words(worst, "Siti", 60), lines, said)
+    return intake_note(taken, centre(worst))
 
 
 def act(worst: bool, kind: ActKind, *, harmed: bool = False) -> StockAct:
@@ -324,8 +327,8 @@ EVERY: Final[dict[str, Build]] = {
     "shift-x": shift_x,
     "shift-x-blind": lambda worst: shift_x(worst, blind=True),
     "shift-z": shift_z,
-    "intake-maker": note,
-    "intake-centre": lambda worst: note(worst, 1),
+    "intake": note,
+    "intake-copy": lambda worst: marked_copy(note(worst), 1, AT),
     "going-home-maker": going_home,
     "going-home-centre": lambda worst: going_home(worst, 1),
     "sent": lambda worst: between(worst, ActKind.TRANSFER_OUT),

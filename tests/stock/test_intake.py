@@ -9,7 +9,8 @@ from pos.core.errors import NotFound
 from pos.core.money import Rupiah
 from pos.ledger.domain import EventKind
 from pos.ledger.tables import ChainEventRow
-from pos.printing.domain import PAPER_58, PAPER_80, Paper
+from pos.printing.domain import PAPER_58, PAPER_80, Paper, PaperKind, PrinterUse
+from pos.printing.label_batch import tags_of
 from pos.printing.layout import layout
 from pos.printing.text import to_text
 from pos.shop import Shop
@@ -67,9 +68,12 @@ def test_goods_that_have_no_card_yet_are_named(shop: Shop) -> None:
         shop.goods.receive("CKL", "CKL-1", "P01", {"P01-NEW": 1}, "Siti")
 
 
-def test_two_notes_wait_for_the_printer_and_the_chain_tells_of_it(shop: Shop) -> None:
+def test_both_sheets_and_the_labels_wait_for_the_printers_and_the_chain_tells_of_it(shop: Shop) -> None:
     note = shop.goods.receive("CKL", "CKL-1", "P01", {"P01-DA001": 3}, "Siti")
-    assert len(shop.printing.of_number(note.number)) == 2
+    paper, labels = shop.printing.of_number(note.number)
+    assert paper.document is not None
+    assert to_text(layout(paper.document, PAPER_58)).count("Lembar ") == 2
+    assert (labels.kind, labels.use, len(tags_of(labels))) == (PaperKind.TAG, PrinterUse.LABEL, 3)
     with shop.db.read() as session:
         kinds = session.scalars(select(ChainEventRow.kind).where(ChainEventRow.till == "CKL-1")).all()
     assert kinds == [EventKind.INTAKE]

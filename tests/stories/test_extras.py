@@ -20,11 +20,11 @@ from pos.orders.domain import NewOrder, Order, OrderEnd
 from pos.orders.screens.new_order_sheet import NewOrderSheet
 from pos.orders.screens.order_sheets import CancelOrderSheet, TakeUpSheet
 from pos.sales.domain import PaymentMethod
-from pos.sales.screens.choice_sheet import ChoiceSheet
 from pos.sales.screens.extras_sheet import ExtrasSheet
 from pos.shop import Shop
 from pos.staff.screens.approval_sheet import ApprovalSheet
 from pos.till.domain import COUNT_PLACES
+from pos.ui.choice_sheet import ChoiceSheet
 from pos.ui.dialogs import Sheet, top_sheet
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day

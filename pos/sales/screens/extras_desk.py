@@ -20,12 +20,12 @@ from pos.orders.screens.say import still_open
 from pos.sales.counter import Counter
 from pos.sales.domain import Deposit, Referrer
 from pos.sales.screens import say
-from pos.sales.screens.choice_sheet import Choice, ChoiceSheet
 from pos.sales.screens.desk import Desk
 from pos.sales.screens.extras_lines import ExtrasLines
 from pos.sales.screens.extras_sheet import ExtrasSheet
 from pos.stock.domain import ShelfItem
 from pos.till.domain import Shift
+from pos.ui.choice_sheet import Choice, ChoiceSheet
 from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:

@@ -102,13 +102,23 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class IntakeLine:
-    """Goods of one product on an intake note; `artisan_part` is what its maker gets for one."""
+    """Goods of one product on an intake note, as agreed; `artisan_part` is what its maker gets for one.
 
-    sku: str
+    Goods that were refused may have no card, and so no SKU.
+    """
+
+    sku: str | None
     name: str
     quantity: int
     price: Rupiah
     artisan_part: Rupiah
+    condition: Condition = Condition.WHOLE
+    remark: str = ""
+
+    @property
+    def stays(self) -> bool:
+        """Whether it was taken in."""
+        return self.condition is not Condition.REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +132,22 @@ class IntakeNote:
     at: datetime
     person: str
     lines: tuple[IntakeLine, ...]
+    note: str = ""
+
+    @property
+    def taken(self) -> tuple[IntakeLine, ...]:
+        """The goods that stay."""
+        return tuple(line for line in self.lines if line.stays)
+
+    @property
+    def refused(self) -> tuple[IntakeLine, ...]:
+        """The goods that went home again."""
+        return tuple(line for line in self.lines if not line.stays)
 
     @property
     def quantity(self) -> int:
-        """How many things."""
-        return sum(line.quantity for line in self.lines)
+        """How many things were taken in."""
+        return sum(line.quantity for line in self.taken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -14,17 +14,17 @@ from sqlalchemy.orm import Session, aliased
 from pos.artisans.domain import LineTerms, Terms, honoured
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import PieceState, ProductKind
+from pos.catalogue.domain import PieceState, Product, ProductKind
 from pos.catalogue.queries import matching, tag_target
 from pos.catalogue.tables import PieceRow, ProductRow, TagRow
 from pos.catalogue.tag_codes import candidates
 from pos.centres.tables import CentreRow
 from pos.core.errors import NotFound
-from pos.core.money import Rupiah, share
+from pos.core.money import Rupiah
 from pos.stock.domain import IntakeLine, IntakeNote, ShelfItem
-from pos.stock.tables import IntakeRow, MoveRow
+from pos.stock.tables import IntakeLineRow, IntakeRow, MoveRow
 
-_HOUSE_TERMS = LineTerms(0, 0)
+HOUSE_TERMS = LineTerms(0, 0)
 """Of goods without a maker: all of the price is the centre's."""
 
 # Made once, as every sale asks them: building a statement takes longer than running it.
@@ -166,31 +166,16 @@ def newest_piece(session: Session, sku: str) -> UUID | None:
 
 
 def intake_note(session: Session, number: str) -> IntakeNote:
-    """A note with its goods, at today's prices and the terms of its day. Raises `NotFound`."""
+    """A note with its goods, at the prices and parts that were agreed on it. Raises `NotFound`."""
     note = session.get(IntakeRow, number)
     if note is None:
         raise NotFound("intake", number)
     maker = session.get(ArtisanRow, note.artisan_code) if note.artisan_code else None
-    counted = func.sum(MoveRow.quantity).label("quantity")
-    query = (
-        select(ProductRow, counted)
-        .join(MoveRow, MoveRow.sku == ProductRow.sku)
-        .where(MoveRow.document == number)
-        .group_by(ProductRow.sku)
-        .order_by(ProductRow.sku)
-    )
-    terms = terms_on(session, note.business_date)
-    lines = tuple(
-        IntakeLine(product.sku, product.name, quantity, product.price, _part_of_one(product, terms))
-        for product, quantity in session.execute(query)
-    )
+    columns = [getattr(IntakeLineRow, name) for name in IntakeLine.__slots__]
+    query = select(*columns).where(IntakeLineRow.number == number).order_by(IntakeLineRow.line)
+    lines = tuple(IntakeLine(*row) for row in session.execute(query))
     name = honoured(maker.tag_name, maker.gender) if maker else ""
-    return IntakeNote(number, note.centre, note.artisan_code, name, note.at, note.person, lines)
-
-
-def _part_of_one(product: ProductRow, terms: dict[str, Terms]) -> Rupiah:
-    agreed = _line_terms(product, terms)
-    return agreed.fixed_net if agreed.fixed_net is not None else share(product.price, agreed.rate_bps)
+    return IntakeNote(number, note.centre, note.artisan_code, name, note.at, note.person, lines, note.note)
 
 
 def piece_of_tag(session: Session, code: str) -> UUID | None:
@@ -227,20 +212,22 @@ def _item(row: Row[Any], terms: dict[str, Terms]) -> ShelfItem:
         fragile=row.fragile,
         one_of_a_kind=row.one_of_a_kind,
         left=row.left,
-        terms=_line_terms(row, terms),
+        terms=line_terms(row, terms),
         name_en=row.name_en,
         kind=row.kind,
     )
 
 
-def _line_terms(product: Row[Any] | ProductRow, terms: dict[str, Terms]) -> LineTerms:
+def line_terms(product: Row[Any] | ProductRow | Product, terms: Mapping[str, Terms]) -> LineTerms:
+    """What a product is split by: its own rate or fixed net where it has one, else its maker's terms."""
     agreed = terms.get(product.artisan_code or "")
-    if agreed is None:
-        return _HOUSE_TERMS
-    rate = agreed.rate_bps if product.rate_bps is None else product.rate_bps
-    return LineTerms(
-        agreed.version, rate, product.fixed_net, agreed.bearer, agreed.bearer_bps, agreed.floor_bps
-    )
+    return HOUSE_TERMS if agreed is None else agreed_on(agreed, product.rate_bps, product.fixed_net)
+
+
+def agreed_on(agreed: Terms, rate_bps: int | None = None, fixed_net: Rupiah | None = None) -> LineTerms:
+    """An artisan's terms as a line has them, with a product's own rate or fixed net."""
+    rate = agreed.rate_bps if rate_bps is None else rate_bps
+    return LineTerms(agreed.version, rate, fixed_net, agreed.bearer, agreed.bearer_bps, agreed.floor_bps)
 
 
 def makers(session: Session) -> dict[str, str]:

@@ -19,14 +19,20 @@ class ChoiceButton(QPushButton):
     def __init__(
         self, title: str, below: str = "", right: str = "", key: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self.key = key
-        self._below, self._right = below, right
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_words(title, below, right)
+
+    def set_words(self, title: str, below: str = "", right: str = "") -> None:
+        """Other words."""
+        self.setText(title)
+        self._below, self._right = below, right
         self.setAccessibleName(", ".join(part for part in (title, below, right) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.dp(200), theme.dp(_HIGH))

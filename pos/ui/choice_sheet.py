@@ -18,6 +18,8 @@ from pos.ui.widgets.labels import Label
 from pos.ui.widgets.panel import column
 
 _MOST: Final = 5
+_AROUND, _EACH = 280, 68
+"""What stands above and below the choices, and the height of one, in design pixels."""
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -37,12 +39,25 @@ class Choice:
 
 
 class ChoiceSheet(Sheet):
-    """Emits `chosen(str)` with the key of the choice; Esc leaves everything as it is."""
+    """Emits `chosen(str)` with the key of the choice; Esc leaves everything as it is.
+
+    Where keys are typed that have digits in them, `digits` do not choose.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, window: QWidget, title: str, text: str, choices: Sequence[Choice], none: str) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        title: str,
+        text: str,
+        choices: Sequence[Choice],
+        none: str,
+        *,
+        digits: bool = True,
+    ) -> None:
         super().__init__(window, title, text, "search", 640)
+        self._digits = digits
         self._choices = tuple(choices)
         self._shown: tuple[Choice, ...] = ()
         self._marked = 0
@@ -60,7 +75,10 @@ class ChoiceSheet(Sheet):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Ketik nama, atau tekan angkanya"))
+        asks = (
+            self.tr("Ketik nama, atau tekan angkanya") if self._digits else self.tr("Ketik nama atau kodenya")
+        )
+        self.field.setPlaceholderText(asks)
         self.field.setAccessibleName(self.tr("Cari"))
         self.field.setMinimumHeight(theme.dp(48))
         self.field.textChanged.connect(self._on_typed)
@@ -78,7 +96,8 @@ class ChoiceSheet(Sheet):
     def _show(self) -> None:
         words = search_key(self.field.text()).split()
         fitting = [choice for choice in self._choices if choice.fits(words)]
-        self._shown = tuple(fitting[:_MOST])
+        room = self.window().height() - theme.dp(_AROUND)
+        self._shown = tuple(fitting[: min(_MOST, max(1, room // theme.dp(_EACH)))])
         self._marked = min(self._marked, max(0, len(self._shown) - 1))
         for old in self.buttons_shown:
             old.hide()
@@ -86,7 +105,8 @@ class ChoiceSheet(Sheet):
             old.deleteLater()
         self.buttons_shown = []
         for at, choice in enumerate(self._shown):
-            button = ChoiceButton(choice.title, choice.below, choice.right, str(at + 1))
+            key = str(at + 1) if self._digits else ""
+            button = ChoiceButton(choice.title, choice.below, choice.right, key)
             button.setChecked(at == self._marked)
             button.setProperty("choice", choice.key)
             button.clicked.connect(self._on_clicked)
@@ -106,7 +126,7 @@ class ChoiceSheet(Sheet):
                 self._marked = min(max(self._marked + by, 0), max(0, len(self._shown) - 1))
                 self._show()
                 return True
-            if event.text().isdecimal() and event.text().isascii():
+            if self._digits and event.text().isdecimal() and event.text().isascii():
                 self._on_digit(int(event.text()))
                 return True
         return super().eventFilter(watched, event)
