@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
     from pos.staff.service import Staff
+    from pos.stock.products import Products
     from pos.stock.service import Goods, Shelf
     from pos.till.reprints import Reprints
     from pos.till.service import Shifts
@@ -130,6 +131,13 @@ class Shop:
         from pos.stock.service import Goods
 
         return Goods(self.db, self.clock)
+
+    @cached_property
+    def products(self) -> Products:
+        """Cards of products and their labels."""
+        from pos.stock.products import Products
+
+        return Products(self.db, self.clock)
 
     @cached_property
     def shelf(self) -> Shelf:

@@ -83,6 +83,7 @@ class Pages(QObject):
         self.goods = GoodsPages(shop, config, tasks, centre, self)
         self.goods.told.connect(self.left_out)
         self.goods.went.connect(self._to_place)
+        self.goods.undo_offered.connect(self.undo_offered)
 
     @cached_property
     def sale(self) -> SaleScreen:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue import queries
 from pos.catalogue.domain import Product, TagTarget
-from pos.catalogue.tables import ProductRow
+from pos.catalogue.tables import PriceChangeRow, ProductRow
 from pos.catalogue.tag_codes import candidates
 from pos.core.clock import Clock
 from pos.core.errors import NotFound
+from pos.core.ids import new_id
+from pos.core.money import Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
 
@@ -30,6 +35,15 @@ def add_product(session: Session, product: Product) -> None:
     maker = session.get(ArtisanRow, product.artisan_code) if product.artisan_code else None
     said = (product.name, product.name_en, product.motif, product.category, maker.tag_name if maker else "")
     queries.add_to_search(session, product.sku, *said)
+
+
+def change_price(session: Session, sku: str, price: Rupiah, person: str, now: datetime) -> None:
+    """Another price from now on, in the caller's transaction; the history keeps both.  Raises `NotFound`."""
+    before = get_product(session, sku).price
+    if price != before:
+        session.execute(update(ProductRow).where(ProductRow.sku == sku).values(price=price))
+        row = {"id": new_id(), "sku": sku, "at": now, "person": person}
+        insert_rows(session, PriceChangeRow, [row | {"price_before": before, "price_after": price}])
 
 
 class Catalogue:

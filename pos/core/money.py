@@ -154,3 +154,22 @@ def smart_amounts(due: Rupiah, most: int = 6) -> list[Rupiah]:
     rounded = {due.amount // step * step + step for step in steps}
     ahead = chain(sorted(rounded), (max(rounded) + 50_000 * i for i in range(1, most)))
     return [due, *(Rupiah(a) for a in list(ahead)[: most - 1])]
+
+
+_PERCENT: Final = re.compile(r"(\d{1,3})(?:[,.](\d{1,2}))?\s*%?", re.ASCII)
+
+
+def read_percent(text: str) -> int | None:
+    """A typed percentage in basis points: `5`, `7,5`, `7.25%`; None where it is none.
+
+    >>> read_percent("7,5")
+    750
+    """
+    match = _PERCENT.fullmatch(text.strip())
+    return None if match is None else int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
+
+
+def percent(bps: int) -> str:
+    """`10%`, `12,5%`."""
+    whole, rest = divmod(bps, 100)
+    return f"{whole},{rest:02d}".rstrip("0") + "%" if rest else f"{whole}%"

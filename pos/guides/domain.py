@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -96,19 +95,6 @@ def in_coins(owed: Rupiah) -> Rupiah:
     """
     whole = max(ZERO, owed).amount
     return Rupiah(whole - whole % SMALLEST_COIN.amount)
-
-
-_PERCENT: Final = re.compile(r"(\d{1,2})(?:[,.](\d{1,2}))?\s*%?", re.ASCII)
-
-
-def read_percent(text: str) -> int | None:
-    """A typed percentage in basis points: `5`, `7,5`, `7.25%`; None where it is none.
-
-    >>> read_percent("7,5")
-    750
-    """
-    match = _PERCENT.fullmatch(text.strip())
-    return None if match is None else int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
 
 
 class BadRate(PosError):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pos.core.errors import BadText, PosError
-from pos.core.money import ZERO, Rupiah, rupiah
+from pos.core.money import ZERO, Rupiah, percent, read_percent, rupiah
 from pos.guides.domain import (
     MOST_RATE_BPS,
     SMALLEST_COIN,
@@ -17,9 +17,8 @@ from pos.guides.domain import (
     GuideBalance,
     GuideExists,
     GuideKind,
-    read_percent,
 )
-from pos.guides.screens.say import kind_word, percent, tr
+from pos.guides.screens.say import kind_word, tr
 from pos.ui.dialogs import Sheet
 from pos.ui.say import say
 from pos.ui.widgets.chips import ChipRow

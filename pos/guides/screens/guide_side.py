@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from pos.core.money import ZERO, plain
+from pos.core.money import ZERO, percent, plain
 from pos.core.words import short_date
 from pos.guides.domain import EarnedSale, GuideBalance, GuidePayout
-from pos.guides.screens.say import kind_word, percent, tr
+from pos.guides.screens.say import kind_word, tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import ElidedLabel, Label, MoneyLabel, Rule

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.core.changes import Topic
 from pos.core.errors import PosError
-from pos.core.money import ZERO, Rupiah, plain, rupiah, total
+from pos.core.money import ZERO, Rupiah, percent, plain, rupiah, total
 from pos.guides.domain import EarnedSale, Guide, GuideBalance, GuidePayout
 from pos.guides.screens.guide_sheets import GuideSheet, PayGuideSheet
 from pos.guides.screens.guide_side import GuideSide
-from pos.guides.screens.say import kind_word, percent, tr
+from pos.guides.screens.say import kind_word, tr
 from pos.printing.domain import Job
 from pos.staff.domain import Attendant
 from pos.till.domain import Shift

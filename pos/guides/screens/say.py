@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.core.money import rupiah
+from pos.core.money import percent, rupiah
 from pos.guides.domain import (
     MOST_RATE_BPS,
     SMALLEST_COIN,
@@ -25,12 +25,6 @@ def tr(text: str) -> str:
 def kind_word(kind: GuideKind) -> str:
     """`Pemandu wisata`, `Sopir`."""
     return {GuideKind.GUIDE: tr("Pemandu wisata"), GuideKind.DRIVER: tr("Sopir")}[kind]
-
-
-def percent(bps: int) -> str:
-    """`5%`, `7,5%`."""
-    whole, part = divmod(bps, 100)
-    return f"{whole}%" if not part else f"{whole},{part:02d}".rstrip("0") + "%"
 
 
 def _bad_rate(error: BadRate) -> Said:

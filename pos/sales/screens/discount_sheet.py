@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from pos.artisans.domain import Bearer
 from pos.core.errors import BadText, PosError
-from pos.core.money import Rupiah, rupiah
+from pos.core.money import Rupiah, percent, rupiah
 from pos.core.text import clean
 from pos.sales.domain import Basket, BelowFloor, NeedsApproval, check_limits, price
 from pos.sales.domain.draft import Draft, Effects, Target, effects_of
 from pos.sales.screens.change_card import EffectPanel
 from pos.sales.screens.choices import Choices
-from pos.sales.screens.say_discount import bad_reason, percent, price_below_floor
+from pos.sales.screens.say_discount import bad_reason, price_below_floor
 from pos.ui.dialogs import Sheet
 from pos.ui.say import say
 from pos.ui.widgets.button import Button

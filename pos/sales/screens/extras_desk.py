@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.core.errors import PosError
-from pos.core.money import rupiah
+from pos.core.money import percent, rupiah
 from pos.core.words import short_date
 from pos.guides.domain import Guide
-from pos.guides.screens.say import kind_word, percent
+from pos.guides.screens.say import kind_word
 from pos.orders.domain import Order
 from pos.orders.screens.say import still_open
 from pos.sales.counter import Counter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from pos.core.errors import BadText
-from pos.core.money import ZERO, rupiah
+from pos.core.money import ZERO, percent, rupiah
 from pos.sales.domain import BadDiscount, BadPrice, BelowFloor, Discount, Limit, NeedsApproval, PriceChange
 from pos.sales.domain.limits import CentreLoss, OverDiscountLimit, whole_percent
 from pos.ui.say import Said, register
@@ -14,12 +14,6 @@ from pos.ui.say import Said, register
 def tr(text: str) -> str:
     """A sentence of this slice in the language of the screen."""
     return QCoreApplication.translate("sales", text)
-
-
-def percent(bps: int) -> str:
-    """`10%`, `12,5%`."""
-    whole, rest = divmod(bps, 100)
-    return f"{whole},{rest:02d}".rstrip("0") + "%" if rest else f"{whole}%"
 
 
 def off(discount: Discount) -> str:
