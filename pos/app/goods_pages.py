@@ -53,6 +53,7 @@ class GoodsPages(QObject):
         services = ProductServices(shop.products, shop.printing, shop.photos)
         place = TillPlace(self._centre.code, self._config.till_code, self._printers, shop.folder.exports)
         screen = ProductsScreen(services, self._tasks, place, self.outside)
+        screen.told.connect(self.told)
         screen.undo_offered.connect(self.undo_offered)
         return screen
 

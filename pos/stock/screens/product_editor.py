@@ -37,8 +37,9 @@ BLANK: Final = Product(
 class ProductEditor(Panel):
     """Shows one card; who may not edit sees it all the same.
 
-    Emits `save_asked(Product)`, `archive_asked`, `left`, `photo_asked`, `pieces_asked`, `lost_asked(object)`
-    with a piece's key or None for the product, and `sku_wanted` where a new card has another maker or kind.
+    Emits `save_asked(Product)`, `archive_asked`, `left`, `photo_asked`, `pieces_asked`, `labels_asked`,
+    `lost_asked(object)` with a piece's key or None for the product, and `sku_wanted` where a new card has
+    another maker or category.
     """
 
     save_asked = Signal(object)
@@ -47,6 +48,7 @@ class ProductEditor(Panel):
     photo_asked = Signal()
     lost_asked = Signal(object)
     pieces_asked = Signal()
+    labels_asked = Signal()
     sku_wanted = Signal()
 
     def __init__(self, photos: PhotoFolder | None, parent: QWidget | None = None) -> None:
@@ -146,6 +148,7 @@ class ProductEditor(Panel):
         self.rows.column.setContentsMargins(theme.dp(18), theme.dp(12), theme.dp(18), theme.dp(12))
         layout.addWidget(self.rows, 1)
         self.rows.column.addLayout(self._build_head())
+        self.rows.column.addLayout(self._build_tags())
         self.form = ProductForm(self.rows.column, self)
         self.history = ProductHistory()
         self.rows.column.addWidget(self.history)
@@ -166,12 +169,19 @@ class ProductEditor(Panel):
         self.code = ElidedLabel("", "code")
         self.tag_code = ElidedLabel("", "caption", "secondary")
         self.change_photo = Button(tr("Ganti foto"), "small", "camera")
-        self.lost = Button(tr("Label hilang"), "small", "tag")
-        for part in (self.code, self.tag_code, self.change_photo, self.lost):
+        for part in (self.code, self.tag_code, self.change_photo):
             beside.addWidget(part)
         beside.addStretch()
         top.addLayout(beside, 1)
         return top
+
+    def _build_tags(self) -> QHBoxLayout:
+        tags = row(None, 8)
+        self.labels = Button(tr("Cetak label"), "small", "printer")
+        self.lost = Button(tr("Label hilang"), "small", "tag")
+        tags.addWidget(self.labels, 1)
+        tags.addWidget(self.lost, 1)
+        return tags
 
     def _build_foot(self) -> QHBoxLayout:
         foot = row(None, 10)
@@ -192,6 +202,7 @@ class ProductEditor(Panel):
         self.save.clicked.connect(self.on_save)
         self.archive.clicked.connect(self.archive_asked)
         self.change_photo.clicked.connect(self.photo_asked)
+        self.labels.clicked.connect(self.labels_asked)
         self.lost.clicked.connect(self._on_lost)
         self.history.lost_asked.connect(self.lost_asked)
         self.history.pieces_asked.connect(self.pieces_asked)
@@ -211,7 +222,8 @@ class ProductEditor(Panel):
         self.rows.verticalScrollBar().setValue(0)
         self.save.set_busy()
         self.code.setText(product.sku)
-        self.history.setVisible(not new)
+        for part in (self.history, self.labels, self.lost):
+            part.setVisible(not new)
         for part in (self.change_photo, self.cancel, self.save):
             part.setVisible(may_edit)
         self.read_only.setVisible(not may_edit)
@@ -228,6 +240,7 @@ class ProductEditor(Panel):
             tr("Label {code}").format(code=shown(card.code)) if card.code and shares else ""
         )
         self.lost.setVisible(shares)
+        self.labels.setVisible(card.product.kind is ProductKind.GOODS)
 
     # --- hands ---
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pos.catalogue.domain import Product, ProductKind
@@ -26,6 +26,9 @@ _NO_RATE: Final = -1
 NUMBERS: Final = ("height_cm", "diameter_cm", "weight_g", "packed_weight_g")
 WORDS: Final = ("category", "motif", "technique", "finish", "colour", "packing")
 LINES: Final = ("name", "name_en", "receipt_name", "size_label", "unit", "shelf_place")
+
+_SHARE: Final = {"artisan_code": 3}
+"""How much of its row a field gets where it is not half: names are long."""
 
 Field = TextField | PickField | MoneyField
 
@@ -111,7 +114,7 @@ class ProductForm(QObject):
             return
         line = row(None, 10)
         for name in names:
-            line.addWidget(self.fields[name], 1)
+            line.addWidget(self.fields[name], _SHARE.get(name, 2))
         column.addLayout(line)
 
     def _fill_choices(self) -> None:
@@ -180,11 +183,12 @@ class ProductForm(QObject):
 
     def set_editable(self, editable: bool, *, new: bool) -> None:
         """Whether anything may be typed; a SKU only while the card is new."""
-        for name, one in self.fields.items():
-            part = one.choice if isinstance(one, PickField) else one.edit
-            part.setEnabled(editable and (new or name != "sku"))
-        self.single.setEnabled(editable)
-        self.service.setEnabled(editable)
+        parts: list[QWidget] = [self.single, self.service]
+        parts += [one.choice if isinstance(one, PickField) else one.edit for one in self.fields.values()]
+        for part in parts:
+            # Not greyed: whoever may only look has to read it.
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not editable)
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
         self.fields["sku"].setVisible(new)
 
     def _on_part(self) -> None:

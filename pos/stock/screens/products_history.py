@@ -14,6 +14,7 @@ from pos.core.money import plain
 from pos.core.words import short_date
 from pos.stock.domain.products import PieceLook, ProductCard
 from pos.stock.screens.say_products import state_word, tr
+from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label
 from pos.ui.widgets.panel import column, row
@@ -40,21 +41,24 @@ class ProductHistory(QWidget):
             self._inner.deleteLater()
         self.pieces, self.all_pieces = {}, None
         self._inner = QWidget(self)
-        rows = column(self._inner, 8)
+        rows = self._rows = column(self._inner, 8)
         if card.product.kind is ProductKind.GOODS:
-            rows.addWidget(Label(tr("Jumlah di tiap pusat"), "captionStrong", "secondary"))
+            self._add_title(tr("Jumlah di tiap pusat"))
             for centre, count in card.left:
                 rows.addWidget(_pair(centre.name, str(count) if count else "–"))
         if card.piece_count:
-            self._add_pieces(rows_parent=self._inner, card=card)
+            self._add_pieces(card)
         self._add_prices(card.prices)
         self._layout.addWidget(self._inner)
         self._inner.show()
 
-    def _add_pieces(self, rows_parent: QWidget, card: ProductCard) -> None:
-        rows = rows_parent.layout()
-        assert rows is not None
-        rows.addWidget(Label(tr("Buah ({n})").format(n=card.piece_count), "captionStrong", "secondary"))
+    def _add_title(self, text: str) -> None:
+        self._rows.addSpacing(theme.dp(10))
+        self._rows.addWidget(Label(text, "captionStrong", "secondary"))
+
+    def _add_pieces(self, card: ProductCard) -> None:
+        rows = self._rows
+        self._add_title(tr("Buah ({n})").format(n=card.piece_count))
         for piece in card.pieces:
             rows.addWidget(self._piece(piece))
         if card.piece_count > len(card.pieces):
@@ -84,10 +88,8 @@ class ProductHistory(QWidget):
         return holder
 
     def _add_prices(self, prices: Sequence[PriceChange]) -> None:
-        assert self._inner is not None
-        rows = self._inner.layout()
-        assert rows is not None
-        rows.addWidget(Label(tr("Riwayat harga"), "captionStrong", "secondary"))
+        rows = self._rows
+        self._add_title(tr("Riwayat harga"))
         for change in prices:
             said = f"{short_date(local(change.at).date())} · {change.person}"
             rows.addWidget(_pair(said, f"{plain(change.before)} → {plain(change.after)}"))

@@ -116,6 +116,7 @@ class ProductsList(QWidget):
         layout.addLayout(head)
         ask = row(None, 8)
         self.field = ScanField(tr("Cari nama, kode, motif, perajin"), "F2")
+        self.field.setProperty("kind", "")  # as high as the lists beside it
         self.makers = Choice()
         self.makers.setAccessibleName(tr("Perajin"))
         self.makers.setFixedWidth(theme.dp(172))

@@ -38,11 +38,12 @@ _PRINT = "print"
 class ProductsScreen(QWidget):
     """Everybody looks and prints labels, supervisors edit.
 
-    Emits `undo_offered((text, undo))` after an archiving, and `import_asked`, `export_asked`, `acts_asked`,
-    `listings_asked` from buttons that are there once `offer` was called with their job.
+    Emits `told(str)` with what was done, `undo_offered((text, undo))` after an archiving, and `import_asked`,
+    `export_asked`, `acts_asked`, `listings_asked` from buttons that are there once `offer` was called.
     """
 
     undo_offered = Signal(object)
+    told = Signal(str)
     import_asked = Signal()
     export_asked = Signal()
     acts_asked = Signal()
@@ -149,6 +150,7 @@ class ProductsScreen(QWidget):
         self.list.notice.acted.connect(self._on_list_notice)
         self.editor.left.connect(self.leave_editor)
         self.editor.pieces_asked.connect(self._on_pieces)
+        self.editor.labels_asked.connect(self._on_labels)
         self.editor.notice.acted.connect(self._on_editor_notice)
         self.desk.kept.connect(self._on_kept)
         self.desk.taken_back.connect(self._on_kept)
@@ -275,8 +277,8 @@ class ProductsScreen(QWidget):
     # --- what became of it ---
 
     def _on_kept(self, product: Product) -> None:
-        said = tr("Kartu {name} tersimpan.").format(name=product.name)
-        self.list.notice.show_notice("paid", said, product.sku)
+        self.list.notice.clear_notice()
+        self.told.emit(tr("Kartu {name} tersimpan.").format(name=product.name))
         self.editor.base = product
         self._read_card(product.sku, self._on_card)
 
@@ -320,7 +322,12 @@ class ProductsScreen(QWidget):
     # --- messages ---
 
     def _on_told(self, told: tuple[str, str, str, str]) -> None:
-        self.list.notice.show_notice(*told)
+        tone, title, text, icon = told
+        if tone == "paid":
+            self.list.notice.clear_notice()
+            self.told.emit(f"{title} {text}".strip())
+        else:
+            self.list.notice.show_notice(tone, title, text, icon)
 
     def _on_list_notice(self, action: str) -> None:
         if action == _PRINT and self.editor.card is not None:

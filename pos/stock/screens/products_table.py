@@ -173,8 +173,9 @@ class ProductTable(QTableView):
         if place < 0:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        elif place != self.currentIndex().row():
+        else:
             self.selectRow(place)
+            self.scrollTo(self.products.index(place, NAME))
 
     def chosen(self) -> str:
         """The SKU of the marked row, or nothing."""
