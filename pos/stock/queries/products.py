@@ -224,7 +224,7 @@ def has_moved(session: Session, sku: str) -> bool:
 def left_at(session: Session, sku: str) -> dict[str, int]:
     """How many of a product there are, by centre."""
     counted = select(MoveRow.centre, func.sum(MoveRow.quantity)).where(MoveRow.sku == sku)
-    return dict(session.execute(counted.group_by(MoveRow.centre)).tuples().all())
+    return dict(session.execute(counted.group_by(MoveRow.centre)).all())
 
 
 def last_of_stem(session: Session, stem: str) -> int:

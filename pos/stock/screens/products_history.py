@@ -11,10 +11,10 @@ from pos.catalogue.domain import PieceState, PriceChange, ProductKind
 from pos.catalogue.tag_codes import shown
 from pos.core.clock import local
 from pos.core.money import plain
-from pos.core.words import short_date
 from pos.stock.domain.products import PieceLook, ProductCard
 from pos.stock.screens.say_products import state_word, tr
 from pos.ui import theme
+from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label
 from pos.ui.widgets.panel import column, row

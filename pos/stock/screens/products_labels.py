@@ -151,20 +151,23 @@ class LabelPrinting(QObject):
         card, code = self._card, self._code
         if card is None:
             return
-        path = self._ask_path(card) if paper == _A4 else None
-        if paper == _A4 and path is None:
-            return
 
-        def read() -> list[TagContent]:
-            return self._products.labels(card.product.sku, self._place.centre, count, code)
+        def read() -> tuple[str, list[TagContent]]:
+            return paper, self._products.labels(card.product.sku, self._place.centre, count, code)
 
-        if path is not None:
-            self._write(read, path)
+        self._tasks.run(self, read, self._on_read, self._on_trouble)
+
+    def _on_read(self, answer: tuple[str, list[TagContent]]) -> None:
+        paper, labels = answer
+        if paper == _A4:
+            path = self._ask_path()
+            if path is not None:
+                self._write(labels, path)
             return
 
         def queue() -> str:
             use = PrinterUse(paper)
-            return self._products.queue_labels(read(), use, self._place.centre, self._place.till)
+            return self._products.queue_labels(labels, use, self._place.centre, self._place.till)
 
         self._tasks.run(self, queue, self._on_queued, self._on_trouble)
 
@@ -215,17 +218,17 @@ class LabelPrinting(QObject):
 
     # --- into a file ---
 
-    def _ask_path(self, card: ProductCard) -> Path | None:
+    def _ask_path(self) -> Path | None:
         if self._place.folder.parent.is_dir():
             self._place.folder.mkdir(exist_ok=True)
-        name = self._place.folder / f"label-{card.product.sku}.pdf"
-        return self._outside.ask_file(self._page, tr("Simpan lembar label"), name, "PDF (*.pdf)")
+        name = f"label-{self._card.product.sku}.pdf" if self._card is not None else "label.pdf"
+        path = self._place.folder / name
+        return self._outside.ask_file(self._page, tr("Simpan lembar label"), path, "PDF (*.pdf)")
 
-    def _write(self, read: Callable[[], list[TagContent]], path: Path) -> None:
+    def _write(self, labels: list[TagContent], path: Path) -> None:
         def write(progress: Progress) -> tuple[int, Path]:
             from pos.printing.labels import write_sheet
 
-            labels = read()
             write_sheet(labels, path, progress.moved)
             return len(labels), path
 

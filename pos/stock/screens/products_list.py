@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -67,6 +67,8 @@ class ProductsList(QWidget):
         """Which walk through the list goes on; answers of an earlier one are dropped."""
         self._renewed: list[str] | None = None
         """The SKUs of a list that is walked anew, until it can take the place of the one in sight."""
+        self._further = QTimer(self)
+        self._further.setSingleShot(True)
         self._build(photos)
         self._wire()
 
@@ -171,6 +173,7 @@ class ProductsList(QWidget):
         self.labels.clicked.connect(self.labels_asked)
         self.table.opened.connect(self.opened)
         self.table.products.wanted.connect(self._on_wanted)
+        self._further.timeout.connect(self._on_further)
 
     def offer(self, job: str) -> None:
         """Show the button of a quiet job: somebody does it now."""
@@ -222,7 +225,7 @@ class ProductsList(QWidget):
             model.add_keys(stretch.skus)
         self._show()
         if self._after is not None and self.isVisible():
-            self._walk(self._after)
+            self._further.start(0)
 
     def _on_wanted(self, skus: tuple[str, ...]) -> None:
         centres = [one.code for one in self._centres[: self.table.products.columnCount()]]
@@ -232,9 +235,8 @@ class ProductsList(QWidget):
 
         self._tasks.run(self, read, self.table.products.put, self._on_trouble)
 
-    def go_on(self) -> None:
-        """The page is in sight again: a walk that stopped when it was left goes on."""
-        if self._after is not None and not self._whole:
+    def _on_further(self) -> None:
+        if self._after is not None:
             self._walk(self._after)
 
     def _show(self) -> None:

@@ -22,12 +22,12 @@ from pos.catalogue.domain import PieceState
 from pos.catalogue.tag_codes import shown
 from pos.core.clock import local
 from pos.core.errors import PosError
-from pos.core.words import short_date
 from pos.stock.domain.products import PieceLook, ProductCard
 from pos.stock.screens.say_products import state_word, tr
 from pos.stock.screens.window_model import ROW, Index, WindowModel
 from pos.ui import icons, theme
 from pos.ui.dialogs import Sheet
+from pos.ui.language import short_date
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.labels import Label
