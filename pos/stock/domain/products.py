@@ -17,7 +17,7 @@ from pos.core.text import clean, search_key
 MOST_LABELS: Final = 500
 """Labels in one batch."""
 
-MOST_HITS: Final = 2_000
+MOST_HITS: Final = 1_000
 """Things that a search lists; whoever gets more has typed too little."""
 
 MOST_PRICE: Final = Rupiah(100_000_000)

@@ -6,7 +6,20 @@ from collections.abc import Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, column, exists, func, literal, select, table, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    case,
+    column,
+    exists,
+    func,
+    literal,
+    select,
+    table,
+    text,
+    tuple_,
+)
 from sqlalchemy.orm import Session
 
 from pos.artisans.domain import honoured
@@ -36,6 +49,22 @@ WALKED: Final = 1_000
 _WORDS_OF: Final = ("category", "motif", "technique", "finish", "colour", "packing")
 _SEARCH: Final = table("product_search", column("sku"), column("words"))
 _ORDER: Final = (ProductRow.category, ProductRow.name, ProductRow.sku)
+
+# Made once, as every turn of the wheel asks them: building a statement takes longer than running it.
+_SOME: Final[BindParameter[Any]] = bindparam("skus", expanding=True)
+_COUNTED: Final = (
+    select(MoveRow.sku, MoveRow.centre, func.sum(MoveRow.quantity))
+    .where(MoveRow.sku.in_(_SOME), MoveRow.centre.in_(bindparam("centres", expanding=True)))
+    .group_by(MoveRow.sku, MoveRow.centre)
+)
+_CARDS: Final = (
+    select(
+        ProductRow.sku, ProductRow.name, ProductRow.motif, ProductRow.category, ArtisanRow.tag_name,
+        ArtisanRow.gender, ProductRow.price, ProductRow.photo, ProductRow.active, ProductRow.kind,
+    )
+    .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
+    .where(ProductRow.sku.in_(_SOME))
+)  # fmt: skip
 
 
 def _left(centre: str) -> ColumnElement[int]:
@@ -84,18 +113,19 @@ def _said_in_card() -> ColumnElement[str]:
 
 
 def _hits(session: Session, question: ProductQuestion, typed: str) -> Stretch:
-    """What the index finds, and only then the cards: in one statement SQLite would walk all cards."""
+    """What the index finds, and of that what stands as asked."""
     words = [f'"{word}"*' for word in typed.split()]
     if question.artisan:
         # The maker's name is among the words, so that the first hits are not all of another one.
         maker = session.scalar(select(ArtisanRow.tag_name).where(ArtisanRow.code == question.artisan))
         words += [f'"{word}"' for word in search_key(maker or "").split()]
     match = text("product_search MATCH :typed").bindparams(typed=" AND ".join(words))
-    found = list(session.scalars(select(_SEARCH.c.sku).where(match).limit(MOST_HITS + 1)))
-    more = len(found) > MOST_HITS
-    listed = select(ProductRow.sku).where(ProductRow.sku.in_(found[:MOST_HITS]), ProductRow.active)
+    hits = select(_SEARCH.c.sku).where(match).limit(MOST_HITS + 1)
+    found = session.scalars(select(func.count()).select_from(hits.subquery())).one()
+    # That they are active is not asked again: SQLite would walk all that are.
+    listed = select(ProductRow.sku).where(ProductRow.sku.in_(hits.limit(MOST_HITS)))
     skus, left = _kept(session, listed, question)
-    return Stretch(skus, left, None, more)
+    return Stretch(skus, left, None, found > MOST_HITS)
 
 
 def _kept(session: Session, among: Select[Any], question: ProductQuestion) -> tuple[tuple[str, ...], int]:
@@ -105,7 +135,7 @@ def _kept(session: Session, among: Select[Any], question: ProductQuestion) -> tu
     if question.standing is Standing.SOLD_OUT:
         among = among.where(ProductRow.kind == ProductKind.GOODS)
     inner = among.add_columns(ProductRow.category, ProductRow.name, _left(question.centre).label("here"))
-    cards = inner.subquery()
+    cards = inner.cte().prefix_with("MATERIALIZED")  # else each count is made twice
     kept = select(cards.c.sku, cards.c.here).order_by(cards.c.category, cards.c.name, cards.c.sku)
     if question.standing is Standing.ON_SHELF:
         kept = kept.where(cards.c.here > 0)
@@ -117,20 +147,9 @@ def _kept(session: Session, among: Select[Any], question: ProductQuestion) -> tu
 
 def lines(session: Session, skus: Sequence[str], centres: Sequence[str]) -> dict[str, ProductLine]:
     """The rows of some products by SKU, with the count at each of the centres."""
-    counted = (
-        select(MoveRow.sku, MoveRow.centre, func.sum(MoveRow.quantity))
-        .where(MoveRow.sku.in_(skus), MoveRow.centre.in_(centres))
-        .group_by(MoveRow.sku, MoveRow.centre)
-    )
-    left = {(sku, centre): count for sku, centre, count in session.execute(counted)}
-    cards = (
-        select(
-            ProductRow.sku, ProductRow.name, ProductRow.motif, ProductRow.category, ArtisanRow.tag_name,
-            ArtisanRow.gender, ProductRow.price, ProductRow.photo, ProductRow.active, ProductRow.kind,
-        )
-        .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
-        .where(ProductRow.sku.in_(skus))
-    )  # fmt: skip
+    connection = session.connection()
+    asked = {"skus": skus, "centres": centres}
+    left = {(sku, centre): count for sku, centre, count in connection.execute(_COUNTED, asked)}
     return {
         row.sku: ProductLine(
             row.sku, row.name, row.motif, row.category,
@@ -138,7 +157,7 @@ def lines(session: Session, skus: Sequence[str], centres: Sequence[str]) -> dict
             row.price, row.photo, row.active, row.kind,
             tuple(left.get((row.sku, centre), 0) for centre in centres),
         )
-        for row in session.execute(cards)
+        for row in connection.execute(_CARDS, {"skus": skus})
     }  # fmt: skip
 
 

@@ -235,6 +235,11 @@ class ProductsList(QWidget):
 
         self._tasks.run(self, read, self.table.products.put, self._on_trouble)
 
+    def go_on(self) -> None:
+        """The page is in sight: a walk that stopped while it was not goes on."""
+        if self._after is not None:
+            self._further.start(0)
+
     def _on_further(self) -> None:
         if self._after is not None:
             self._walk(self._after)

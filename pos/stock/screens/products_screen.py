@@ -88,6 +88,7 @@ class ProductsScreen(QWidget):
     def entered(self) -> None:
         """The search field takes the keyboard."""
         self.list.field.setFocus()
+        self.list.go_on()
 
     def changed(self, topics: frozenset[Topic]) -> None:
         """Cards or counts have changed, or papers have moved."""
