@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pos.staff.service import Staff
     from pos.stock.acts import StockActs
     from pos.stock.merging import Merging
+    from pos.stock.products import Products
     from pos.stock.receiving import Receiving
     from pos.stock.service import Goods, Shelf
     from pos.stock.standings import ArtisanStandings
@@ -168,6 +169,13 @@ class Shop:
         from pos.stock.receiving import Receiving
 
         return Receiving(self.db, self.clock)
+
+    @cached_property
+    def products(self) -> Products:
+        """Cards of products and their labels."""
+        from pos.stock.products import Products
+
+        return Products(self.db, self.clock)
 
     @cached_property
     def shelf(self) -> Shelf:

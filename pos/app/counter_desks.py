@@ -32,6 +32,7 @@ class CounterDesks(QObject):
         self.discount = DiscountDesk(screen, shop.staff, shop.centres, tasks, who)
         self.extras = ExtrasDesk(screen, shop.shelf, shop.guides, shop.orders, tasks, centre)
         self.sold = SoldDesk(screen, shop.found_pieces, shop.staff, tasks, who)
+        screen.shelf.show_photos(shop.photos)
         screen.panel.add_job(self.tr("Diskon"), "discount", "F4")
         screen.shelf.add_job(self.tr("Tambahan"), "plus", EXTRAS_KEY, below=True)
         screen.panel.add_below(self.extras.lines)

@@ -1,4 +1,4 @@
-"""The pages that need no open shift: *Titip*, *Perajin*, *Mutasi*, *Laporan*."""
+"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Mutasi*, *Laporan*."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import KASIR, LAPORAN, MUTASI, PERAJIN, TITIP
+from pos.app.places import BARANG, LAPORAN, MUTASI, PERAJIN, TITIP
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
-from pos.core.config import TillConfig
+from pos.core.config import PrinterConfig, TillConfig
 from pos.core.errors import PosError
 from pos.shop import Shop
 from pos.staff.domain import Attendant
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
     from pos.stock.screens.intake_screen import IntakeScreen
+    from pos.stock.screens.products_screen import ProductsScreen
 
 
 class GoodsPages(QObject):
@@ -79,6 +80,31 @@ class GoodsPages(QObject):
         self.intake.begin(person, today, label_stock(self._shop))
         return self.intake
 
+    # --- Barang ---
+
+    @cached_property
+    def products(self) -> ProductsScreen:
+        """*Barang*."""
+        from pos.stock.screens.product_desk import ProductServices
+        from pos.stock.screens.products_labels import TillPlace
+        from pos.stock.screens.products_screen import ProductsScreen
+
+        shop = self._shop
+        services = ProductServices(shop.products, shop.printing, shop.photos)
+        place = TillPlace(self._centre.code, self._config.till_code, self._printers, shop.folder.exports)
+        screen = ProductsScreen(services, self._tasks, place, self.outside)
+        screen.told.connect(self.told)
+        screen.undo_offered.connect(self.undo_offered)
+        return screen
+
+    def _printers(self) -> tuple[PrinterConfig, ...]:
+        return self._shop.config.printers
+
+    def begin_products(self, person: Attendant) -> QWidget:
+        """The goods."""
+        self.products.begin(person)
+        return self.products
+
     # --- Perajin ---
 
     @cached_property
@@ -116,7 +142,7 @@ class GoodsPages(QObject):
         return self.acts
 
     def _on_acts_left(self) -> None:
-        self.went.emit(KASIR)
+        self.went.emit(BARANG)
 
     def _on_sale_asked(self, codes: tuple[str, ...]) -> None:
         """A visitor pays for what broke: to the counter with it, where a shift is open."""
@@ -150,6 +176,7 @@ class GoodsPages(QObject):
 
 _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     TITIP: GoodsPages.begin_intake,
+    BARANG: GoodsPages.begin_products,
     PERAJIN: GoodsPages.begin_artisans,
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,

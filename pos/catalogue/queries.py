@@ -40,25 +40,45 @@ def matching(session: Session, typed: str, category: str | None, most: int) -> l
     return list(session.scalars(hits.limit(most)))
 
 
-def rebuild_search(session: Session) -> None:
-    """Make the search index anew from the cards of active products."""
-    query = select(
+def _words(*said: str | None) -> str:
+    return search_key(" ".join(word or "" for word in said))
+
+
+_SAID = (
+    select(
         ProductRow.sku, ProductRow.name, ProductRow.name_en, ProductRow.motif, ProductRow.category,
         ArtisanRow.tag_name,
-    ).join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)  # fmt: skip
-    query = query.where(ProductRow.active)
-    rows = [
-        {"sku": row.sku, "words": search_key(" ".join(said or "" for said in row))}
-        for row in session.execute(query).all()
-    ]
+    )
+    .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
+    .where(ProductRow.active)
+)  # fmt: skip
+"""What each active product is found by."""
+
+
+def rebuild_search(session: Session) -> None:
+    """Make the search index anew from the cards of active products."""
+    rows = [{"sku": row.sku, "words": _words(*row)} for row in session.execute(_SAID).all()]
     session.execute(delete(_SEARCH))
     if rows:
         session.execute(insert(_SEARCH), rows)
 
 
+def refresh_search(session: Session, sku: str) -> None:
+    """Let one product be found by what its card says now; an archived one is not found any more.
+
+    Its former entry is found by the words of its SKU: looking for the SKU itself would read all entries.
+    """
+    said = " AND ".join(f'"{word}"' for word in search_key(sku).split())
+    mine = text("product_search MATCH :said AND sku = :sku").bindparams(said=said, sku=sku)
+    rows: Sequence[int] = session.scalars(select(column("rowid")).select_from(_SEARCH).where(mine)).all()
+    session.execute(delete(_SEARCH).where(column("rowid").in_(rows)))
+    for row in session.execute(_SAID.where(ProductRow.sku == sku)):
+        session.execute(insert(_SEARCH), [{"sku": sku, "words": _words(*row)}])
+
+
 def add_to_search(session: Session, sku: str, *said: str) -> None:
     """Let one new product be found, without making the index anew."""
-    session.execute(insert(_SEARCH), [{"sku": sku, "words": search_key(" ".join((sku, *said)))}])
+    session.execute(insert(_SEARCH), [{"sku": sku, "words": _words(sku, *said)}])
 
 
 def tag_target(session: Session, codes: Sequence[str]) -> TagTarget | None:

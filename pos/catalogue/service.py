@@ -18,8 +18,6 @@ from pos.core.ids import new_id
 from pos.core.money import Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.chain import OFFICE, record
-from pos.ledger.domain import EventKind
 
 
 def get_product(session: Session, sku: str) -> Product:
@@ -40,22 +38,15 @@ def add_product(session: Session, product: Product) -> None:
 
 
 def change_price(session: Session, sku: str, price: Rupiah, person: str, now: datetime) -> None:
-    """Another price on the card, in the caller's transaction; its history and the chain tell of both.
+    """Another price from now on, in the caller's transaction; the history keeps both.
 
-    The same price again changes nothing.  Raises `NotFound`.
+    The caller tells the chain.  Raises `NotFound`.
     """
-    product = get_product(session, sku)
-    if product.price == price:
-        return
-    change = {
-        "id": new_id(), "sku": sku, "at": now, "person": person, "price_before": product.price,
-        "price_after": price,
-    }  # fmt: skip
-    insert_rows(session, PriceChangeRow, [change])
-    session.execute(update(ProductRow).where(ProductRow.sku == sku).values(price=price))
-    body = {"card": "product", "sku": sku, "name": product.name, "before": {"price": product.price},
-            "after": {"price": price}}  # fmt: skip
-    record(session, OFFICE, EventKind.CARD, body, person=person, now=now)
+    before = get_product(session, sku).price
+    if price != before:
+        session.execute(update(ProductRow).where(ProductRow.sku == sku).values(price=price))
+        row = {"id": new_id(), "sku": sku, "at": now, "person": person}
+        insert_rows(session, PriceChangeRow, [row | {"price_before": before, "price_after": price}])
 
 
 class Catalogue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -170,6 +170,18 @@ def write_tags(contents: Sequence[TagContent], out: Path, *, stock: str, form: s
     if (stock == "a4" and form not in _SHEET_FORMS) or form not in _FORMS:
         raise WrongForm(stock, form)
     write_whole(out, encode_labels([tag_bitmap(content, stock) for content in contents], stock, form))
+
+
+def write_sheet(contents: Sequence[TagContent], out: Path, moved: Callable[[int, int], None]) -> None:
+    """Tags on A4 sheets as a PDF; `moved(done, of)` is told after each is drawn, and may stop it.
+
+    Raises `UnreadableTag`, `FolderTrouble`.
+    """
+    bitmaps = []
+    for done, content in enumerate(contents, 1):
+        bitmaps.append(tag_bitmap(content, "a4"))
+        moved(done, len(contents))
+    write_whole(out, sheet_pdf(bitmaps))
 
 
 def _for_roll(bitmap: Bitmap, dots: int) -> Bitmap:

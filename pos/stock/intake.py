@@ -154,11 +154,12 @@ def _note(centre: str, artisan: str | None, number: str, person: str, now: datet
 
 def issue_tags(
     session: Session, targets: Sequence[tuple[str, UUID | None]], now: datetime, terminal: int = 0
-) -> None:
-    """Give each (sku, piece) a new code, in the caller's transaction."""
+) -> list[str]:
+    """Give each (sku, piece) a new code, in the caller's transaction; returns the codes in their order."""
     first = reserve(session, f"tag:{terminal}", len(targets))
     rows = [
         {"code": make_code(terminal, first + n), "sku": sku, "piece_id": piece_id, "issued_at": now}
         for n, (sku, piece_id) in enumerate(targets)
     ]
     insert_rows(session, TagRow, rows)
+    return [str(row["code"]) for row in rows]

@@ -194,7 +194,11 @@ def _change_prices(
     if changes and not approved_by:
         raise PriceNeedsWord([row.card.name for row in changes])
     for row in changes:
+        before, after = {"price": row.card.price}, {"price": row.price}
+        card = {"card": "product", "sku": row.card.sku, "name": row.card.name}
+        body = card | {"before": before, "after": after}
         change_price(session, row.card.sku, row.price, person, now)
+        record(session, OFFICE, EventKind.CARD, body, person=person, now=now)
 
 
 def _arrived(session: Session, centre: str, maker: Maker, row: BroughtRow) -> Arrived:

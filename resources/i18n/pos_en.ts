@@ -8191,6 +8191,769 @@ the commission comes out of the shop share.</translation>
     </message>
   </context>
   <context>
+    <name>products</name>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Muat kartu terbaru</source>
+      <translation>Load the newest card</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Simpan atau buang isian dulu.</source>
+      <translation>Save or discard what is typed first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Tidak muncul lagi di Kasir dan pencarian. Riwayatnya tetap ada.</source>
+      <translation>It will not appear on the counter or in searches any more. Its history stays.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Masih ada {n} di rak; labelnya tetap bisa dipindai dan dijual.</source>
+      <translation>There are still {n} on the shelf; their tags can still be scanned and sold.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Arsipkan {name}?</source>
+      <translation>Archive {name}?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Arsipkan</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Foto</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Pilih foto</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Label {name} hilang?</source>
+      <translation>Tag of {name} lost?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Kode baru dibuat untuk label pengganti. Kode lama tetap berlaku bila labelnya ketemu.</source>
+      <translation>The new tag gets a new code. The old code still works if its tag turns up.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_desk.py" />
+      <source>Buat label baru</source>
+      <translation>Make a new tag</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Ubah barang</source>
+      <translation>Edit product</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Kartu barang</source>
+      <translation>Product card</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Barang baru</source>
+      <translation>New product</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Ganti foto</source>
+      <translation>Change photo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Cetak label</source>
+      <translation>Print tags</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Label hilang</source>
+      <translation>Tag lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Simpan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Hanya pengelola yang dapat mengubah kartu.</source>
+      <translation>Only a supervisor can change the card.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Pakai lagi</source>
+      <translation>Use again</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/product_editor.py" />
+      <source>Label {code}</source>
+      <translation>Tag {code}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Kode barang (SKU)</source>
+      <translation>Product code (SKU)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Nama barang</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Jenis</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Harga jual (Rp)</source>
+      <translation>Price (Rp)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Nama Inggris (untuk struk wisatawan)</source>
+      <translation>English name (for tourists' receipts)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Nama di struk (pendek)</source>
+      <translation>Name on receipts (short)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Teknik</source>
+      <translation>Technique</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Pembakaran &amp; glasir</source>
+      <translation>Firing &amp; glaze</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Warna</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Tinggi (cm)</source>
+      <translation>Height (cm)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Garis tengah (cm)</source>
+      <translation>Diameter (cm)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Berat (gram)</source>
+      <translation>Weight (g)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Berat dengan kemasan (g)</source>
+      <translation>Weight packed (g)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Kemasan</source>
+      <translation>Packing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Tempat di rak</source>
+      <translation>Shelf place</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Mudah pecah</source>
+      <translation>Fragile</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Satuan</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Hak perajin</source>
+      <translation>Artisan's part</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Hak perajin (%)</source>
+      <translation>Artisan's part (%)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Harga titip (Rp)</source>
+      <translation>Fixed net (Rp)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Hanya satu buah</source>
+      <translation>One of a kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Hilang dari daftar begitu terjual</source>
+      <translation>Leaves the list once it is sold</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Jasa</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Kemasan, ongkos kirim, kelas</source>
+      <translation>Packing, shipping, a class</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Lebih lengkap</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Sesuai perjanjian</source>
+      <translation>As agreed</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Persen lain</source>
+      <translation>Another percentage</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Harga titip</source>
+      <translation>Fixed net</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_form.py" />
+      <source>Milik pusat</source>
+      <translation>The centre's own</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Jumlah di tiap pusat</source>
+      <translation>Count at each centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Buah ({n})</source>
+      <translation>Pieces ({n})</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Lihat semua buah</source>
+      <translation>See all pieces</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Label hilang {code}</source>
+      <translation>Tag {code} lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Riwayat harga</source>
+      <translation>Price history</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_history.py" />
+      <source>Harga belum pernah berubah.</source>
+      <translation>The price has never changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Printer label {stock}</source>
+      <translation>Label printer {stock}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Gulungan struk</source>
+      <translation>Receipt roll</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Lembar A4 (PDF)</source>
+      <translation>A4 sheet (PDF)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Satu label kurang</source>
+      <translation>One tag less</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Satu label lagi</source>
+      <translation>One tag more</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Jumlah label</source>
+      <translation>Number of tags</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Satu label untuk kode ini.</source>
+      <translation>One tag for this code.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Satu label untuk tiap buah di rak.</source>
+      <translation>One tag for each piece on the shelf.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>label</source>
+      <translation>tags</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Cetak</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Ketik angka dari 1 sampai {most}.</source>
+      <translation>Type a number from 1 to {most}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>{n} label tercetak.</source>
+      <translation>{n} tags printed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>{n} label terkirim.</source>
+      <translation>{n} tags sent.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>{done} dari {n} label sudah keluar. Sisanya menunggu di Kertas.</source>
+      <translation>{done} of {n} tags are out. The rest waits in Papers.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Mencetak label: {done} dari {n}</source>
+      <translation>Printing tags: {done} of {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Simpan lembar label</source>
+      <translation>Save tag sheet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Menyusun lembar label: {done} dari {n}</source>
+      <translation>Laying out tags: {done} of {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>{n} label tersimpan sebagai {file}.</source>
+      <translation>{n} tags saved as {file}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_labels.py" />
+      <source>Cetak di kertas A4 tanpa diperkecil, lalu gunting.</source>
+      <translation>Print on A4 at full size, then cut.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Semua perajin</source>
+      <translation>All artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Cari nama, kode, motif, perajin</source>
+      <translation>Search name, code, motif, artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Yang ditampilkan</source>
+      <translation>What is shown</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Impor</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Ekspor</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Mutasi</source>
+      <translation>Stock acts</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Toko daring</source>
+      <translation>Online shops</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>{n} jenis</source>
+      <translation>{n} kinds</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>{n} di rak</source>
+      <translation>{n} on the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Tidak ada barang yang cocok</source>
+      <translation>No goods match</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Coba kata lain, atau tampilkan Semua.</source>
+      <translation>Try another word, or show All.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Belum ada barang di rak</source>
+      <translation>Nothing on the shelf yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Belum ada barang</source>
+      <translation>No goods yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Tidak ada yang habis</source>
+      <translation>Nothing is sold out</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Tidak ada yang diarsipkan</source>
+      <translation>Nothing is archived</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_list.py" />
+      <source>Barang muncul di sini setelah dicatat.</source>
+      <translation>Goods appear here once they are recorded.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Label</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Keadaan</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Sejak</source>
+      <translation>Since</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Dokumen</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_pieces.py" />
+      <source>Buah</source>
+      <translation>Pieces</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Isian untuk {name} belum disimpan.</source>
+      <translation>What is typed for {name} is not saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Buang isian ini?</source>
+      <translation>Discard what is typed?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Buang isian</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Buah {code}: {state}</source>
+      <translation>Piece {code}: {state}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Kartu {name} tersimpan.</source>
+      <translation>The card of {name} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>{name} diarsipkan</source>
+      <translation>{name} is archived</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Pilih barangnya dulu.</source>
+      <translation>Choose a product first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Atau pindai labelnya.</source>
+      <translation>Or scan its tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Label baru {code} siap dicetak.</source>
+      <translation>The new tag {code} is ready to print.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Kode lama tetap berlaku.</source>
+      <translation>The old code still works.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Kode {code} tidak dikenal.</source>
+      <translation>Code {code} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_screen.py" />
+      <source>Cari namanya, atau periksa labelnya.</source>
+      <translation>Search by name, or check the tag.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_table.py" />
+      <source>Nama &amp; motif</source>
+      <translation>Name &amp; motif</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_table.py" />
+      <source>Harga</source>
+      <translation>Price</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/products_table.py" />
+      <source>Diarsipkan</source>
+      <translation>Archived</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Di rak</source>
+      <translation>On the shelf</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Semua</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Habis</source>
+      <translation>Sold out</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Terjual</source>
+      <translation>Sold</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Kembali ke perajin</source>
+      <translation>Back to the artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Rusak</source>
+      <translation>Broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Hilang</source>
+      <translation>Lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Dalam perjalanan</source>
+      <translation>On the way</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Kuat</source>
+      <translation>Sturdy</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Hati-hati</source>
+      <translation>With care</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Sangat rapuh</source>
+      <translation>Very fragile</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Wajib diisi.</source>
+      <translation>This is needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Paling panjang {most} huruf.</source>
+      <translation>At most {most} letters.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Ada tanda yang tidak bisa dicetak. Ketik ulang.</source>
+      <translation>It has signs that cannot be printed. Type it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Harus lebih dari 0.</source>
+      <translation>It must be more than 0.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Paling banyak {most}.</source>
+      <translation>At most {most}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Hanya huruf besar, angka, dan tanda hubung. Contoh: P07-DA003.</source>
+      <translation>Capital letters, digits and hyphens only. Example: P07-DA003.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Tidak bisa lebih ringan daripada barangnya.</source>
+      <translation>It cannot be lighter than the thing itself.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Jasa tidak punya perajin dan bukan barang satu-satunya.</source>
+      <translation>A service has no artisan and is not one of a kind.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Ketik persen dari 0 sampai 100.</source>
+      <translation>Type a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Ada isian yang belum benar.</source>
+      <translation>Something typed is not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Kartu belum tersimpan; isian Anda tetap di sini.</source>
+      <translation>The card is not saved; what you typed is still here.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Kode {sku} sudah dipakai {name}.</source>
+      <translation>Code {sku} is {name} already.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Pakai kode lain.</source>
+      <translation>Use another code.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Kartu {name} baru saja diubah orang lain.</source>
+      <translation>Somebody else has just changed the card of {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Perubahan mereka tersimpan, isian Anda belum.</source>
+      <translation>Their change is saved, yours is not.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Muat kartu terbaru, lalu ubah lagi.</source>
+      <translation>Load the newest card, then edit again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Masih ada barangnya di rak. Perajinnya bisa diganti setelah habis.</source>
+      <translation>Its goods are still on the shelf. The artisan can change once they are gone.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Barang ini sudah pernah masuk. Buat barang baru bila jenisnya lain.</source>
+      <translation>It has been in stock before. Make a new product if it is another kind.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>{name} tidak punya label di sini.</source>
+      <translation>{name} has no tags here.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Label ada setelah barangnya masuk ke pusat ini.</source>
+      <translation>There are tags once its goods have come in here.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Label paling banyak {most} sekali cetak.</source>
+      <translation>At most {most} tags at once.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_products.py" />
+      <source>Ketik jumlah yang lebih kecil.</source>
+      <translation>Type a smaller number.</translation>
+    </message>
+  </context>
+  <context>
     <name>qris</name>
     <message>
       <location filename="pos/qris/screens/say.py" />

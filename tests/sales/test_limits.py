@@ -11,6 +11,7 @@ from sqlalchemy import select
 from pos.artisans.domain import Bearer
 from pos.core.errors import BadText, PosError
 from pos.core.money import ZERO, Rupiah
+from pos.core.typed import percent
 from pos.ledger.domain import EventKind
 from pos.ledger.tables import ChainEventRow
 from pos.printing.domain import Columns, Element, PaperKind, Text
@@ -30,7 +31,6 @@ from pos.sales.domain import (
     price,
 )
 from pos.sales.domain.limits import CentreLoss, OverDiscountLimit
-from pos.sales.screens.say_discount import percent
 from pos.shop import Shop
 from pos.stock.domain import ShelfItem
 from pos.till.domain import Shift

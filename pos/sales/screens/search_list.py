@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -21,6 +22,7 @@ from pos.sales.screens.tile_grid import ITEM, Index, TileModel, photo_colour, pi
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
 from pos.ui.widgets.button import draw_cap
+from pos.ui.widgets.photo_view import draw_photo
 
 _ROW = 84
 _GAP = 10
@@ -46,21 +48,25 @@ class SearchDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("bg.selected" if marked else "bg.surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
         worded = view.has_words()
-        left = _photo(painter, box, item) if worded else box.left() + theme.dp(14)
+        left = _photo(painter, box, item, model.photo_of(item)) if worded else box.left() + theme.dp(14)
         right = _add_button(painter, box, marked, caps=view.has_caps(), worded=worded)
         right = _price(painter, box, right, item)
         _words(painter, QRect(left, box.top(), right - left, box.height()), item, view.typed)
         painter.restore()
 
 
-def _photo(painter: QPainter, box: QRect, item: ShelfItem) -> int:
+def _photo(painter: QPainter, box: QRect, item: ShelfItem, path: Path | None) -> int:
     size = theme.dp(64)
     frame = QRect(box.left() + theme.dp(10), box.top() + (box.height() - size) // 2, theme.dp(76), size)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(photo_colour())
     painter.drawRoundedRect(QRectF(frame), theme.dp(6), theme.dp(6))
-    picture = picture_of(item, 52)
-    painter.drawPixmap(frame.center().x() - theme.dp(26), frame.center().y() - theme.dp(26), picture)
+    if path is not None:
+        square = QRect(frame.center().x() - size // 2, frame.top(), size, size)
+        draw_photo(painter, square, path, item.name, item.category)
+    else:
+        picture = picture_of(item, 52)
+        painter.drawPixmap(frame.center().x() - theme.dp(26), frame.center().y() - theme.dp(26), picture)
     return frame.right() + theme.dp(14)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.catalogue.tag_codes import candidates
 from pos.core.errors import PosError
+from pos.core.photos import PhotoFolder
 from pos.sales.screens import say
 from pos.sales.screens.search_list import SearchList, best_first
 from pos.sales.screens.tile_grid import TileGrid
@@ -86,6 +87,10 @@ class ShelfPanel(QWidget):
             return typed, self._shelf.search(self._centre, typed, chosen, _MOST)
 
         self._tasks.run(self, find, self._on_found, self._on_trouble)
+
+    def show_photos(self, photos: PhotoFolder) -> None:
+        """Where the photos of things lie."""
+        self.grid.tiles.photos = self.results.results.photos = photos
 
     def clear(self) -> None:
         """An empty field that owns the keyboard; a message is read and goes."""

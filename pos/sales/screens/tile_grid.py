@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -36,9 +37,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pos.core.photos import PhotoFolder
 from pos.sales.screens import say
 from pos.stock.domain import ShelfItem
 from pos.ui import icons, theme
+from pos.ui.widgets.photo_view import draw_photo
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -59,6 +62,11 @@ class TileModel(QAbstractListModel):
         self.counts: dict[str, int] = {}
         self.marked = -1
         self.loading = False
+        self.photos: PhotoFolder | None = None
+
+    def photo_of(self, item: ShelfItem) -> Path | None:
+        """The small photo of a thing, where there is one."""
+        return self.photos.small(item.photo) if self.photos is not None and item.photo else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
@@ -122,7 +130,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         photo = theme.dp(_PHOTO) if self._has_photos() else 0
-        _frame(painter, box, count > 0, item, photo)
+        model = index.model()
+        path = model.photo_of(item) if item is not None and photo and isinstance(model, TileModel) else None
+        _frame(painter, box, count > 0, item, photo, path)
         if item is None:
             _bars(painter, box, photo)
         else:
@@ -163,7 +173,9 @@ def picture_of(item: ShelfItem, size: float) -> QPixmap:
     return icons.placeholder(item.name, item.category, width=size, height=size)
 
 
-def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, high: int) -> None:
+def _frame(
+    painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, high: int, path: Path | None
+) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.dp(8), theme.dp(8))
     painter.fillPath(outline, theme.colour("bg.surface"))
@@ -171,7 +183,10 @@ def _frame(painter: QPainter, box: QRect, chosen: bool, item: ShelfItem | None, 
     painter.setClipPath(outline)
     photo = QRect(box.left(), box.top(), box.width(), high)
     painter.fillRect(photo, photo_colour() if item else theme.colour("bg.pressed"))
-    if item is not None and high:
+    if path is not None and item is not None:
+        square = QRect(photo.center().x() - high // 2, photo.top(), high, high)
+        draw_photo(painter, square, path, item.name, item.category)
+    elif item is not None and high:
         size = 76.0
         picture = picture_of(item, size)
         left = photo.center().x() - theme.dp(size) // 2

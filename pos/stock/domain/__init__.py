@@ -171,6 +171,7 @@ class ShelfItem:
     terms: LineTerms
     name_en: str = ""
     kind: ProductKind = ProductKind.GOODS
+    photo: str = ""
 
     @property
     def is_service(self) -> bool:

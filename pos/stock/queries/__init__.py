@@ -41,7 +41,7 @@ _Tag = aliased(TagRow)
 _CARD: Final[tuple[Any, ...]] = (
     ProductRow.sku, ProductRow.name, ProductRow.receipt_name, ProductRow.artisan_code, ProductRow.motif,
     ProductRow.category, ProductRow.price, ProductRow.fragile, ProductRow.one_of_a_kind,
-    ProductRow.rate_bps, ProductRow.fixed_net, ProductRow.name_en, ProductRow.kind,
+    ProductRow.rate_bps, ProductRow.fixed_net, ProductRow.name_en, ProductRow.kind, ProductRow.photo,
     ArtisanRow.tag_name, ArtisanRow.gender,
     PieceRow.id.label("piece_id"), PieceRow.turn,
 )  # fmt: skip
@@ -215,6 +215,7 @@ def _item(row: Row[Any], terms: dict[str, Terms]) -> ShelfItem:
         terms=line_terms(row, terms),
         name_en=row.name_en,
         kind=row.kind,
+        photo=row.photo,
     )
 
 
