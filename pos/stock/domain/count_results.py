@@ -1,0 +1,299 @@
+"""What a count shows and finds: answers to scans, how its categories stand, its differences, its troubles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from pos.catalogue.domain import PieceState
+from pos.core.errors import PosError
+from pos.core.money import ZERO, Rupiah, total
+from pos.stock.domain import CountOutcome, LossCause, ScanVerdict
+from pos.stock.domain.counting import CountAct, CountScan, Standing, Stocktake, ToldScan
+
+
+@dataclass(frozen=True, slots=True)
+class CountedThing:
+    """A product or piece as a count shows it."""
+
+    sku: str
+    piece_id: UUID | None
+    code: str
+    name: str
+    category: str
+    artisan_code: str | None
+    artisan_name: str
+    price: Rupiah
+    place: str = ""
+    photo: str = ""
+    one_of_a_kind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountAnswer:
+    """What a count says to one scan; `standing` is that of its product after it.
+
+    Of a piece that is not here by the books: its `state`, and the `centre` where it is or went.
+    """
+
+    scan: CountScan
+    thing: CountedThing | None = None
+    standing: Standing | None = None
+    state: PieceState | None = None
+    centre: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it was counted, and nothing about it is strange."""
+        changed = self.standing is not None and self.standing.changed
+        return self.scan.verdict is ScanVerdict.COUNTED and not changed
+
+
+@dataclass(frozen=True, slots=True)
+class ShownScan:
+    """A scan in a list, with what it names."""
+
+    told: ToldScan
+    thing: CountedThing | None
+    state: PieceState | None = None
+    centre: str = ""
+
+    @property
+    def scan(self) -> CountScan:
+        """The scan itself."""
+        return self.told.scan
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryStanding:
+    """The products of one category in a count."""
+
+    category: str
+    booked: int = 0
+    counted: int = 0
+    missing: int = 0
+    surplus: int = 0
+    changed: int = 0
+
+    def with_one(self, one: Standing) -> CategoryStanding:
+        """With one product more."""
+        over = min(one.missing, 0)
+        return CategoryStanding(
+            self.category,
+            self.booked + max(one.booked, 0),
+            self.counted + one.counted,
+            self.missing + one.missing - over,
+            self.surplus - over,
+            self.changed + one.changed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CountView:
+    """A count as a screen shows it; scans are the newest, `asking` those that somebody should look at."""
+
+    count: Stocktake
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    asking: tuple[ShownScan, ...] = ()
+    scans: tuple[ShownScan, ...] = ()
+    changed: tuple[CountedThing, ...] = ()
+    broken: int = 0
+
+    @property
+    def categories(self) -> list[CategoryStanding]:
+        """Each category that has anything in it, by name."""
+        sums: dict[str, CategoryStanding] = {}
+        for one in self.standings.values():
+            so_far = sums.get(one.category, CategoryStanding(one.category))
+            sums[one.category] = so_far.with_one(one)
+        return [sums[name] for name in sorted(sums) if sums[name].booked or sums[name].counted]
+
+    @property
+    def whole(self) -> CategoryStanding:
+        """All categories together."""
+        whole = CategoryStanding("")
+        for one in self.standings.values():
+            whole = whole.with_one(one)
+        return whole
+
+    @property
+    def found(self) -> int:
+        """How many of those in the books were found."""
+        return self.whole.booked - self.whole.missing
+
+
+@dataclass(frozen=True, slots=True)
+class CountDifference:
+    """A product, or a piece, of which there was more or less than in the books.
+
+    `owed` is what the centre owes its maker where it bears the loss; `held_for` is whose held basket a
+    missing piece lies in.
+    """
+
+    thing: CountedThing
+    booked: int
+    counted: int
+    owed: Rupiah = ZERO
+    held_for: str = ""
+
+    @property
+    def by(self) -> int:
+        """How much the stock changes."""
+        return self.counted - self.booked
+
+    @property
+    def key(self) -> tuple[str, UUID | None]:
+        """What it is the difference of."""
+        return self.thing.sku, self.thing.piece_id
+
+    def owed_by(self, cause: LossCause | None) -> Rupiah:
+        """What the centre owes where this is the cause; nothing where the books were wrong."""
+        return self.owed if self.by < 0 and cause is not None and cause.is_owed else ZERO
+
+
+Causes = Mapping[tuple[str, UUID | None], LossCause | None]
+"""Why something is missing, by `CountDifference.key`; None where the books were wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountFindings:
+    """What a count has found so far: whole sums, what differs, what has to be counted again, what was left.
+
+    `fits` are the figures of all else that was compared.
+    """
+
+    count: Stocktake
+    differences: tuple[CountDifference, ...]
+    fits: tuple[tuple[str, UUID | None, int], ...] = ()
+    changed: tuple[CountedThing, ...] = ()
+    left: tuple[ShownScan, ...] = ()
+    broken: int = 0
+
+    @property
+    def figures(self) -> list[tuple[tuple[str, UUID | None], int, int]]:
+        """What differs, in figures: two findings with the same ones say the same."""
+        return [(one.key, one.booked, one.counted) for one in self.differences]
+
+    @property
+    def missing(self) -> int:
+        """How many things are not there."""
+        return sum(max(-one.by, 0) for one in self.differences)
+
+    @property
+    def surplus(self) -> int:
+        """How many are there and not in the books."""
+        return sum(max(one.by, 0) for one in self.differences)
+
+    @property
+    def booked(self) -> int:
+        """How many the books had, of what was compared."""
+        return sum(one[2] for one in self.fits) + sum(one.booked for one in self.differences)
+
+    @property
+    def counted(self) -> int:
+        """How many were there."""
+        return self.booked - self.missing + self.surplus
+
+    def owed(self, causes: Causes, otherwise: LossCause | None) -> Rupiah:
+        """What the centre owes in all."""
+        return total(one.owed_by(causes.get(one.key, otherwise)) for one in self.differences)
+
+
+@dataclass(frozen=True, slots=True)
+class CountResult:
+    """A count that ended, for its paper: the findings, and each difference with its cause."""
+
+    findings: CountFindings
+    causes: tuple[LossCause | None, ...]
+    at: datetime
+    person: str
+    approved_by: str
+    outcome: CountOutcome = CountOutcome.POSTED
+
+
+@dataclass(frozen=True, slots=True)
+class EndedCount:
+    """A count that ended: how, and when."""
+
+    count: Stocktake
+    outcome: CountOutcome
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Countable:
+    """What can be counted at a centre: the counts that are open, how many goods by category, what ended."""
+
+    open: tuple[Stocktake, ...] = ()
+    categories: tuple[tuple[str, int], ...] = ()
+    ended: tuple[EndedCount, ...] = ()
+
+
+class CountEnded(PosError):
+    """A count that was to be gone on with has ended."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"count {number} has ended")
+        self.number = number
+
+
+class CountsCross(PosError):
+    """A count that was to begin would count what another open one counts already."""
+
+    def __init__(self, number: str, category: str) -> None:
+        super().__init__(f"count {number} of {category or 'everything'} is open")
+        self.number = number
+        self.category = category
+
+
+class NothingToCount(PosError):
+    """A category that there is not, or an amount that nobody counts at once."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} cannot be counted")
+        self.what = what
+
+
+class AnsweredAlready(PosError):
+    """A scan that was taken back, put right or left already; somebody was quicker."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"the scan of {code} was answered already")
+        self.code = code
+
+
+class CountMoved(PosError):
+    """What differs is not what was shown any more: a scan or a sale came between."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"count {number} has moved on; look at its differences again")
+        self.number = number
+
+
+class NeedsWord(PosError):
+    """Only a supervisor puts the books right."""
+
+    def __init__(self, act: CountAct) -> None:
+        super().__init__(f"{act.value} needs a supervisor")
+        self.act = act
+
+
+class CannotPutRight(PosError):
+    """A thing whose books cannot be put right from here: it is on its way, or was sold elsewhere."""
+
+    def __init__(self, name: str, state: PieceState, centre: str) -> None:
+        super().__init__(f"{name} is {state.value} at {centre}")
+        self.name = name
+        self.state = state
+        self.centre = centre
+
+
+class LiesAside(PosError):
+    """A piece that lies in somebody's held basket."""
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(f"{name} is held for {label}")
+        self.name = name
+        self.label = label
