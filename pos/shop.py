@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
     from pos.staff.service import Staff
+    from pos.stock.acts import StockActs
     from pos.stock.service import Goods, Shelf
     from pos.till.reprints import Reprints
     from pos.till.service import Shifts
@@ -138,6 +139,14 @@ class Shop:
         from pos.stock.service import Shelf
 
         return Shelf(self.db, self.clock, held_where)
+
+    @cached_property
+    def stock_acts(self) -> StockActs:
+        """Goods back to their makers, broken, lost, sent, received, put right."""
+        from pos.sales.holding import held_where
+        from pos.stock.acts import StockActs
+
+        return StockActs(self.db, self.clock, held_where)
 
     @cached_property
     def shifts(self) -> Shifts:
