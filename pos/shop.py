@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pos.settlement.service import Settlements
     from pos.staff.service import Staff
     from pos.stock.acts import StockActs
+    from pos.stock.counting import Stocktakes
     from pos.stock.service import Goods, Shelf
     from pos.till.reprints import Reprints
     from pos.till.service import Shifts
@@ -147,6 +148,14 @@ class Shop:
         from pos.stock.acts import StockActs
 
         return StockActs(self.db, self.clock, held_where)
+
+    @cached_property
+    def stocktakes(self) -> Stocktakes:
+        """Counts of the goods."""
+        from pos.sales.holding import held_where
+        from pos.stock.counting import Stocktakes
+
+        return Stocktakes(self.db, self.clock, held_where)
 
     @cached_property
     def shifts(self) -> Shifts:

@@ -268,6 +268,24 @@ def correct_count(
     return act
 
 
+def bring_here(
+    session: Session, desk: Desk, from_centre: str, thing: Named, now: datetime, *, held_where: HeldWhere
+) -> StockAct:
+    """What another centre has in its books stands here: sent and received, in the caller's transaction.
+
+    Raises `PieceGone`, `PieceHeld`, `NoGoods`, `NotFound`.
+    """
+    here, there = get_centre(session, desk.centre), get_centre(session, from_centre)
+    lines = name_goods(session, from_centre, [thing], held_where, anyway=True)
+    out = Draft(ActKind.TRANSFER_OUT, lines, other_centre=desk.centre)
+    sent = write_act(session, replace(desk, centre=from_centre), out, there, now)
+    take(session, _moves(sent, _way(MoveKind.TRANSFER_OUT, there, here), -1), PieceState.IN_TRANSIT, now)
+    into = Draft(ActKind.TRANSFER_IN, lines, other_centre=from_centre, about=sent.number)
+    act = write_act(session, desk, into, here, now)
+    _arrive(session, act, _way(MoveKind.TRANSFER_IN, there, here), now)
+    return act
+
+
 # --- steps -------------------------------------------------------------------------------------------
 
 

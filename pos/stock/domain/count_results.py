@@ -288,12 +288,3 @@ class CannotPutRight(PosError):
         self.name = name
         self.state = state
         self.centre = centre
-
-
-class LiesAside(PosError):
-    """A piece that lies in somebody's held basket."""
-
-    def __init__(self, name: str, label: str) -> None:
-        super().__init__(f"{name} is held for {label}")
-        self.name = name
-        self.label = label

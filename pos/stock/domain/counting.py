@@ -66,14 +66,6 @@ class Stocktake:
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
-    """Who counts, and at which till."""
-
-    till: str
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
 class CountScan:
     """One scan, or the answer to an earlier one (`undoes`).
 
@@ -166,10 +158,30 @@ class Tally:
 def tally(scans: Sequence[CountScan]) -> Tally:
     """The tally of the scans of one product: the sum of what counts, and the times of what stands."""
     by_id = {scan.id: scan for scan in scans}
-    undone = {scan.undoes for scan in scans if scan.undoes in by_id and _takes_back(scan, by_id[scan.undoes])}
+    undone = _taken_back(scans, by_id)
     times = [scan.at for scan in scans if scan.id not in undone and _adds(scan, by_id)]
     counted = sum(scan.quantity for scan in scans if scan.counts)
     return Tally(counted, min(times, default=None), max(times, default=None))
+
+
+def weighing(scans: Sequence[CountScan]) -> list[CountScan]:
+    """The scans and answers of one product that make its tally: taken back, nothing was counted of it."""
+    by_id = {scan.id: scan for scan in scans}
+    undone = _taken_back(scans, by_id)
+    over = {*undone, *undone.values()}
+    return [
+        scan
+        for scan in scans
+        if scan.counts and scan.id not in over and (scan.quantity or scan.undoes is None)
+    ]
+
+
+def _taken_back(scans: Sequence[CountScan], by_id: Mapping[UUID, CountScan]) -> dict[UUID, UUID]:
+    """What was taken back, each with the answer that did it."""
+    answers = [(scan, by_id.get(scan.undoes)) for scan in scans if scan.undoes is not None]
+    return {
+        target.id: scan.id for scan, target in answers if target is not None and _takes_back(scan, target)
+    }
 
 
 def _adds(scan: CountScan, by_id: Mapping[UUID, CountScan]) -> bool:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from pos.artisans.domain import honoured
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import PieceState, ProductKind
-from pos.catalogue.tables import PieceRow, ProductRow, TagRow
+from pos.catalogue.tables import PieceRow, ProductRow
 from pos.core.errors import NotFound
-from pos.core.money import Rupiah, total
 from pos.stock.domain import ActKind
 from pos.stock.domain.count_results import CountedThing, EndedCount, ShownScan
 from pos.stock.domain.counting import (
@@ -30,7 +29,8 @@ from pos.stock.domain.counting import (
     stand_pieces,
     tally,
 )
-from pos.stock.tables import ActLineRow, ActRow, CountEndRow, CountLineRow, CountRow, CountScanRow, MoveRow
+from pos.stock.queries.acts import tag_codes
+from pos.stock.tables import ActLineRow, ActRow, CountEndRow, CountRow, CountScanRow, MoveRow
 
 _BATCH: Final = 400
 _SCAN: Final = (
@@ -87,7 +87,7 @@ def scan_of(session: Session, number: str, scan_id: UUID) -> CountScan:
     return CountScan(*row)
 
 
-def answers_to(session: Session, scan_id: UUID, number: str) -> list[CountScan]:
+def answers_to(session: Session, number: str, scan_id: UUID) -> list[CountScan]:
     """What was said to a scan since."""
     query = select(*_SCAN).where(CountScanRow.number == number, CountScanRow.undoes == scan_id)
     return [CountScan(*row) for row in session.connection().execute(query)]
@@ -95,10 +95,11 @@ def answers_to(session: Session, scan_id: UUID, number: str) -> list[CountScan]:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What a count stands at: each product, and the pieces that are missing."""
+    """What a count stands at: each product, which of them are pieces, and the pieces that are missing."""
 
-    standings: dict[str, Standing]
-    missing: dict[UUID, str]
+    standings: dict[str, Standing] = field(default_factory=dict)
+    unique: set[str] = field(default_factory=set)
+    missing: dict[UUID, str] = field(default_factory=dict)
 
 
 def in_scope(count: Stocktake) -> list[ColumnElement[bool]]:
@@ -116,7 +117,7 @@ def compare(
         if scan.sku is not None:
             scans[scan.sku].append(scan)
     moves = _moves_since(session, count, sku)
-    compared = Compared({}, {})
+    compared = Compared()
     for row in session.connection().execute(_booked(count, sku)):
         mine = scans.get(row.sku, [])
         if row.left or mine or row.sku in moves:
@@ -131,6 +132,7 @@ def compare(
         if name in pieces or name in scans:
             stands, missing = stand_pieces(name, category, pieces.get(name, Pieces()), scans.get(name, []))
             compared.standings[name] = stands
+            compared.unique.add(name)
             compared.missing.update(dict.fromkeys(missing, name))
     return compared
 
@@ -197,7 +199,7 @@ def things(session: Session, keys: Collection[Key]) -> dict[Key, CountedThing]:
     found: dict[Key, CountedThing] = {}
     for some in _in_parts(sorted(keys, key=str)):
         cards = _cards(session, {sku for sku, _piece in some})
-        codes = _codes(session, some)
+        codes = tag_codes(session, some)
         for key in some:
             if key[0] in cards:
                 found[key] = _thing(cards[key[0]], key, codes.get(key, ""))
@@ -211,17 +213,6 @@ def _cards(session: Session, skus: set[str]) -> dict[str, Any]:
         ArtisanRow.gender,
     ).join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)  # fmt: skip
     return {row.sku: row for row in session.connection().execute(query.where(ProductRow.sku.in_(skus)))}
-
-
-def _codes(session: Session, keys: Iterable[Key]) -> dict[Key, str]:
-    keys = list(keys)
-    pieces = [piece for _sku, piece in keys if piece is not None]
-    whole = [sku for sku, piece in keys if piece is None]
-    query = select(TagRow.code, TagRow.sku, TagRow.piece_id).where(
-        or_(TagRow.piece_id.in_(pieces), and_(TagRow.sku.in_(whole), TagRow.piece_id.is_(None)))
-    )
-    rows = session.connection().execute(query.order_by(TagRow.issued_at, TagRow.code.desc()))
-    return {(row.sku, row.piece_id): row.code for row in rows}
 
 
 def _thing(card: Any, key: Key, code: str) -> CountedThing:
@@ -261,14 +252,6 @@ def broken_in(session: Session, number: str) -> int:
     )
     mine = query.where(ActRow.about == number, ActRow.kind == ActKind.BREAKAGE)
     return int(session.execute(mine).scalar_one())
-
-
-def owed_when_gone(session: Session, piece_id: UUID, document: str) -> Rupiah:
-    """What was owed for a piece by the act or the count that wrote it off."""
-    acts = select(ActLineRow.owed).where(ActLineRow.number == document, ActLineRow.piece_id == piece_id)
-    counts = select(CountLineRow.owed).where(CountLineRow.number == document)
-    owed = [*session.scalars(acts), *session.scalars(counts.where(CountLineRow.piece_id == piece_id))]
-    return total(owed)
 
 
 def ended_counts(session: Session, centre: str, most: int) -> list[EndedCount]:
