@@ -19,6 +19,8 @@ from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
 from pos.settlement.tables import PayoutRow, SettlementRow
+from pos.stock.act_facts import body_of as body_of_act
+from pos.stock.queries.acts import every_act
 from pos.till.tables import CashMovementRow, ShiftClosingRow, ShiftRow
 
 _BATCH = 500
@@ -112,13 +114,13 @@ def _said_by_rows(session: Session, numbers: Sequence[str]) -> dict[str, dict[st
 
 
 def compare_others(session: Session) -> Iterator[Finding]:
-    """Shifts, moved cash, settlements, payouts and orders whose amounts are not those of the chain."""
+    """Shifts, moved cash, settlements, payouts, orders, stock acts whose amounts are not those of the chain."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
     events = ChainEventRow.__table__
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
         EventKind.CASH_MOVED,
-        EventKind.GUIDE_PAYOUT, EventKind.ORDER,
+        EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
@@ -159,6 +161,8 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         select(OrderRow.number, OrderRow.price, OrderRow.deposit, OrderRow.buyer)
     ):
         yield EventKind.ORDER, number, {"price": price.amount, "deposit": deposit.amount, "buyer": buyer}
+    for act in every_act(session):
+        yield EventKind.STOCK_ACT, act.number, json.loads(canonical(body_of_act(act)))
 
 
 def compare_printed(session: Session, marks: Sequence[PrintedMark]) -> Iterator[Finding]:

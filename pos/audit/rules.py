@@ -322,6 +322,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
              WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM intake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM payout WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM stock_act WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM custom_order WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM guide_payout WHERE number > c.series || '-' AND number < c.series || '.')
             AS found

@@ -155,7 +155,7 @@ def _row(number: str, place: int, line: ActLine) -> dict[str, object]:
 def body_of(act: StockAct) -> dict[str, object]:
     """What the chain keeps of an act: values, so that rows changed by hand are found out."""
     return {
-        "number": act.number, "kind": act.kind, "centre": act.centre, "business_date": act.business_date,
+        "number": act.number, "act": act.kind, "centre": act.centre, "business_date": act.business_date,
         "other_centre": act.other_centre or "", "about": act.about, "artisan": act.artisan_code or "",
         "cause": act.cause or "", "bearer": act.bearer_centre or "", "approved_by": act.approved_by,
         "note": act.note, "photo": act.photo, "lines": [_line_words(line) for line in act.lines],

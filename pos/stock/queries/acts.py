@@ -44,6 +44,11 @@ def on_the_way(session: Session, centre: str) -> list[StockAct]:
     return _acts(session, query.order_by(ActRow.at, ActRow.number))
 
 
+def every_act(session: Session) -> list[StockAct]:
+    """All acts of all centres, by number."""
+    return _acts(session, select(ActRow).order_by(ActRow.number))
+
+
 def _is_received() -> Any:
     inside = ActRow.__table__.alias("received")
     received = select(inside.c.number).where(
