@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from pos.audit import chain
 from pos.audit.act_rules import ACT_RULES
+from pos.audit.count_rules import COUNT_RULES
 from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
 from pos.audit.order_rules import ORDER_RULES
@@ -29,7 +30,7 @@ class Audit:
         """
         marks, findings = printed_marks(receipts)
         with self._db.read() as session:
-            for rule, sentence, statement in (*RULES, *ORDER_RULES, *ACT_RULES):
+            for rule, sentence, statement in (*RULES, *ORDER_RULES, *ACT_RULES, *COUNT_RULES):
                 for where, off in session.execute(text(statement)):
                     findings.append(Finding(rule, str(where), sentence.format(off=off)))
             findings += chain.walk(session)

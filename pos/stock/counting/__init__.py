@@ -14,7 +14,7 @@ from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.ids import new_id
-from pos.core.text import clean
+from pos.core.text import clean, without_controls
 from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
@@ -121,12 +121,13 @@ class Stocktakes:
         Zero of something says that it was looked for, and is not there.  Raises `CountEnded`,
         `NothingToCount`.
         """
-        if not text.strip() or not 0 <= quantity <= MOST_AT_ONCE:
-            raise NothingToCount(f"{quantity} of {text.strip()[:40]}")
+        code = without_controls(text).strip()
+        if not code or not 0 <= quantity <= MOST_AT_ONCE:
+            raise NothingToCount(f"{quantity} of {code[:40]}")
         now = self._clock.now()
         scan = CountScan(new_id(), now, desk.person, "", None, None, quantity, ScanVerdict.UNKNOWN)
         with self._db.write() as session:
-            said = judge(session, open_count(session, number), text, scan)
+            said = judge(session, open_count(session, number), code, scan)
             write_scans(session, number, said.scan)
         return said
 

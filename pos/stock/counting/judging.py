@@ -13,7 +13,6 @@ from pos.catalogue.domain import PieceState, ProductKind
 from pos.catalogue.queries import tag_target
 from pos.catalogue.tables import PieceRow, ProductRow
 from pos.catalogue.tag_codes import candidates
-from pos.core.text import without_controls
 from pos.stock.domain import ScanVerdict
 from pos.stock.domain.count_results import CountAnswer
 from pos.stock.domain.counting import CountScan, Fate, Stocktake, told
@@ -62,7 +61,7 @@ def _named(session: Session, count: Stocktake, text: str) -> _Named:
     target = tag_target(session, candidates(text))
     if target is not None:
         return _Named(target.code, session.get_one(ProductRow, target.sku), target.piece_id)
-    typed = without_controls(text).strip()[:_LONGEST]
+    typed = text[:_LONGEST]
     product = session.get(ProductRow, typed.upper())
     if product is None or not product.one_of_a_kind:
         return _Named(typed if product is None else product.sku, product)
