@@ -28,6 +28,7 @@ from pos.stock.counting.posting import end_count, findings, post_count
 from pos.stock.domain import CountOutcome, LossCause, ScanVerdict
 from pos.stock.domain.acts import Desk
 from pos.stock.domain.count_results import (
+    MOST_SHOWN,
     AnsweredAlready,
     Causes,
     Countable,
@@ -56,7 +57,6 @@ from pos.stock.tables import CountRow
 
 _FIXED: Final = (Topic.STOCK, Topic.LEDGER)
 _POSTED: Final = (Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
-_SHOWN: Final = 100
 _ENDED: Final = 8
 
 
@@ -107,11 +107,11 @@ class Stocktakes:
             compared = queries.compare(session, count)
             every = told(queries.scans_of(session, number))
             asking = queries.shown(session, [one for one in reversed(every) if one.is_open])
-            newest = queries.shown(session, every[: -_SHOWN - 1 : -1])
+            newest = queries.shown(session, every[: -MOST_SHOWN - 1 : -1])
             changed = [(sku, None) for sku, one in compared.standings.items() if one.changed]
             things = queries.things(session, changed)
-            broken = queries.broken_in(session, number)
-        return CountView(count, compared.standings, asking, newest, tuple(things.values()), broken)
+            broken, places = queries.broken_in(session, number), queries.place_names(session)
+        return CountView(count, compared.standings, asking, newest, tuple(things.values()), broken, places)
 
     # --- scanning ---
 

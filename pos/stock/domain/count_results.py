@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from pos.catalogue.domain import PieceState
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah, total
 from pos.stock.domain import CountOutcome, LossCause, ScanVerdict
-from pos.stock.domain.counting import CountAct, CountScan, Standing, Stocktake, ToldScan
+from pos.stock.domain.counting import CountAct, CountScan, Fate, Standing, Stocktake, ToldScan
+
+MOST_SHOWN: Final = 100
+"""How many of the newest scans a screen lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,10 @@ class CategoryStanding:
 
 @dataclass(frozen=True, slots=True)
 class CountView:
-    """A count as a screen shows it; scans are the newest, `asking` those that somebody should look at."""
+    """A count as a screen shows it; scans are the newest, `asking` those that somebody should look at.
+
+    `places` are the names of the centres by code.
+    """
 
     count: Stocktake
     standings: Mapping[str, Standing] = field(default_factory=dict)
@@ -100,6 +107,22 @@ class CountView:
     scans: tuple[ShownScan, ...] = ()
     changed: tuple[CountedThing, ...] = ()
     broken: int = 0
+    places: Mapping[str, str] = field(default_factory=dict)
+
+    def with_answer(self, answer: CountAnswer) -> CountView:
+        """The count with one scan more, without asking the books for everything again."""
+        shown = ShownScan(ToldScan(answer.scan, Fate.STANDS), answer.thing, answer.state, answer.centre)
+        one, thing = answer.standing, answer.thing
+        changed = self.changed
+        if one is not None and one.changed and thing is not None and one.sku not in {t.sku for t in changed}:
+            changed = (thing, *changed)
+        return replace(
+            self,
+            standings=self.standings if one is None else {**self.standings, one.sku: one},
+            asking=(shown, *self.asking) if shown.told.is_open else self.asking,
+            scans=(shown, *self.scans)[:MOST_SHOWN],
+            changed=changed,
+        )
 
     @property
     def categories(self) -> list[CategoryStanding]:

@@ -15,6 +15,7 @@ from pos.artisans.domain import honoured
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import PieceState, ProductKind
 from pos.catalogue.tables import PieceRow, ProductRow
+from pos.centres.tables import CentreRow
 from pos.core.errors import NotFound
 from pos.stock.domain import ActKind
 from pos.stock.domain.count_results import CountedThing, EndedCount, ShownScan
@@ -278,3 +279,9 @@ def booked_by_category(session: Session, centre: str) -> list[tuple[str, int]]:
         .order_by(ProductRow.category)
     )
     return [(category, int(count)) for category, count in session.execute(query)]
+
+
+def place_names(session: Session) -> dict[str, str]:
+    """What people call each centre, by its code."""
+    query = select(CentreRow.code, CentreRow.desa, CentreRow.name)
+    return {code: desa or name for code, desa, name in session.execute(query)}
