@@ -13,7 +13,7 @@ from pos.stock.domain.count_results import CountAnswer
 from pos.stock.screens.say_count import GOOD, LOOK, STOP, Spoken, spoken, tr
 from pos.ui import icons, theme
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import ElidedLabel
+from pos.ui.widgets.labels import ElidedLabel, Label
 from pos.ui.widgets.notice import announce
 from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.photo_view import PhotoView
@@ -59,10 +59,14 @@ class AnswerPanel(Panel):
         self.happened = ElidedLabel("", "button")
         head.addWidget(self._mark)
         head.addWidget(self.happened, 1)
+        name = row(None, 10)
         self.large = ElidedLabel("", "answer")
+        self.count = Label("", "answer")
+        name.addWidget(self.large, 1)
+        name.addWidget(self.count)
         self.small = ElidedLabel("", "body")
         words.addLayout(head)
-        words.addWidget(self.large)
+        words.addLayout(name)
         words.addWidget(self.small)
         words.addStretch()
         layout.addLayout(words, 1)
@@ -84,7 +88,7 @@ class AnswerPanel(Panel):
         self.broken.hide()
         begin = tr("Mulai dari satu rak, dan pindai setiap barangnya.")
         many = tr("Banyak yang sama: ketik jumlahnya, lalu *, lalu pindai satu.")
-        self._show("", Spoken("", "barcode", tr("Siap menghitung"), begin, many))
+        self._show("", Spoken("", "barcode", tr("Siap menghitung"), begin, "", many))
 
     def show_answer(self, answer: CountAnswer, places: dict[str, str]) -> None:
         """Show what became of a scan."""
@@ -103,12 +107,10 @@ class AnswerPanel(Panel):
         self.set_kind(f"answer-{paint}" if paint else "card")
         ink = f"on-{paint}" if paint else ""
         self._mark.show_icon(said.icon, f"{paint}.on" if paint else "text.primary")
-        for label, words in (
-            (self.happened, said.happened),
-            (self.large, said.large),
-            (self.small, said.small),
-        ):
+        parts = {self.happened: said.happened, self.large: said.large, self.count: said.count}
+        for label, words in (parts | {self.small: said.small}).items():
             label.setText(words)
             label.set_tone(ink)
+        self.count.setVisible(bool(said.count))
         self.large.set_role("answer" if paint else "title")
-        announce(self, f"{said.happened}. {said.large}")
+        announce(self, f"{said.happened}. {said.large} {said.count}")

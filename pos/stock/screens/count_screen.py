@@ -56,10 +56,7 @@ T = TypeVar("T")
 
 
 class CountScreen(QWidget):
-    """Begins and goes on with counts; `begin(person)` shows it.
-
-    Emits `told(str)` with what was put right.
-    """
+    """Begins and goes on with counts; `begin(person)` shows it.  Emits `told(str)` with what was done."""
 
     told = Signal(str)
 
@@ -91,10 +88,7 @@ class CountScreen(QWidget):
     def begin(self, person: Attendant) -> None:
         """Somebody comes to count; a count that lies open here is gone on with."""
         self._person = person
-        if self._view is not None:
-            self._reload()
-        else:
-            self._show_start()
+        self._read_again()
 
     def entered(self) -> None:
         """The scan field owns the keyboard."""
@@ -103,7 +97,7 @@ class CountScreen(QWidget):
     def changed(self, topics: frozenset[Topic]) -> None:
         """A sale, an intake: the books say something else."""
         if Topic.STOCK in topics and self.isVisible() and self._person is not None:
-            self._reload() if self._view is not None else self._show_start()
+            self._read_again()
 
     def take_scan(self, text: str) -> None:
         """A label was scanned."""
@@ -173,7 +167,7 @@ class CountScreen(QWidget):
     @property
     def count(self) -> Stocktake | None:
         """What is being counted."""
-        return self._view.count if self._view is not None else None
+        return None if self._view is None else self._view.count
 
     # --- beginning and leaving ---
 
@@ -201,15 +195,14 @@ class CountScreen(QWidget):
         self.panel.begin()
         self._look(count.number)
 
+    def _read_again(self) -> None:
+        self._look(self.count.number) if self.count is not None else self._show_start()
+
     def _look(self, number: str) -> None:
         def look() -> CountView:
             return self._stocktakes.view(number)
 
         self._tasks.run(self, look, self._on_view, self._on_lost)
-
-    def _reload(self) -> None:
-        if self.count is not None:
-            self._look(self.count.number)
 
     def _on_view(self, view: CountView) -> None:
         fresh = self._view is None
@@ -322,9 +315,9 @@ class CountScreen(QWidget):
             sheet.open_sheet()
 
     def _of(self, what: str) -> str:
+        """The thing that was tapped, and what is said of it."""
         shown = self._asked.scan
-        name = shown.thing.name if shown is not None and shown.thing is not None else ""
-        return f"{name}: {what}"
+        return f"{shown.thing.name}: {what}" if shown is not None and shown.thing is not None else what
 
     def _put_back(self, approval: Approval) -> None:
         def put(number: str, scan_id: object, desk: Desk) -> None:

@@ -270,9 +270,9 @@ def _matter(one: ShownScan, view: CountView, here: str) -> _Matter:
         return make(badge, (NOTE, tr("Catat rusak")), (UNDO, tr("Batal")))
     said = surprise(one.state, one.centre, dict(view.places), one.scan.verdict)
     if one.scan.verdict is ScanVerdict.UNKNOWN:
-        return make((said, "danger"), ("", ""), leave)
+        return make((said, "danger"), leave, ("", ""))
     if one.state is PieceState.IN_STOCK and one.centre != view.count.centre:
         return make((said, "info"), (MOVE, tr("Pindahkan ke {place}").format(place=here)), leave)
     if one.state in (PieceState.IN_STOCK, PieceState.IN_TRANSIT):
-        return make((said, "info"), ("", ""), leave)
+        return make((said, "info"), leave, ("", ""))
     return make((said, "warning"), (PUT_BACK, tr("Kembalikan ke stok")), leave)

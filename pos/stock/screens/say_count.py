@@ -22,7 +22,7 @@ from pos.stock.domain.count_results import (
     NothingToCount,
     ShownScan,
 )
-from pos.stock.domain.counting import Fate, Standing
+from pos.stock.domain.counting import Fate
 from pos.ui.say import Said, register
 
 
@@ -39,12 +39,13 @@ STOP: Final = "stop"
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """An answer in words: how it looks, its icon, what happened, what it is of, and where that belongs."""
+    """An answer in words: how it looks, its icon, what happened, what of, how many, where it belongs."""
 
     tone: str
     icon: str
     happened: str
     large: str
+    count: str = ""
     small: str = ""
 
 
@@ -63,17 +64,17 @@ def spoken(answer: CountAnswer, places: dict[str, str]) -> Spoken:
     thing, scan = answer.thing, answer.scan
     if thing is None:
         return Spoken(
-            STOP, "barcode-off", tr("Kode tidak dikenal, belum dihitung"), scan.code,
+            STOP, "barcode-off", tr("Kode tidak dikenal, belum dihitung"), scan.code, "",
             tr("Sisihkan barangnya. Bila labelnya rusak, ketik kode barangnya."),
         )  # fmt: skip
     place = tr("rak {place}").format(place=thing.place) if thing.place else ""
     small = " · ".join(part for part in (thing.artisan_name, place, code_words(thing.code)) if part)
     one = answer.standing
-    large = thing.name
+    count = ""
     if one is not None and scan.counts:
-        large = tr("{name} · {n} dari {of}").format(name=thing.name, n=one.counted, of=one.booked)
+        count = tr("{n} dari {of}").format(n=one.counted, of=one.booked)
     tone, icon, happened = _happened(answer, places)
-    return Spoken(tone, icon, happened, large, small)
+    return Spoken(tone, icon, happened, thing.name, count, small)
 
 
 def _happened(answer: CountAnswer, places: dict[str, str]) -> tuple[str, str, str]:
@@ -154,11 +155,6 @@ def cause_word(cause: LossCause | None) -> str:
         LossCause.FIRING: tr("Cacat bakar atau bahan"),
     }
     return words.get(cause, tr("Catatannya keliru")) if cause is not None else tr("Catatannya keliru")
-
-
-def standing_words(one: Standing) -> str:
-    """`3 dari 5`."""
-    return tr("{n} dari {of}").format(n=one.counted, of=one.booked)
 
 
 def _ended(error: CountEnded) -> Said:
