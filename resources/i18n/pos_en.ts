@@ -5715,11 +5715,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/count_side.py" />
-      <source>Ditandai rusak oleh {name}</source>
-      <translation>Marked broken by {name}</translation>
-    </message>
-    <message>
-      <location filename="pos/stock/screens/count_side.py" />
       <source>Catat rusak</source>
       <translation>Note as broken</translation>
     </message>
@@ -5765,6 +5760,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/count_start.py" />
+      <source>Semua barang sedang dihitung. Selesaikan atau hentikan itu dulu.</source>
+      <translation>All goods are being counted. Finish or stop that first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
       <source>Terakhir dihitung</source>
       <translation>Counted last</translation>
     </message>
@@ -5800,8 +5800,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
-      <source>Sisihkan barangnya. Bila labelnya rusak, ketik kode barangnya.</source>
-      <translation>Put it aside. Where the tag is damaged, type the product's code.</translation>
+      <source>Bila labelnya rusak, ketik kode barangnya.</source>
+      <translation>Where the tag is damaged, type the product's code.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
@@ -5815,8 +5815,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
-      <source>Berubah saat dihitung, hitung lagi</source>
-      <translation>Changed while counted, count again</translation>
+      <source>Berubah, hitung lagi</source>
+      <translation>Changed, count it again</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
@@ -5850,8 +5850,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
-      <source>Tercatat di {place}, ada di sini</source>
-      <translation>Booked at {place}, is here</translation>
+      <source>Tercatat di {place}</source>
+      <translation>Booked at {place}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />
@@ -5877,6 +5877,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/stock/screens/say_count.py" />
       <source>Tercatat sedang dikirim</source>
       <translation>Booked as on its way</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Ditandai rusak oleh {name}</source>
+      <translation>Marked broken by {name}</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_count.py" />

@@ -112,5 +112,7 @@ class AnswerPanel(Panel):
             label.setText(words)
             label.set_tone(ink)
         self.count.setVisible(bool(said.count))
-        self.large.set_role("answer" if paint else "title")
+        roomy = theme.layout_of(self.window().width(), theme.current().scale).roomy
+        self.count.set_role("answer" if roomy else "heading")
+        self.large.set_role("title" if not paint else "answer" if roomy else "heading")
         announce(self, f"{said.happened}. {said.large} {said.count}")

@@ -15,7 +15,7 @@ from pos.core.words import clock_time
 from pos.stock.domain import ScanVerdict
 from pos.stock.domain.count_results import CountedThing, CountView, ShownScan
 from pos.stock.domain.counting import Fate
-from pos.stock.screens.say_count import code_words, result_word, surprise, tr
+from pos.stock.screens.say_count import code_words, marked_by, result_word, surprise, tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Icon, Label, Rule
@@ -266,8 +266,7 @@ def _matter(one: ShownScan, view: CountView, here: str) -> _Matter:
         return _Matter(Asked("", one), one.thing, code, badge, fix, other)
 
     if one.told.is_mark:
-        badge = tr("Ditandai rusak oleh {name}").format(name=one.scan.person), "danger"
-        return make(badge, (NOTE, tr("Catat rusak")), (UNDO, tr("Batal")))
+        return make((marked_by(one.scan.person), "danger"), (NOTE, tr("Catat rusak")), (UNDO, tr("Batal")))
     said = surprise(one.state, one.centre, dict(view.places), one.scan.verdict)
     if one.scan.verdict is ScanVerdict.UNKNOWN:
         return make((said, "danger"), leave, ("", ""))

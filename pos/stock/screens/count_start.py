@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -70,9 +72,11 @@ class CountStart(QWidget):
         for card in self.cards:
             rows.addWidget(card)
         rows.addWidget(Label(tr("Mulai menghitung"), "title"))
+        offered = _offered(what)
         explain = tr("Toko tetap buka: yang terjual selagi dihitung diperhitungkan sendiri.")
-        rows.addWidget(Label(explain, "body", "secondary", wrap=True))
-        rows.addLayout(self._grid(what))
+        first = tr("Semua barang sedang dihitung. Selesaikan atau hentikan itu dulu.")
+        rows.addWidget(Label(explain if offered else first, "body", "secondary", wrap=True))
+        rows.addLayout(self._grid(offered))
         if what.ended:
             rows.addSpacing(theme.dp(8))
             rows.addWidget(Label(tr("Terakhir dihitung"), "title"))
@@ -86,17 +90,13 @@ class CountStart(QWidget):
         card.drop.clicked.connect(self._on_drop)
         return card
 
-    def _grid(self, what: Countable) -> QGridLayout:
+    def _grid(self, offered: Sequence[tuple[str, int]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(theme.dp(8))
-        taken = {count.category for count in what.open}
-        every = [("", sum(count for _name, count in what.categories)), *what.categories]
         self.choices = {}
-        for place, (name, count) in enumerate(every):
-            title = name or tr("Semua barang")
-            choice = ChoiceButton(title, tr("{n} barang tercatat").format(n=count))
+        for place, (name, count) in enumerate(offered):
+            choice = ChoiceButton(name or tr("Semua barang"), tr("{n} barang tercatat").format(n=count))
             choice.setCheckable(False)
-            choice.setEnabled(name not in taken and not (taken and ("" in taken or not name)))
             choice.setProperty("category", name)
             choice.clicked.connect(self._on_choice)
             grid.addWidget(choice, place // _COLUMNS, place % _COLUMNS)
@@ -134,6 +134,16 @@ class CountStart(QWidget):
 
     def _card_of_sender(self) -> OpenCard | None:
         return next((card for card in self.cards if self.sender() in (card.go_on, card.drop)), None)
+
+
+def _offered(what: Countable) -> list[tuple[str, int]]:
+    """What no open count has already: everything, where none is open, and categories."""
+    taken = {count.category for count in what.open}
+    if "" in taken:
+        return []
+    every = ("", sum(count for _name, count in what.categories))
+    rest = [one for one in what.categories if one[0] not in taken]
+    return rest if taken else [every, *rest]
 
 
 def _ended(one: EndedCount) -> QWidget:

@@ -37,6 +37,10 @@ STOP: Final = "stop"
 """The three answers that are read from the shelf: counted; look at it later; it was not counted."""
 
 
+_SHORT: Final = 18
+"""How many letters of a name a badge has room for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """An answer in words: how it looks, its icon, what happened, what of, how many, where it belongs."""
@@ -65,7 +69,7 @@ def spoken(answer: CountAnswer, places: dict[str, str]) -> Spoken:
     if thing is None:
         return Spoken(
             STOP, "barcode-off", tr("Kode tidak dikenal, belum dihitung"), scan.code, "",
-            tr("Sisihkan barangnya. Bila labelnya rusak, ketik kode barangnya."),
+            tr("Bila labelnya rusak, ketik kode barangnya."),
         )  # fmt: skip
     place = tr("rak {place}").format(place=thing.place) if thing.place else ""
     small = " · ".join(part for part in (thing.artisan_name, place, code_words(thing.code)) if part)
@@ -80,7 +84,7 @@ def spoken(answer: CountAnswer, places: dict[str, str]) -> Spoken:
 def _happened(answer: CountAnswer, places: dict[str, str]) -> tuple[str, str, str]:
     verdict, one = answer.scan.verdict, answer.standing
     if answer.scan.counts and one is not None and one.changed:
-        return LOOK, "history", tr("Berubah saat dihitung, hitung lagi")
+        return LOOK, "history", tr("Berubah, hitung lagi")
     if verdict is ScanVerdict.COUNTED:
         whole = one is not None and one.counted == one.booked
         return GOOD, "circle-check", tr("Cocok, sudah dihitung") if whole else tr("Sudah dihitung")
@@ -98,7 +102,7 @@ def surprise(state: PieceState | None, centre: str, places: dict[str, str], verd
     if verdict is ScanVerdict.UNKNOWN:
         return tr("Kode tidak dikenal")
     if state is PieceState.IN_STOCK:
-        return tr("Tercatat di {place}, ada di sini").format(place=places.get(centre, centre))
+        return tr("Tercatat di {place}").format(place=_short(places.get(centre, centre), centre))
     words = {
         PieceState.SOLD: tr("Tercatat terjual, ada di rak"),
         PieceState.RETURNED: tr("Tercatat pulang, ada di rak"),
@@ -107,6 +111,16 @@ def surprise(state: PieceState | None, centre: str, places: dict[str, str], verd
         PieceState.IN_TRANSIT: tr("Tercatat sedang dikirim"),
     }
     return words.get(state, "") if state is not None else ""
+
+
+def _short(name: str, otherwise: str) -> str:
+    """A name where there is room for it."""
+    return name if len(name) <= _SHORT else otherwise
+
+
+def marked_by(person: str) -> str:
+    """Who says that a thing is broken; of a long name the first one."""
+    return tr("Ditandai rusak oleh {name}").format(name=_short(person, person.split()[0][:_SHORT]))
 
 
 def result_word(one: ShownScan) -> str:
