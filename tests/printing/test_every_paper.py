@@ -40,7 +40,7 @@ PAPERS = pytest.mark.parametrize("paper", [PAPER_58, PAPER_80, PAPER_80_42], ids
 NAMES = pytest.mark.parametrize("name", EVERY)
 WORST = pytest.mark.parametrize("worst", [False, True], ids=["ordinary", "worst"])
 
-NOT_MADE_YET = {PaperKind.STOCKTAKE, PaperKind.RETURN_NOTE, PaperKind.TRANSFER_NOTE}
+NOT_MADE_YET = {PaperKind.RETURN_NOTE, PaperKind.TRANSFER_NOTE}
 """Kinds that are foreseen in the spool's table; nothing in the program makes such a paper."""
 
 NO_PAPER = {PaperKind.DRAWER}

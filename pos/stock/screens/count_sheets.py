@@ -23,7 +23,7 @@ from pos.ui.widgets.panel import Scroll, column, row
 _BROKEN_BY: Final = (LossCause.STAFF, LossCause.FIRING, LossCause.UNKNOWN)
 _MISSING_BY: Final = (LossCause.LOST, LossCause.UNKNOWN, LossCause.STAFF, LossCause.FIRING, None)
 _MOST_ROWS: Final = 60
-_LIST_HIGH: Final = 264
+_LIST_HIGH, _LIST_LOW = 264, 204
 
 
 class BrokenSheet(Sheet):
@@ -124,7 +124,7 @@ class EndSheet(Sheet):
     def _list(self, differences: Sequence[CountDifference]) -> QWidget:
         scroll = Scroll(6)
         high = 54 * min(len(differences), _MOST_ROWS) + 8
-        scroll.setFixedHeight(theme.dp(min(high, _LIST_HIGH)))
+        scroll.setFixedHeight(theme.dp(min(high, _LIST_LOW if theme.current().low else _LIST_HIGH)))
         for one in differences[:_MOST_ROWS]:
             scroll.column.addWidget(self._line(one))
         if len(differences) > _MOST_ROWS:
