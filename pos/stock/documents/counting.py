@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
+from pos.catalogue.tag_codes import shown
 from pos.centres.domain import Centre
 from pos.core.money import ZERO, Rupiah, plain, rupiah, total
 from pos.core.words import counted, paper_time
@@ -92,7 +93,7 @@ def _maker(maker: str, differences: list[Told]) -> list[Element]:
         owed = one.owed_by(cause)
         rows.append(figures(one.thing.name, str(one.booked), str(one.counted), plain(owed) if owed else "-"))
         remarks = [CAUSES[cause] if one.by < 0 else "lebih: catatan keliru"]
-        remarks += [one.thing.code] if one.thing.piece_id is not None else []
+        remarks += [shown(one.thing.code)] if one.thing.piece_id is not None else []
         rows.append(figures(", ".join(remarks)))
     part: Rupiah = total(one.owed_by(cause) for one, cause in differences)
     sums: list[Element] = [pair("Jumlah", rupiah(part), Style.BOLD)] if part else []

@@ -114,8 +114,9 @@ class CountView:
         shown = ShownScan(ToldScan(answer.scan, Fate.STANDS), answer.thing, answer.state, answer.centre)
         one, thing = answer.standing, answer.thing
         changed = self.changed
-        if one is not None and one.changed and thing is not None and one.sku not in {t.sku for t in changed}:
-            changed = (thing, *changed)
+        if one is not None and thing is not None:
+            others = tuple(other for other in changed if other.sku != one.sku)
+            changed = (thing, *others) if one.changed else others
         return replace(
             self,
             standings=self.standings if one is None else {**self.standings, one.sku: one},
