@@ -230,12 +230,14 @@ def test_sales_go_on_while_goods_are_counted(shelves: Shelves) -> None:
     assert page.panel.answer.happened.text() == "Berubah, hitung lagi"
     assert_fits(till.window.shell)
     till.tap(shelves.card(AGAIN).buttons[AGAIN])
+    assert page.panel.scan.hasFocus()
     till.press(*str(bowls - 1), "*")
     assert shelves.scan(shelves.cobek) == GOOD
     assert page.side.cards == []
     till.press("F12")
     sheet = top_sheet(till.window.shell)
     assert isinstance(sheet, EndSheet)
+    assert sheet.found.differences == ()
     assert "Tidak ada selisih" in sheet.text.text()
     assert_fits(till.window.shell)
     till.tap(sheet.save)

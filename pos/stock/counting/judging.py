@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
@@ -83,20 +84,20 @@ def _of_piece(session: Session, count: Stocktake, scan: CountScan, answer: Count
     assert scan.piece_id is not None
     state, centre = queries.piece_states(session, [scan.piece_id])[scan.piece_id]
     here = state is PieceState.IN_STOCK and centre == count.centre
-    if _seen(session, count, scan):
+    before = queries.scans_of(session, count.number, scan.sku)
+    if _seen(scan, before):
         verdict = ScanVerdict.TWICE
     elif here:
         verdict = ScanVerdict.COUNTED
     else:
         verdict = _OF_STATES.get(state, ScanVerdict.ELSEWHERE)
     judged = replace(scan, verdict=verdict)
-    standing = queries.compare(session, count, scan.sku, [judged]).standings.get(scan.sku)
+    standing = queries.compare(session, count, scan.sku, [*before, judged]).standings.get(scan.sku)
     return replace(answer, scan=judged, standing=standing, state=state, centre=centre)
 
 
-def _seen(session: Session, count: Stocktake, scan: CountScan) -> bool:
+def _seen(scan: CountScan, before: Sequence[CountScan]) -> bool:
     """Whether the piece was scanned before, and that scan was not taken back."""
-    before = queries.scans_of(session, count.number, scan.sku)
     mine = [one for one in before if one.piece_id == scan.piece_id]
     return any(one.fate is not Fate.UNDONE and one.scan.verdict not in _PASSED_BY for one in told(mine))
 
@@ -104,7 +105,8 @@ def _seen(session: Session, count: Stocktake, scan: CountScan) -> bool:
 def _of_product(session: Session, count: Stocktake, scan: CountScan, answer: CountAnswer) -> CountAnswer:
     assert scan.sku is not None
     counted = replace(scan, verdict=ScanVerdict.COUNTED)
-    standing = queries.compare(session, count, scan.sku, [counted]).standings[scan.sku]
+    scans = [*queries.scans_of(session, count.number, scan.sku), counted]
+    standing = queries.compare(session, count, scan.sku, scans).standings[scan.sku]
     over = standing.missing < 0 and not standing.changed and scan.quantity > 0
     judged = replace(scan, verdict=ScanVerdict.SURPLUS) if over else counted
     return replace(answer, scan=judged, standing=standing)

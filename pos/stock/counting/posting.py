@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from pos.artisans.service import terms_on
 from pos.catalogue.domain import PieceState
-from pos.catalogue.service import get_product
 from pos.centres.service import get_centre
 from pos.core.clock import local_date
 from pos.core.money import ZERO, Rupiah, total
@@ -79,10 +78,11 @@ def _priced(
     """Differences with what the centre would owe for each, and whose basket a missing piece lies in."""
     day = local_date(now, get_centre(session, count.centre).zone)
     terms = terms_on(session, day, {thing.artisan_code for thing, _b, _c in differs if thing.artisan_code})
+    products = queries.products(session, {thing.sku for thing, _b, _c in differs})
     priced = []
     for thing, booked, counted in differs:
         gone = max(booked - counted, 0)
-        owed = owed_for(get_product(session, thing.sku), gone, terms) if gone else ZERO
+        owed = owed_for(products[thing.sku], gone, terms) if gone else ZERO
         held = held_where(session, thing.piece_id) if thing.piece_id is not None else None
         priced.append(CountDifference(thing, booked, counted, owed, held[1] if held else ""))
     return priced

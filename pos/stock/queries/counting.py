@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from pos.artisans.domain import honoured
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import PieceState, ProductKind
+from pos.catalogue.domain import PieceState, Product, ProductKind
 from pos.catalogue.tables import PieceRow, ProductRow
 from pos.centres.tables import CentreRow
 from pos.core.errors import NotFound
@@ -110,11 +110,11 @@ def in_scope(count: Stocktake) -> list[ColumnElement[bool]]:
 
 
 def compare(
-    session: Session, count: Stocktake, sku: str | None = None, new: Sequence[CountScan] = ()
+    session: Session, count: Stocktake, sku: str | None = None, known: Sequence[CountScan] | None = None
 ) -> Compared:
-    """Hold the books against the scans; of one product alone where it is given, with scans that are `new`."""
+    """Hold the books against the scans; of one product alone where it is given, whose scans may be known."""
     scans: dict[str, list[CountScan]] = defaultdict(list)
-    for scan in (*scans_of(session, count.number, sku), *new):
+    for scan in scans_of(session, count.number, sku) if known is None else known:
         if scan.sku is not None:
             scans[scan.sku].append(scan)
     moves = _moves_since(session, count, sku)
@@ -125,6 +125,8 @@ def compare(
             counted = tally(mine)
             stands = stand(row.sku, row.category, row.left, moves.get(row.sku, []), counted)
             compared.standings[row.sku] = stands
+    if sku is not None and compared.standings:
+        return compared  # it is no single piece
     pieces = _pieces(session, count, sku)
     unique = select(ProductRow.sku, ProductRow.category).where(ProductRow.one_of_a_kind, *in_scope(count))
     if sku is not None:
@@ -170,6 +172,8 @@ def _pieces(session: Session, count: Stocktake, sku: str | None) -> dict[str, Pi
     came = select(MoveRow.piece_id).where(
         MoveRow.centre == count.centre, MoveRow.at > count.at, MoveRow.quantity > 0
     )
+    if sku is not None:
+        came = came.where(MoveRow.sku == sku)
     query = (
         select(PieceRow.sku, PieceRow.id, PieceRow.id.in_(came).label("came"))
         .join(ProductRow, ProductRow.sku == PieceRow.sku)
@@ -193,6 +197,15 @@ def _in_parts(keys: Sequence[T]) -> Iterator[Sequence[T]]:
     """No statement carries more keys than a database takes."""
     for first in range(0, len(keys), _BATCH):
         yield keys[first : first + _BATCH]
+
+
+def products(session: Session, skus: Collection[str]) -> dict[str, Product]:
+    """The cards of some products, by SKU."""
+    cards: dict[str, Product] = {}
+    for some in _in_parts(sorted(skus)):
+        rows = session.scalars(select(ProductRow).where(ProductRow.sku.in_(some)))
+        cards |= {row.sku: row.to_domain() for row in rows}
+    return cards
 
 
 def things(session: Session, keys: Collection[Key]) -> dict[Key, CountedThing]:

@@ -273,15 +273,12 @@ class CountScreen(QWidget):
 
     def undo(self) -> None:
         """Take back the scan that is answered on the screen."""
-        answer = self._answer
-        if answer is not None:
-            self._change(self._stocktakes.undo, answer.scan.id, tr("Pindaian diurungkan"))
-        self.panel.scan.setFocus()
+        if self._answer is not None:
+            self._change(self._stocktakes.undo, self._answer.scan.id, tr("Pindaian diurungkan"))
 
     def _on_broken(self) -> None:
         if self._answer is not None:
             self._change(self._stocktakes.mark_broken, self._answer.scan.id, tr("Ditandai rusak"))
-        self.panel.scan.setFocus()
 
     def _to_field(self) -> None:
         self.panel.set_ahead(1)
@@ -359,6 +356,7 @@ class CountScreen(QWidget):
         self.panel.notice.clear_notice()
         self.panel.answer.show_nothing()
         self._on_view(view)
+        self.panel.scan.setFocus()
         self.told.emit(self._done)
 
     # --- a supervisor's word ---

@@ -157,6 +157,7 @@ class CountSide(Panel):
         self._lists = QStackedWidget()
         self.calm = EmptyState("circle-check", tr("Tidak ada yang perlu diperiksa"), "")
         self._scroll = Scroll(8)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves the keyboard to the scan field
         self.scans = self._all_scans()
         for page in (self.calm, self._scroll, self.scans):
             self._lists.addWidget(page)
@@ -177,6 +178,7 @@ class CountSide(Panel):
             )
         )
         self.table.setAccessibleName(tr("Semua pindaian"))
+        self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.row_chosen.connect(self._on_row)
         layout.addWidget(self.table, 1)
         self.take_back = Button(tr("Urungkan pindaian ini"), "small", "arrow-back-up")
