@@ -577,3 +577,24 @@ def test_what_was_counted_is_the_sum_of_the_scans_and_the_stock_is_what_was_coun
     rules = {one.rule for one in few.audit.verify()}
     assert not {rule for rule in rules if "count" in rule}, rules
     assert few.ledger.balance("PDR", "expense:breakage") >= Rupiah(0)
+
+
+def test_a_view_that_follows_the_answers_is_the_view_that_is_read_anew(shop: Shop) -> None:
+    counting = Counting(shop)
+    number = counting.count.number
+    view = shop.stocktakes.view(number)
+    jar = piece(shop)
+    for code, many in (
+        (KENDI, 2),
+        (jar.code, 1),
+        (jar.code, 1),
+        ("8991234567890", 1),
+        (KENDI, 99),
+        ("P07-DA002", 0),
+    ):
+        view = view.with_answer(counting.scan(code, many))
+    anew = shop.stocktakes.view(number)
+    assert (view.categories, view.whole, view.found) == (anew.categories, anew.whole, anew.found)
+    assert view.standings == anew.standings
+    assert [one.scan for one in view.scans] == [one.scan for one in anew.scans]
+    assert [one.scan for one in view.asking] == [one.scan for one in anew.asking]

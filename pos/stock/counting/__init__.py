@@ -40,6 +40,7 @@ from pos.stock.domain.count_results import (
     CountView,
     NeedsWord,
     NothingToCount,
+    by_category,
 )
 from pos.stock.domain.counting import (
     MOST_AT_ONCE,
@@ -111,7 +112,9 @@ class Stocktakes:
             changed = [(sku, None) for sku, one in compared.standings.items() if one.changed]
             things = queries.things(session, changed)
             broken, places = queries.broken_in(session, number), queries.place_names(session)
-        return CountView(count, compared.standings, asking, newest, tuple(things.values()), broken, places)
+        sums = by_category(compared.standings.values())
+        things_changed = tuple(things.values())
+        return CountView(count, compared.standings, sums, asking, newest, things_changed, broken, places)
 
     # --- scanning ---
 

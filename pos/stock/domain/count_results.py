@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -81,28 +81,37 @@ class CategoryStanding:
     surplus: int = 0
     changed: int = 0
 
-    def with_one(self, one: Standing) -> CategoryStanding:
-        """With one product more."""
+    def with_one(self, one: Standing, times: int = 1) -> CategoryStanding:
+        """With one product more, or (`times` -1) with one less."""
         over = min(one.missing, 0)
         return CategoryStanding(
             self.category,
-            self.booked + max(one.booked, 0),
-            self.counted + one.counted,
-            self.missing + one.missing - over,
-            self.surplus - over,
-            self.changed + one.changed,
+            self.booked + times * max(one.booked, 0),
+            self.counted + times * one.counted,
+            self.missing + times * (one.missing - over),
+            self.surplus - times * over,
+            self.changed + times * one.changed,
         )
+
+
+def by_category(standings: Iterable[Standing]) -> dict[str, CategoryStanding]:
+    """The sums of each category."""
+    sums: dict[str, CategoryStanding] = {}
+    for one in standings:
+        sums[one.category] = sums.get(one.category, CategoryStanding(one.category)).with_one(one)
+    return sums
 
 
 @dataclass(frozen=True, slots=True)
 class CountView:
     """A count as a screen shows it; scans are the newest, `asking` those that somebody should look at.
 
-    `places` are the names of the centres by code.
+    `sums` are those of the standings, which are many; `places` are the names of the centres by code.
     """
 
     count: Stocktake
     standings: Mapping[str, Standing] = field(default_factory=dict)
+    sums: Mapping[str, CategoryStanding] = field(default_factory=dict)
     asking: tuple[ShownScan, ...] = ()
     scans: tuple[ShownScan, ...] = ()
     changed: tuple[CountedThing, ...] = ()
@@ -120,27 +129,36 @@ class CountView:
         return replace(
             self,
             standings=self.standings if one is None else {**self.standings, one.sku: one},
+            sums=self.sums if one is None else self._sums_with(one),
             asking=(shown, *self.asking) if shown.told.is_open else self.asking,
             scans=(shown, *self.scans)[:MOST_SHOWN],
             changed=changed,
         )
 
+    def _sums_with(self, one: Standing) -> dict[str, CategoryStanding]:
+        before = self.standings.get(one.sku)
+        mine = self.sums.get(one.category, CategoryStanding(one.category))
+        mine = mine if before is None else mine.with_one(before, -1)
+        return {**self.sums, one.category: mine.with_one(one)}
+
     @property
     def categories(self) -> list[CategoryStanding]:
         """Each category that has anything in it, by name."""
-        sums: dict[str, CategoryStanding] = {}
-        for one in self.standings.values():
-            so_far = sums.get(one.category, CategoryStanding(one.category))
-            sums[one.category] = so_far.with_one(one)
-        return [sums[name] for name in sorted(sums) if sums[name].booked or sums[name].counted]
+        every = [self.sums[name] for name in sorted(self.sums)]
+        return [one for one in every if one.booked or one.counted]
 
     @property
     def whole(self) -> CategoryStanding:
         """All categories together."""
-        whole = CategoryStanding("")
-        for one in self.standings.values():
-            whole = whole.with_one(one)
-        return whole
+        every = self.sums.values()
+        return CategoryStanding(
+            "",
+            sum(one.booked for one in every),
+            sum(one.counted for one in every),
+            sum(one.missing for one in every),
+            sum(one.surplus for one in every),
+            sum(one.changed for one in every),
+        )
 
     @property
     def found(self) -> int:
