@@ -24,7 +24,7 @@ class Counter:
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
         self._codes = cycle(CODES)
-        self._last = ""
+        self._asked, self._last = False, ""
 
     @property
     def page(self) -> CountScreen:
@@ -46,11 +46,11 @@ class Counter:
             return False
         answer = self.page._answer
         seen = str(answer.scan.id) if answer is not None else ""
-        if seen != self._last:
-            say(f"ACK {seen}")
-            self._last = seen
-        elif seen:
+        if self._asked and seen == self._last:
             return False
+        if seen:
+            say(f"ACK {seen}")
+        self._asked, self._last = True, seen
         self._hands.shell.take_scan(next(self._codes))
         return False
 
