@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pos.site.service import StorySite
     from pos.staff.service import Staff
     from pos.stock.acts import StockActs
+    from pos.stock.counting import Stocktakes
     from pos.stock.merging import Merging
     from pos.stock.products import Products
     from pos.stock.receiving import Receiving
@@ -192,6 +193,14 @@ class Shop:
         from pos.stock.acts import StockActs
 
         return StockActs(self.db, self.clock, held_where)
+
+    @cached_property
+    def stocktakes(self) -> Stocktakes:
+        """Counts of the goods."""
+        from pos.sales.holding import held_where
+        from pos.stock.counting import Stocktakes
+
+        return Stocktakes(self.db, self.clock, held_where)
 
     @cached_property
     def shifts(self) -> Shifts:

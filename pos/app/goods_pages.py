@@ -1,4 +1,4 @@
-"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Mutasi*, *Laporan*."""
+"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*, *Laporan*."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import BARANG, LAPORAN, MUTASI, PERAJIN, TITIP
+from pos.app.places import BARANG, LAPORAN, MUTASI, OPNAME, PERAJIN, TITIP
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import PrinterConfig, TillConfig
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
+    from pos.stock.screens.count_screen import CountScreen
     from pos.stock.screens.intake_screen import IntakeScreen
     from pos.stock.screens.products_screen import ProductsScreen
 
@@ -121,6 +122,25 @@ class GoodsPages(QObject):
         """The makers."""
         return self.artisans.begin(person)
 
+    # --- Opname ---
+
+    @cached_property
+    def counting(self) -> CountScreen:
+        """*Opname*."""
+        from pos.stock.screens.count_screen import CountScreen
+
+        shop = self._shop
+        screen = CountScreen(
+            shop.stocktakes, shop.staff, shop.photos, self._tasks, self._centre, self._config.till_code
+        )
+        screen.told.connect(self.told)
+        return screen
+
+    def begin_count(self, person: Attendant) -> QWidget:
+        """The count."""
+        self.counting.begin(person)
+        return self.counting
+
     # --- Mutasi ---
 
     @cached_property
@@ -178,6 +198,7 @@ _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     TITIP: GoodsPages.begin_intake,
     BARANG: GoodsPages.begin_products,
     PERAJIN: GoodsPages.begin_artisans,
+    OPNAME: GoodsPages.begin_count,
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,
 }

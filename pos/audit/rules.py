@@ -323,6 +323,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
             (SELECT COUNT(*) FROM intake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM payout WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM stock_act WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM stocktake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM custom_order WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM guide_payout WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM artisan_merge WHERE number > c.series || '-' AND number < c.series || '.')

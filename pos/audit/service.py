@@ -10,11 +10,14 @@ from sqlalchemy import text
 from pos.audit import chain
 from pos.audit.act_rules import ACT_RULES
 from pos.audit.artisan_rules import ARTISAN_RULES
+from pos.audit.count_rules import COUNT_RULES
 from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
 from pos.audit.order_rules import ORDER_RULES
 from pos.audit.rules import RULES
 from pos.db.database import Database
+
+_ALL = (*RULES, *ORDER_RULES, *ARTISAN_RULES, *ACT_RULES, *COUNT_RULES)
 
 
 class Audit:
@@ -30,7 +33,7 @@ class Audit:
         """
         marks, findings = printed_marks(receipts)
         with self._db.read() as session:
-            for rule, sentence, statement in (*RULES, *ORDER_RULES, *ARTISAN_RULES, *ACT_RULES):
+            for rule, sentence, statement in _ALL:
                 for where, off in session.execute(text(statement)):
                     findings.append(Finding(rule, str(where), sentence.format(off=off)))
             findings += chain.walk(session)

@@ -53,7 +53,6 @@ from pos.stock.queries import acts as queries
 from pos.stock.service import HeldWhere, add_moves, take
 
 _TOPICS: Final = (Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
-_SHEETS: Final = 2
 _FAIR: Final = {
     MoveKind.TRANSFER_OUT: MoveKind.FAIR_OUT,
     MoveKind.TRANSFER_IN: MoveKind.FAIR_IN,
@@ -118,7 +117,7 @@ class StockActs:
             draft = Draft(ActKind.RETURN_TO_ARTISAN, lines, artisan_code=artisan_code, note=said)
             act = write_act(session, desk, draft, home, now)
             take(session, _moves(act, MoveKind.RETURN_TO_ARTISAN, -1), PieceState.RETURNED, now)
-            _queue_sheets(session, desk, [return_note(act, home, sheet) for sheet in range(_SHEETS)], now)
+            _queue_note(session, desk, return_note(act, home), now)
         return act
 
     def write_off(
@@ -171,7 +170,7 @@ class StockActs:
             act = write_act(session, desk, draft, home, now)
             gone = _moves(act, _way(MoveKind.TRANSFER_OUT, home, there), -1)
             take(session, gone, PieceState.IN_TRANSIT, now)
-            _queue_sheets(session, desk, [transfer_note(act, (home, there), n) for n in range(_SHEETS)], now)
+            _queue_note(session, desk, transfer_note(act, (home, there)), now)
         return act
 
     def receive(
@@ -209,7 +208,7 @@ class StockActs:
             there = get_centre(session, draft.other_centre or "")
             _arrive(session, act, _way(MoveKind.TRANSFER_IN, home, there), now)
             _owe(session, act, now)
-            _queue_sheets(session, desk, [transfer_note(act, (there, home), n) for n in range(_SHEETS)], now)
+            _queue_note(session, desk, transfer_note(act, (there, home)), now)
         return act
 
     def correct(
@@ -265,6 +264,24 @@ def correct_count(
             _put(session, line, _LOST_TO_US, PieceState.IN_STOCK, desk.centre)
         add_moves(session, moves, now)
     _owe(session, act, now)
+    return act
+
+
+def bring_here(
+    session: Session, desk: Desk, from_centre: str, thing: Named, now: datetime, *, held_where: HeldWhere
+) -> StockAct:
+    """What another centre has in its books stands here: sent and received, in the caller's transaction.
+
+    Raises `PieceGone`, `PieceHeld`, `NoGoods`, `NotFound`.
+    """
+    here, there = get_centre(session, desk.centre), get_centre(session, from_centre)
+    lines = name_goods(session, from_centre, [thing], held_where, anyway=True)
+    out = Draft(ActKind.TRANSFER_OUT, lines, other_centre=desk.centre)
+    sent = write_act(session, replace(desk, centre=from_centre), out, there, now)
+    take(session, _moves(sent, _way(MoveKind.TRANSFER_OUT, there, here), -1), PieceState.IN_TRANSIT, now)
+    into = Draft(ActKind.TRANSFER_IN, lines, other_centre=from_centre, about=sent.number)
+    act = write_act(session, desk, into, here, now)
+    _arrive(session, act, _way(MoveKind.TRANSFER_IN, there, here), now)
     return act
 
 
@@ -365,6 +382,5 @@ def _put(
         raise PieceStands(line.name, piece.state, piece.centre)
 
 
-def _queue_sheets(session: Session, desk: Desk, sheets: Sequence[Document], now: datetime) -> None:
-    for copy, paper in enumerate(sheets):
-        queue(session, paper, use=PrinterUse.RECEIPT, centre=desk.centre, till=desk.till, now=now, copy=copy)
+def _queue_note(session: Session, desk: Desk, paper: Document, now: datetime) -> None:
+    queue(session, paper, use=PrinterUse.RECEIPT, centre=desk.centre, till=desk.till, now=now)

@@ -6063,6 +6063,739 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>counting</name>
+    <message>
+      <location filename="pos/stock/screens/count_answer.py" />
+      <source>Urungkan</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_answer.py" />
+      <source>Rusak</source>
+      <translation>Broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_answer.py" />
+      <source>Mulai dari satu rak, dan pindai setiap barangnya.</source>
+      <translation>Begin with one shelf, and scan each thing on it.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_answer.py" />
+      <source>Banyak yang sama: ketik jumlahnya, lalu *, lalu pindai satu.</source>
+      <translation>Many of a kind: type how many, then *, then scan one.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_answer.py" />
+      <source>Siap menghitung</source>
+      <translation>Ready to count</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_ending.py" />
+      <source>Hasil opname: kurang {missing}, lebih {surplus}</source>
+      <translation>Result of the stocktake: {missing} missing, {surplus} surplus</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_ending.py" />
+      <source>Hasil opname</source>
+      <translation>Result of a stocktake</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_ending.py" />
+      <source>Bila dibatalkan, stok dan hitungan tetap.</source>
+      <translation>Where it is cancelled, stock and count stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Lanjut nanti</source>
+      <translation>Go on later</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Selesai</source>
+      <translation>Finish</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Pindai setiap barang di rak, satu per satu</source>
+      <translation>Scan each thing on the shelf, one by one</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Kelompok</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Tercatat</source>
+      <translation>In the books</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Dipindai</source>
+      <translation>Scanned</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Kurang</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Hitungan per kelompok</source>
+      <translation>Count by category</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>{n} × : pindai satu dari barang itu</source>
+      <translation>{n} × : scan one of them</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>Opname: {what}</source>
+      <translation>Stocktake: {what}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>mulai {time} · {name}</source>
+      <translation>since {time} · {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_panel.py" />
+      <source>{n} dari {of} barang sudah dipindai</source>
+      <translation>{n} of {of} things scanned</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Pilih dulu apa yang dihitung, lalu pindai.</source>
+      <translation>Choose first what is counted, then scan.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Opname {number} menunggu. Semua pindaian tersimpan.</source>
+      <translation>Stocktake {number} waits. All scans are kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Hentikan opname {what}?</source>
+      <translation>Stop the stocktake of {what}?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Stok tidak berubah. Pindaiannya tetap tersimpan, tetapi tidak bisa dilanjutkan.</source>
+      <translation>The stock does not change. The scans are kept, but nobody can go on with them.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Hentikan</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Opname {number} dihentikan. Stok tidak berubah.</source>
+      <translation>Stocktake {number} was stopped. The stock has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Pindaian diurungkan</source>
+      <translation>Scan undone</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Ditandai rusak</source>
+      <translation>Marked as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Hitung lagi dari awal</source>
+      <translation>Count it again from the beginning</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Dibiarkan, tetap tercatat di hasil</source>
+      <translation>Left as it is, and told in the result</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Stoknya dipindahkan ke sini</source>
+      <translation>Its stock is here now</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Ditemukan saat opname</source>
+      <translation>Found while counting</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Kembali ke stok, dan sudah dihitung</source>
+      <translation>Back in stock, and counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>rusak</source>
+      <translation>broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Rusak, ditemukan saat opname</source>
+      <translation>Broken, found while counting</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Dicatat rusak</source>
+      <translation>Noted as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Opname {number} tercatat: kurang {missing}, lebih {surplus}.</source>
+      <translation>Stocktake {number} is posted: {missing} missing, {surplus} surplus.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_screen.py" />
+      <source>Hasilnya dicetak. Minta kedua tanda tangan.</source>
+      <translation>The result is being printed. Have both sign it.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Catat rusak: {name}</source>
+      <translation>Note as broken: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Barangnya keluar dari stok.</source>
+      <translation>It leaves the stock.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Pusat mengganti bagian perajin.</source>
+      <translation>The centre owes the artisan his part.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Perajin yang menanggung, tidak ada yang dibayar.</source>
+      <translation>The artisan bears it, nothing is paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Sebab di atas</source>
+      <translation>Cause above</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Sebab</source>
+      <translation>Cause</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Selesai menghitung?</source>
+      <translation>Finished counting?</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Sebab yang kurang</source>
+      <translation>Cause of what is missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Pusat mengganti bagian perajin</source>
+      <translation>The centre owes the artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Kembali menghitung</source>
+      <translation>Back to counting</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Catat hasilnya</source>
+      <translation>Post the result</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>dan {n} lainnya, dengan sebab di atas</source>
+      <translation>and {n} more, with the cause above</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Ditahan untuk {label}</source>
+      <translation>Held for {label}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Lebih {n}</source>
+      <translation>{n} surplus</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>Kurang {n}</source>
+      <translation>{n} missing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>{n} barang tercatat, semuanya ada. Tidak ada selisih.</source>
+      <translation>{n} in the books, all of them there. Nothing differs.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>{booked} barang tercatat, {counted} ada: kurang {missing}, lebih {surplus}.</source>
+      <translation>{booked} in the books, {counted} are there: {missing} missing, {surplus} surplus.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>{n} berubah saat dihitung dan dibiarkan: {names}. Kembali untuk menghitungnya lagi.</source>
+      <translation>{n} changed while counted and are left: {names}. Go back to count them again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_sheets.py" />
+      <source>{n} pindaian tak terduga dibiarkan; ada di hasil cetak.</source>
+      <translation>{n} unexpected scans are left; the printed result tells of them.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Tanpa nama</source>
+      <translation>No name</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Belum ketemu</source>
+      <translation>Not found yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Tak terduga</source>
+      <translation>Unexpected</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Daftar</source>
+      <translation>List</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Perlu diperiksa</source>
+      <translation>To check</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Semua pindaian</source>
+      <translation>All scans</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Tidak ada yang perlu diperiksa</source>
+      <translation>Nothing to check</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Jam</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Barang</source>
+      <translation>Thing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Jml</source>
+      <translation>Qty</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Hasil</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Urungkan pindaian ini</source>
+      <translation>Undo this scan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Tersimpan setiap pindaian. Listrik mati pun hitungan tidak hilang.</source>
+      <translation>Every scan is kept. Not even a power cut loses the count.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Perlu diperiksa · {n}</source>
+      <translation>To check · {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>dan {n} lainnya</source>
+      <translation>and {n} more</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Berubah saat dihitung</source>
+      <translation>Changed while counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Hitung lagi</source>
+      <translation>Count again</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Abaikan</source>
+      <translation>Ignore</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Catat rusak</source>
+      <translation>Note as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Pindahkan ke {place}</source>
+      <translation>Move to {place}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_side.py" />
+      <source>Kembalikan ke stok</source>
+      <translation>Put back into stock</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Belum selesai: {what}</source>
+      <translation>Not finished: {what}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>{number} · mulai {day} {time} · {name}</source>
+      <translation>{number} · begun {day} {time} · {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Lanjutkan</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Opname</source>
+      <translation>Stocktake</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Mulai menghitung</source>
+      <translation>Begin to count</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Toko tetap buka: yang terjual selagi dihitung diperhitungkan sendiri.</source>
+      <translation>The shop stays open: what is sold meanwhile is taken into account.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Semua barang sedang dihitung. Selesaikan atau hentikan itu dulu.</source>
+      <translation>All goods are being counted. Finish or stop that first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Terakhir dihitung</source>
+      <translation>Counted last</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Semua barang</source>
+      <translation>All goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>{n} barang tercatat</source>
+      <translation>{n} in the books</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Dicatat</source>
+      <translation>Posted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/count_start.py" />
+      <source>Dihentikan</source>
+      <translation>Stopped</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>semua barang</source>
+      <translation>all goods</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Kode tidak dikenal, belum dihitung</source>
+      <translation>Unknown code, not counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Bila labelnya rusak, ketik kode barangnya.</source>
+      <translation>Where the tag is damaged, type the product's code.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>rak {place}</source>
+      <translation>shelf {place}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>{n} dari {of}</source>
+      <translation>{n} of {of}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Berubah, hitung lagi</source>
+      <translation>Changed, count it again</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Cocok, sudah dihitung</source>
+      <translation>Agrees, counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Sudah dihitung</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Lebih dari catatan</source>
+      <translation>More than in the books</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Sudah dihitung tadi, tidak dihitung dua kali</source>
+      <translation>Counted before, not counted twice</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Bukan bagian hitungan ini</source>
+      <translation>Not part of this count</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Kode tidak dikenal</source>
+      <translation>Unknown code</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat di {place}</source>
+      <translation>Booked at {place}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat terjual, ada di rak</source>
+      <translation>Booked as sold, is here</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat pulang, ada di rak</source>
+      <translation>Booked as gone home, is here</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat pecah, ada di rak</source>
+      <translation>Booked as broken, is here</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat hilang, ada di rak</source>
+      <translation>Booked as lost, is here</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tercatat sedang dikirim</source>
+      <translation>Booked as on its way</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Ditandai rusak oleh {name}</source>
+      <translation>Marked broken by {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Diurungkan</source>
+      <translation>Undone</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Dibiarkan</source>
+      <translation>Left as it is</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Dibetulkan</source>
+      <translation>Put right</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Dicatat pecah</source>
+      <translation>Noted as broken</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Dihitung</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Lebih</source>
+      <translation>Surplus</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Dua kali</source>
+      <translation>Twice</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Di luar hitungan</source>
+      <translation>Not in this count</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tidak dikenal</source>
+      <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Hitung lagi {n}</source>
+      <translation>Count {n} again</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Cocok</source>
+      <translation>Agrees</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Sedang dihitung</source>
+      <translation>Being counted</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Belum dihitung</source>
+      <translation>Not counted yet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Hilang</source>
+      <translation>Lost</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Tidak tahu sebabnya</source>
+      <translation>Cause unknown</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Pecah oleh petugas</source>
+      <translation>Broken by staff</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Cacat bakar atau bahan</source>
+      <translation>Flaw of firing or material</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Catatannya keliru</source>
+      <translation>The books were wrong</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Opname {number} sudah selesai atau dihentikan.</source>
+      <translation>Stocktake {number} has ended or was stopped.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Pindaian sampai saat itu tersimpan.</source>
+      <translation>The scans up to then are kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Mulai hitungan baru.</source>
+      <translation>Begin a new count.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Opname {number} ({what}) masih terbuka.</source>
+      <translation>Stocktake {number} ({what}) is still open.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Selesaikan atau hentikan dulu, supaya tidak dihitung dua kali.</source>
+      <translation>Finish or stop that one first, so that nothing is counted twice.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Ini tidak bisa dihitung.</source>
+      <translation>This cannot be counted.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Hitungan tidak berubah.</source>
+      <translation>The count has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Pindaian {code} sudah diurus.</source>
+      <translation>The scan of {code} was dealt with already.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Hitungan berubah selagi dilihat.</source>
+      <translation>The count changed while it was looked at.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Belum ada yang dicatat.</source>
+      <translation>Nothing was posted yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Periksa selisihnya sekali lagi.</source>
+      <translation>Look at the differences once more.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Ini perlu persetujuan pengelola.</source>
+      <translation>This needs a supervisor's word.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Stok tidak berubah.</source>
+      <translation>The stock has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>{name} tidak bisa dibetulkan dari sini.</source>
+      <translation>{name} cannot be put right from here.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Sedang dikirim: terima kirimannya dulu.</source>
+      <translation>It is on its way: receive the transfer first.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Terjual di pusat {centre}: catat retur di sana.</source>
+      <translation>Sold at centre {centre}: book a return there.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_count.py" />
+      <source>Pindai sekali lagi.</source>
+      <translation>Scan it once more.</translation>
+    </message>
+  </context>
+  <context>
     <name>dialogs</name>
     <message>
       <location filename="pos/ui/dialogs.py" />

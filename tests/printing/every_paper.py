@@ -41,8 +41,17 @@ from pos.settlement.domain import (
 )
 from pos.stock.documents import intake_note, tag_content
 from pos.stock.documents.acts import return_note, transfer_note
-from pos.stock.domain import ActKind, Condition, IntakeLine, IntakeNote, LossCause
+from pos.stock.documents.counting import count_result
+from pos.stock.domain import ActKind, Condition, IntakeLine, IntakeNote, LossCause, ScanVerdict
 from pos.stock.domain.acts import ActLine, StockAct
+from pos.stock.domain.count_results import (
+    CountDifference,
+    CountedThing,
+    CountFindings,
+    CountResult,
+    ShownScan,
+)
+from pos.stock.domain.counting import CountScan, Fate, Stocktake, ToldScan
 from pos.till.documents import cash_slip, interim_report, shift_report
 from pos.till.domain import CashMovement, CashWay, Count, Shift, ShiftClosing, ShiftSums
 from tests.sales.things import a_thing
@@ -188,14 +197,40 @@ def act(worst: bool, kind: ActKind, *, harmed: bool = False) -> StockAct:
     )  # fmt: skip
 
 
-def going_home(worst: bool, sheet: int = 0) -> Document:
-    return return_note(act(worst, ActKind.RETURN_TO_ARTISAN), centre(worst), sheet)
+def going_home(worst: bool) -> Document:
+    return return_note(act(worst, ActKind.RETURN_TO_ARTISAN), centre(worst))
 
 
-def between(worst: bool, kind: ActKind, *, harmed: bool = False, sheet: int = 0) -> Document:
+def between(worst: bool, kind: ActKind, *, harmed: bool = False) -> Document:
     there = replace(centre(worst), code="PDR", name=words(worst, "Pusat Oleh-oleh Padarincang", 80))
     ends = (there, centre(worst)) if kind is ActKind.TRANSFER_IN else (centre(worst), there)
-    return transfer_note(act(worst, kind, harmed=harmed), ends, sheet)
+    return transfer_note(act(worst, kind, harmed=harmed), ends)
+
+
+def counted(worst: bool) -> Document:
+    what = Stocktake("SO-CKL-261124-001", "CKL", "CKL-1", words(worst, "Dapur", 30), DAY, AT, "Siti")
+    makers = [("P01", words(worst, "Bu Aminah", 40)), ("P02", words(worst, "Pak Hasanudin", 40)), (None, "")]
+    differs = [
+        CountDifference(
+            CountedThing(
+                f"P0{n}-001", KEY if n % 3 == 1 else None, "65VHPVBG", words(worst, "Kendi Air", 80), "Dapur",
+                *makers[n % 3], money(worst, 45_000),
+            ),
+            9_999 if worst else 3, 0 if n % 2 else 9_999 if worst else 4, money(worst, 38_250),
+        )
+        for n in range(MANY if worst else 4)
+    ]  # fmt: skip
+    scan = CountScan(KEY, AT, "Siti", words(worst, "8991234567890", 40), None, None, 1, ScanVerdict.UNKNOWN)
+    left = ShownScan(ToldScan(scan, Fate.LEFT), None)
+    found = CountFindings(
+        what, tuple(differs), (("P01-002", None, 180),), (differs[0].thing,), (left,) * (9 if worst else 1), 1
+    )
+    causes = [LossCause.LOST, LossCause.UNKNOWN, LossCause.STAFF, LossCause.FIRING, None]
+    whole = CountResult(
+        found, tuple(causes[n % 5] for n in range(len(differs))), AT, words(worst, "Siti", 60),
+        words(worst, "Dedi", 60),
+    )  # fmt: skip
+    return count_result(whole, centre(worst))
 
 
 def tag(worst: bool) -> Document:
@@ -329,11 +364,11 @@ EVERY: Final[dict[str, Build]] = {
     "shift-z": shift_z,
     "intake": note,
     "intake-copy": lambda worst: marked_copy(note(worst), 1, AT),
-    "going-home-maker": going_home,
-    "going-home-centre": lambda worst: going_home(worst, 1),
+    "going-home": going_home,
     "sent": lambda worst: between(worst, ActKind.TRANSFER_OUT),
-    "received": lambda worst: between(worst, ActKind.TRANSFER_IN, sheet=1),
+    "received": lambda worst: between(worst, ActKind.TRANSFER_IN),
     "received-harmed": lambda worst: between(worst, ActKind.TRANSFER_IN, harmed=True),
+    "count": counted,
     "tag": tag,
     "settlement": settlement,
     "payout": payout,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from pathlib import Path
 
 import escpos_render
 import pytest
@@ -40,9 +38,6 @@ from tests.printing.every_paper import EVERY
 PAPERS = pytest.mark.parametrize("paper", [PAPER_58, PAPER_80, PAPER_80_42], ids=["58", "80", "80-42"])
 NAMES = pytest.mark.parametrize("name", EVERY)
 WORST = pytest.mark.parametrize("worst", [False, True], ids=["ordinary", "worst"])
-
-NOT_MADE_YET = {PaperKind.STOCKTAKE}
-"""Kinds that are foreseen in the spool's table; nothing in the program makes such a paper."""
 
 NO_PAPER = {PaperKind.DRAWER}
 
@@ -81,18 +76,7 @@ def squeezed(text: str) -> str:
 
 def test_every_kind_of_paper_is_in_the_table() -> None:
     shown = {build(False).kind for build in EVERY.values()}
-    assert shown == set(PaperKind) - NO_PAPER - NOT_MADE_YET
-
-
-def test_nothing_makes_the_papers_that_are_not_made_yet() -> None:
-    wanted = {kind.name for kind in NOT_MADE_YET}
-    for path in Path("pos").rglob("documents.py"):
-        used = {
-            node.attr
-            for node in ast.walk(ast.parse(path.read_text("utf-8")))
-            if isinstance(node, ast.Attribute)
-        }
-        assert not used & wanted, f"{path} makes {used & wanted}: put it into every_paper.py"
+    assert shown == set(PaperKind) - NO_PAPER
 
 
 @PAPERS

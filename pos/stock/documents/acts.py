@@ -32,9 +32,14 @@ _OF_RETURN: Final = ("perajin", "pusat")
 _OF_TRANSFER: Final = ("pengirim", "penerima")
 
 
-def return_note(act: StockAct, centre: Centre, sheet: int = 0) -> Document:
-    """The note that goes home with goods; both sign both sheets, of which the maker keeps the first one."""
-    elements: list[Element] = [
+def return_note(act: StockAct, centre: Centre) -> Document:
+    """The note that goes home with goods: two sheets that both sign; the maker keeps the first one."""
+    sheets = [part for sheet in range(len(_OF_RETURN)) for part in _return_sheet(act, centre, sheet)]
+    return Document(PaperKind.RETURN_NOTE, act.number, "Nota kembali", tuple(sheets))
+
+
+def _return_sheet(act: StockAct, centre: Centre, sheet: int) -> list[Element]:
+    return [
         *_head("NOTA KEMBALI", centre),
         pair("Nomor", act.number, Style.BOLD),
         pair("Waktu", paper_time(act.at, centre.zone)),
@@ -50,18 +55,24 @@ def return_note(act: StockAct, centre: Centre, sheet: int = 0) -> Document:
         Signatures("Yang menyerahkan,", act.person, "Yang menerima,", act.artisan_name),
         *_foot(act, _OF_RETURN[sheet], sheet),
     ]
-    return Document(PaperKind.RETURN_NOTE, act.number, "Nota kembali", tuple(elements))
 
 
-def transfer_note(act: StockAct, ends: tuple[Centre, Centre], sheet: int = 0) -> Document:
+def transfer_note(act: StockAct, ends: tuple[Centre, Centre]) -> Document:
     """The note of goods that were sent, or received, from the first of two centres to the second.
 
-    What is written on it by hand when goods are received decides who bears what broke on the way.
+    Two sheets that both sign.  What is written on it by hand when goods are received decides who bears what
+    broke on the way.
     """
+    sheets = [part for sheet in range(len(_OF_TRANSFER)) for part in _transfer_sheet(act, ends, sheet)]
+    title = "Nota terima" if act.kind is ActKind.TRANSFER_IN else "Nota kirim"
+    return Document(PaperKind.TRANSFER_NOTE, act.number, title, tuple(sheets))
+
+
+def _transfer_sheet(act: StockAct, ends: tuple[Centre, Centre], sheet: int) -> list[Element]:
     came = act.kind is ActKind.TRANSFER_IN
     sender, receiver = ends
     here = receiver if came else sender
-    elements: list[Element] = [
+    return [
         *_head("NOTA TERIMA" if came else "NOTA KIRIM", here),
         pair("Nomor", act.number, Style.BOLD),
         *([pair("Atas kiriman", act.about)] if came else []),
@@ -81,8 +92,6 @@ def transfer_note(act: StockAct, ends: tuple[Centre, Centre], sheet: int = 0) ->
         ),
         *_foot(act, _OF_TRANSFER[sheet], sheet),
     ]
-    title = "Nota terima" if came else "Nota kirim"
-    return Document(PaperKind.TRANSFER_NOTE, act.number, title, tuple(elements))
 
 
 def _head(title: str, centre: Centre) -> list[Element]:
