@@ -71,7 +71,7 @@ def test_goods_go_home_with_a_note_in_two_sheets(shop: Shop, books: Books) -> No
     assert books.left("CKL") == before - 2
     assert books.moves(act.number) == [("CKL", "return_to_artisan", -2)]
     assert books.owed() == Rupiah(0)
-    assert books.papers(act.number) == [0, 1]
+    assert books.papers(act.number) == [0]
     assert '"quantity":2' in books.chain_of(act.number)
     assert shop.stock_acts.act(act.number) == act
     assert books.verify() == []
@@ -255,7 +255,7 @@ def test_what_is_sent_is_on_no_shelf_until_it_is_received(shop: Shop, books: Boo
     assert books.left("PDR") == there + 3
     assert books.piece(piece.piece_id) == (PieceState.IN_STOCK, "PDR")
     assert shop.stock_acts.on_the_way("CKL") == shop.stock_acts.on_the_way("PDR") == []
-    assert books.papers(sent.number) == books.papers(came.number) == [0, 1]
+    assert books.papers(sent.number) == books.papers(came.number) == [0]
     assert books.verify() == []
 
 
