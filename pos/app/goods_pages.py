@@ -22,6 +22,7 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
+    from pos.app.goods_listings import GoodsListings
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
     from pos.stock.screens.count_screen import CountScreen
@@ -88,6 +89,7 @@ class GoodsPages(QObject):
         """*Barang*."""
         from pos.stock.screens.product_desk import ProductServices
         from pos.stock.screens.products_labels import TillPlace
+        from pos.stock.screens.products_list import ACTS, LISTINGS
         from pos.stock.screens.products_screen import ProductsScreen
 
         shop = self._shop
@@ -96,7 +98,27 @@ class GoodsPages(QObject):
         screen = ProductsScreen(services, self._tasks, place, self.outside)
         screen.told.connect(self.told)
         screen.undo_offered.connect(self.undo_offered)
+        screen.acts_asked.connect(self._on_acts_asked)
+        screen.listings_asked.connect(self._on_listings_asked)
+        for job in (ACTS, LISTINGS):
+            screen.offer(job)
         return screen
+
+    def _on_acts_asked(self) -> None:
+        self.went.emit(MUTASI)
+
+    @cached_property
+    def listings(self) -> GoodsListings:
+        """The online shop."""
+        from pos.app.goods_listings import GoodsListings
+
+        listings = GoodsListings(self._shop, self._tasks, self._centre.code, self)
+        listings.told.connect(self.told)
+        return listings
+
+    def _on_listings_asked(self) -> None:
+        self.listings.outside = self.outside
+        self.listings.open(self.products)
 
     def _printers(self) -> tuple[PrinterConfig, ...]:
         return self._shop.config.printers
