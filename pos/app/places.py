@@ -27,5 +27,8 @@ NUMBERS: Final = {
 """A place keeps its number for everybody, whoever sees fewer places (`interaction.md`, F1 sheet).
 """
 
+WITHIN: Final = {MUTASI: BARANG}
+"""Places that are reached from another one, which is lit on the rail while one is there."""
+
 GO: Final = {"F7": RETUR, "Ctrl+P": KERTAS}
 """Keys that go to a place from wherever one is."""

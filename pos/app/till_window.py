@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.app.looks import SIZES, Looks, wear
-from pos.app.places import GO, HITUNG, KASIR
+from pos.app.places import GO, HITUNG, KASIR, WITHIN
 from pos.app.rail_places import places_of
 from pos.core.changes import Topic
 from pos.core.clock import local
@@ -315,7 +315,7 @@ class TillWindow(QObject):
         page, place = shown
         self._place = place
         self.shell.toasts.forget()
-        self.shell.show_page(page, place)
+        self.shell.show_page(page, WITHIN.get(place, place))
         self.shell.topbar.set_shift(self._shift_line())
         if self.buyer is not None:
             self.buyer.turn_to(page)
