@@ -14,7 +14,7 @@ from pos.guides.screens.say import kind_word, tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import ElidedLabel, Label, MoneyLabel, Rule
-from pos.ui.widgets.panel import Panel, Scroll, column, row
+from pos.ui.widgets.panel import Panel, Scroll, column, named_value, row
 from pos.ui.widgets.people import Avatar, initials
 
 _MOST_PAYOUTS = 5
@@ -98,22 +98,14 @@ class GuideSide(Panel):
         rows.addWidget(Label(tr("Sejak pembayaran terakhir"), "captionStrong", "secondary"))
         before = one.owed - sum((sale.amount for sale in earned), ZERO)
         if before:
-            rows.addWidget(_pair(tr("Saldo sebelumnya"), plain(before)))
+            rows.addWidget(named_value(tr("Saldo sebelumnya"), plain(before)))
         for sale in earned:
-            rows.addWidget(_pair(sale.number, plain(sale.amount)))
+            rows.addWidget(named_value(sale.number, plain(sale.amount)))
         if not earned and not before:
             rows.addWidget(Label(tr("Belum ada penjualan."), "body", "secondary"))
         if payouts:
             rows.addSpacing(theme.dp(8))
             rows.addWidget(Label(tr("Sudah dibayar"), "captionStrong", "secondary"))
         for payout in payouts[:_MOST_PAYOUTS]:
-            rows.addWidget(_pair(short_date(payout.business_date), plain(payout.amount)))
+            rows.addWidget(named_value(short_date(payout.business_date), plain(payout.amount)))
         rows.addStretch()
-
-
-def _pair(name: str, value: str) -> QWidget:
-    holder = QWidget()
-    line = row(holder, 8)
-    line.addWidget(ElidedLabel(name), 1)
-    line.addWidget(Label(value, "bodyStrong"))
-    return holder

@@ -150,7 +150,7 @@ def lines(session: Session, skus: Sequence[str], centres: Sequence[str]) -> dict
     """The rows of some products by SKU, with the count at each of the centres."""
     connection = session.connection()
     asked = {"skus": skus, "centres": centres}
-    left = {(sku, centre): count for sku, centre, count in connection.execute(_COUNTED, asked)}
+    left = {(sku, centre): count for sku, centre, count in connection.execute(_COUNTED, asked).all()}
     return {
         row.sku: ProductLine(
             row.sku, row.name, row.motif, row.category,
@@ -158,7 +158,7 @@ def lines(session: Session, skus: Sequence[str], centres: Sequence[str]) -> dict
             row.price, row.photo, row.active, row.kind,
             tuple(left.get((row.sku, centre), 0) for centre in centres),
         )
-        for row in connection.execute(_CARDS, {"skus": skus})
+        for row in connection.execute(_CARDS, {"skus": skus}).all()
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from pos.ui import theme
 from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label
-from pos.ui.widgets.panel import column, row
+from pos.ui.widgets.panel import column, named_value, row
 
 
 class ProductHistory(QWidget):
@@ -45,7 +45,7 @@ class ProductHistory(QWidget):
         if card.product.kind is ProductKind.GOODS:
             self._add_title(tr("Jumlah di tiap pusat"))
             for centre, count in card.left:
-                rows.addWidget(_pair(centre.name, str(count) if count else "–"))
+                rows.addWidget(named_value(centre.name, str(count) if count else "–"))
         if card.piece_count:
             self._add_pieces(card)
         self._add_prices(card.prices)
@@ -92,7 +92,7 @@ class ProductHistory(QWidget):
         self._add_title(tr("Riwayat harga"))
         for change in prices:
             said = f"{short_date(local(change.at).date())} · {change.person}"
-            rows.addWidget(_pair(said, f"{plain(change.before)} → {plain(change.after)}"))
+            rows.addWidget(named_value(said, f"{plain(change.before)} → {plain(change.after)}"))
         if not prices:
             rows.addWidget(Label(tr("Harga belum pernah berubah."), "body", "secondary"))
 
@@ -106,11 +106,3 @@ class ProductHistory(QWidget):
 def piece_words(piece: PieceLook) -> str:
     """Where a piece is, since when, and by which document."""
     return f"{piece.centre} · {short_date(local(piece.since).date())} · {piece.document}"
-
-
-def _pair(name: str, value: str) -> QWidget:
-    holder = QWidget()
-    line = row(holder, 8)
-    line.addWidget(ElidedLabel(name), 1)
-    line.addWidget(Label(value, "bodyStrong"))
-    return holder

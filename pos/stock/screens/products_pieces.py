@@ -6,15 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -24,7 +20,7 @@ from pos.core.clock import local
 from pos.core.errors import PosError
 from pos.stock.domain.products import PieceLook, ProductCard
 from pos.stock.screens.say_products import state_word, tr
-from pos.stock.screens.window_model import ROW, Index, WindowModel
+from pos.stock.screens.window_model import ROW, Index, WindowModel, WindowTable, paint_ground
 from pos.ui import icons, theme
 from pos.ui.dialogs import Sheet
 from pos.ui.language import short_date
@@ -54,11 +50,7 @@ class PieceDelegate(QStyledItemDelegate):
     """Draws a cell; the state has its icon."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(box, theme.colour("bg.selected" if chosen else "bg.surface"))
-        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("border.subtle"))
+        box = paint_ground(painter, option, index)
         inner = box.adjusted(theme.dp(10), 0, -theme.dp(6), 0)
         piece: PieceLook | None = index.data(ROW)
         if piece is not None and index.column() == _STATE:
@@ -86,7 +78,7 @@ class PiecesSheet(Sheet):
         self._products, self._tasks, self._sku = products, tasks, card.product.sku
         titles = (tr("Label"), tr("Keadaan"), tr("Pusat"), tr("Sejak"), tr("Dokumen"))
         self.model = PiecesModel(titles, self)
-        self.table = QTableView()
+        self.table = WindowTable(self.model, _ROW_HIGH)
         self._set_up_table()
         self.body.addWidget(self.table)
         self.wrong = Label("", "captionStrong", "danger", wrap=True)
@@ -102,22 +94,11 @@ class PiecesSheet(Sheet):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
         table.setItemDelegate(PieceDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
         table.setAccessibleName(tr("Buah"))
         table.setMinimumHeight(theme.dp(380))
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.dp(_ROW_HIGH))
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(False)
         for place, wide in enumerate(_WIDE):
             header.resizeSection(place, theme.dp(wide))
         header.setStretchLastSection(True)

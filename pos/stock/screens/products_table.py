@@ -8,13 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QScroller,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -23,7 +18,7 @@ from pos.core.money import plain
 from pos.core.photos import PhotoFolder
 from pos.stock.domain.products import ProductLine, ShelfCentre
 from pos.stock.screens.say_products import tr
-from pos.stock.screens.window_model import ROW, Index, WindowModel
+from pos.stock.screens.window_model import ROW, Index, WindowModel, WindowTable, paint_ground
 from pos.ui import theme
 from pos.ui.widgets.photo_view import draw_photo
 
@@ -76,14 +71,8 @@ class ProductDelegate(QStyledItemDelegate):
     photos: PhotoFolder | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        box = paint_ground(painter, option, index)
         line: ProductLine | None = index.data(ROW)
-        painter.fillRect(box, theme.colour("bg.selected" if chosen else "bg.surface"))
-        if chosen and index.column() == NAME:
-            painter.fillRect(QRect(box.x(), box.y(), theme.dp(4), box.height()), theme.colour("accent"))
-        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("border.subtle"))
         if line is None:
             _bar(painter, box, index.column())
         elif index.column() == NAME:
@@ -135,35 +124,20 @@ def _bar(painter: QPainter, box: QRect, column: int) -> None:
     painter.drawRoundedRect(bar, theme.dp(4), theme.dp(4))
 
 
-class ProductTable(QTableView):
+class ProductTable(WindowTable):
     """The rows.  `opened(str)` carries the SKU of a row that was tapped or entered."""
 
     opened = Signal(str)
 
     def __init__(self, photos: PhotoFolder | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.products = ProductsModel(self)
-        self.setModel(self.products)
+        model = ProductsModel()
+        super().__init__(model, _ROW_HIGH, parent)
+        model.setParent(self)
+        self.products = model
         self._delegate = ProductDelegate(self)
         self._delegate.photos = photos
         self.setItemDelegate(self._delegate)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.dp(_ROW_HIGH))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setFixedHeight(theme.dp(42))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(tr("Barang"))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._on_opened)
         self.activated.connect(self._on_opened)
 

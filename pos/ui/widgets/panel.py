@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from pos.ui import theme
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import Icon, Label
+from pos.ui.widgets.labels import ElidedLabel, Icon, Label
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -69,6 +69,15 @@ class Panel(QFrame):
             self.setProperty("kind", kind)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def named_value(name: str, value: str) -> QWidget:
+    """One line: a name that may be cut, and at the right what it is."""
+    holder = QWidget()
+    line = row(holder, 8)
+    line.addWidget(ElidedLabel(name), 1)
+    line.addWidget(Label(value, "bodyStrong"))
+    return holder
 
 
 class EmptyState(QWidget):
