@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -21,9 +22,10 @@ from pos.core.money import Rupiah
 from pos.core.paths import DataFolder
 from pos.sales.domain import Basket, BasketLine, ReturnReason, Sale
 from pos.shop import Shop
-from pos.staff.domain import Role
+from pos.staff.domain import Approval, ApprovalRequest, Role
 from pos.stock.domain import Found, GoneAlready, LossCause, ShelfItem
 from pos.stock.domain.acts import Came, Desk, Named, PieceStands
+from pos.stock.domain.counting import CountAct
 from pos.till.domain import Shift
 from tests.goods import MORNING, demo_rows, shop_with_makers, written
 from tests.stock.acts_desk import HERE, THERE, WORD, Books
@@ -31,7 +33,7 @@ from tests.stock.acts_desk import HERE, THERE, WORD, Books
 MUG, JAR = "P01-DA001", "P04-GE001"
 """A thing of which there are many, and one of which each is a piece."""
 
-STEPS = ("intake", "sale", "return", "loss", "home", "send", "receive", "correct")
+STEPS = ("intake", "sale", "return", "loss", "home", "send", "receive", "correct", "count")
 
 
 @dataclass
@@ -87,10 +89,38 @@ class History:
 
     def item(self, centre: str, one: Named) -> ShelfItem:
         """The thing as a scan of its label gives it."""
-        codes = [MUG] if one.piece_id is None else [tag.code for tag in self.shop.goods.tags(sku=JAR)]
-        scans = [self.shop.shelf.scanned(centre, code) for code in codes]
-        items = [scan.item for scan in scans if isinstance(scan, Found | GoneAlready)]
-        return next(item for item in items if item.piece_id == one.piece_id)
+        return next(item for item, _code in self.scans(centre, one.sku) if item.piece_id == one.piece_id)
+
+    def scans(self, centre: str, sku: str) -> list[tuple[ShelfItem, str]]:
+        """What the labels of a product name, with their codes."""
+        codes = [MUG] if sku == MUG else [tag.code for tag in self.shop.goods.tags(sku=JAR)]
+        scans = [(self.shop.shelf.scanned(centre, code), code) for code in codes]
+        return [(scan.item, code) for scan, code in scans if isinstance(scan, Found | GoneAlready)]
+
+    def do_count(self, desk: Desk, centre: str) -> None:
+        """Both products are counted; what is not found is lost, what is too many was a wrong book."""
+        mugs = self.dice.randint(0, 6)
+        self.wait()
+        number = self.shop.stocktakes.begin(desk).number
+        self.shop.stocktakes.scan(number, MUG, desk, mugs)
+        for item, code in self.scans(centre, JAR):
+            assert item.piece_id is not None
+            if self.place[item.piece_id] == centre:
+                if self.dice.random() < 0.7:
+                    self.shop.stocktakes.scan(number, code, desk)
+                else:
+                    self.place[item.piece_id] = "lost"
+        self.wait()
+        counted = Approval(ApprovalRequest(CountAct.POST, "…", "Siti", "opname"), "Dedi")
+        self.shop.stocktakes.post(self.shop.stocktakes.findings(number), {}, LossCause.LOST, desk, counted)
+        self.count[centre] = mugs
+        self.wait()
+
+    def wait(self) -> None:
+        """A minute goes by: what a count sees is told by its time."""
+        clock = self.shop.clock
+        assert isinstance(clock, FixedClock)
+        clock.set(clock.now() + timedelta(minutes=1))
 
     def do_return(self, desk: Desk, centre: str) -> None:
         if not self.sales:
