@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _CODE, _STATE = 0, 1
 _ROW_HIGH = 46
-_WIDE = (130, 200, 90, 130)
+_WIDE = (130, 190, 80, 160)
 
 
 class PiecesModel(WindowModel):
