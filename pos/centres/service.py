@@ -96,20 +96,31 @@ class Centres:
         """Centres from a file with the columns of the demo set, all or nothing.
 
         Settings that the file does not carry are kept.  A column `kind` (shop, exhibition, online) is heeded
-        where a centre is new.  Raises `BadFile` or `BadRows`.
+        where a centre is new, a column `story_host` (the address of the story pages) wherever it stands.
+        Raises `BadFile` or `BadRows`.
         """
         seen: set[str] = set()
-        centres = read_rows(path, COLUMNS, lambda row: _centre_of(row, seen))
+        carried = list(_IN_FILE)
+
+        def take(row: CsvRow) -> Centre:
+            if _HOST in row.cells and _HOST not in carried:
+                carried.append(_HOST)
+            return _centre_of(row, seen)
+
+        def card(centre: Centre) -> dict[str, object]:
+            return {name: getattr(centre, name) for name in carried}
+
+        centres = read_rows(path, COLUMNS, take)
         with self._db.write(Topic.CENTRES) as session:
             before = {row.code: row.to_domain() for row in session.scalars(select(CentreRow))}
             new = [_row(centre) for centre in centres if centre.code not in before]
-            changed = [c for c in centres if c.code in before and _card(c) != _card(before[c.code])]
+            changed = [c for c in centres if c.code in before and card(c) != card(before[c.code])]
             if not dry_run:
                 if new:
                     insert_rows(session, CentreRow, new)
                 for centre in changed:
                     session.execute(
-                        update(CentreRow).where(CentreRow.code == centre.code).values(_card(centre))
+                        update(CentreRow).where(CentreRow.code == centre.code).values(card(centre))
                     )
         return ImportResult(len(new), len(changed), len(centres) - len(new) - len(changed))
 
@@ -134,6 +145,8 @@ _IN_FILE: Final = (
 )  # fmt: skip
 
 
+_HOST: Final = "story_host"
+_MOST_HOST: Final = 19
 _KINDS: Final = {kind.value: kind for kind in CentreKind}
 
 
@@ -141,8 +154,12 @@ def _row(centre: Centre) -> dict[str, object]:
     return {name: getattr(centre, name) for name in Centre.__slots__}
 
 
-def _card(centre: Centre) -> dict[str, object]:
-    return {name: getattr(centre, name) for name in _IN_FILE}
+def _host_of(row: CsvRow) -> str:
+    """The address of the story pages; a longer one would not fit the QR of a tag (`printing.md`)."""
+    host = row.text(_HOST, 40, required=False).lower()
+    if host and (len(host) > _MOST_HOST or not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", host)):
+        row.wrong(_HOST, f"{host!r} is not an address like cerita.example.id of at most {_MOST_HOST} letters")
+    return host
 
 
 def _centre_of(row: CsvRow, seen: set[str]) -> Centre:
@@ -173,4 +190,5 @@ def _centre_of(row: CsvRow, seen: set[str]) -> Centre:
             "label_mm", {stock: stock for stock in ("58", "40x30", "50x30", "33x15", "a4")}
         ),
         qris_nmid=row.text("qris_nmid", 20, required=False),
+        story_host=_host_of(row),
     )

@@ -103,6 +103,29 @@ def test_one_bad_centre_keeps_all_out(shop: Shop, tmp_path: Path) -> None:
     assert shop.centres.all() == []
 
 
+def test_the_address_of_the_story_pages_comes_with_the_file_and_stays_without_it(
+    shop: Shop, tmp_path: Path
+) -> None:
+    rows = demo_rows("centres.csv")
+    shop.centres.import_csv(written(tmp_path / "a.csv", rows))
+    hosted = [{**row, "story_host": "Gerabah.Serang.id"} for row in rows]
+
+    assert shop.centres.import_csv(written(tmp_path / "b.csv", hosted)) == ImportResult(0, 3, 0)
+    assert shop.centres.get("CKL").story_host == "gerabah.serang.id"
+    assert shop.centres.import_csv(written(tmp_path / "a.csv", rows)) == ImportResult(0, 0, 3)
+    assert shop.centres.get("CKL").story_host == "gerabah.serang.id"
+
+
+@pytest.mark.parametrize(
+    "host", ["gerabah", "https://gerabah.id", "cerita.gerabah.serangkab.go.id", "a b.id"]
+)
+def test_an_address_that_no_tag_can_carry_is_refused(shop: Shop, tmp_path: Path, host: str) -> None:
+    rows = [{**row, "story_host": host} for row in demo_rows("centres.csv")]
+
+    with pytest.raises(BadRows):
+        shop.centres.import_csv(written(tmp_path / "b.csv", rows))
+
+
 def test_a_centre_that_is_not_there_is_named(shop: Shop) -> None:
     with pytest.raises(NotFound, match="no centre XXX"):
         shop.centres.get("XXX")
