@@ -225,6 +225,10 @@ def _is_qris(text: str) -> bool:
     return text.strip().startswith("000201") and len(text) > 40
 
 
+def _by_sku_and_code(one: tuple[TagRow, ProductRow]) -> tuple[str, str]:
+    return one[0].sku, one[0].code
+
+
 class Goods:
     """What comes in from the makers, and its tags."""
 
@@ -269,7 +273,7 @@ class Goods:
     ) -> list[TagContent]:
         """The tags of a product, of one code, or of all goods of an intake; `count` of each product tag.
 
-        A piece has one tag.  Raises `NotFound`.
+        A piece has one tag; where a lost one was replaced, the newest.  Raises `NotFound`.
         """
         query = select(TagRow, ProductRow).join(ProductRow, ProductRow.sku == TagRow.sku)
         if sku is not None:
@@ -281,13 +285,14 @@ class Goods:
                 MoveRow.document == intake, MoveRow.piece_id.is_not_distinct_from(TagRow.piece_id)
             )
         with self._db.read() as session:
-            rows = session.execute(query.order_by(TagRow.sku, TagRow.code)).all()
+            rows = session.execute(query.order_by(TagRow.issued_at, TagRow.code)).all()
             makers, host = queries.makers(session), queries.story_host(session)
         if not rows:
             raise NotFound("tag for", sku or code or intake or "")
+        newest = {(tag.sku, tag.piece_id): (tag, product) for tag, product in rows}
         return [
             tag_content(product.to_domain(), makers.get(product.artisan_code or "", ""), tag.code, host)
-            for tag, product in rows
+            for tag, product in sorted(newest.values(), key=_by_sku_and_code)
             for _ in range(1 if tag.piece_id else count)
         ]
 

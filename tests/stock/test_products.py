@@ -313,6 +313,9 @@ def test_a_lost_tag_gets_a_new_code_and_the_old_one_still_names_the_pot(shop: Sh
     old = shop.shelf.search("CKL", COBEK)[0].code
     _later(shop)
     new = shop.products.replace_tag(COBEK, None, SITI, TILL)
+    assert [tag.code for tag in shop.goods.tags(sku=COBEK)] == [new], (
+        "only the new one is printed from now on"
+    )
     assert new != old
     for code in (old, new):
         scan = shop.shelf.scanned("CKL", code)
