@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from pos.core.csv_rows import BadFile
+from pos.core.row_problems import BadFile
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -19,6 +20,8 @@ _MOST_PARTS: Final = 2_000
 _MOST_COLUMNS: Final = 400
 _BLOCK: Final = 1024 * 1024
 _ZIP: Final = b"PK\x03\x04"
+_EMPTY: Final = (None, "")
+_LIKE_THOUSANDS: Final = re.compile(r"\d{1,3}\.\d{3}")
 
 
 def is_workbook(path: Path) -> bool:
@@ -53,10 +56,8 @@ def table_rows(path: Path) -> Iterator[list[str]]:
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # what the file says of its own size is not trusted
         for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
-            texts = [_text(value) for value in row]
-            while texts and not texts[-1]:
-                texts.pop()
-            yield texts
+            last = next((place for place in range(len(row), 0, -1) if row[place - 1] not in _EMPTY), 0)
+            yield [_text(value) for value in row[:last]]
     except (KeyError, ValueError, TypeError, SyntaxError, IndexError, zipfile.BadZipFile) as error:
         raise BadFile(path, "is no Excel workbook that can be read") from error
     finally:
@@ -68,12 +69,17 @@ def _text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else _with_decimals(str(value))
     if isinstance(value, datetime):
         whole_day = (value.hour, value.minute, value.second) == (0, 0, 0)
         return value.date().isoformat() if whole_day else value.isoformat(timespec="seconds")
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _with_decimals(number: str) -> str:
+    """Three decimals would be read as thousands: `15.125` is no `15.125` rupiah."""
+    return f"{number}0" if _LIKE_THOUSANDS.fullmatch(number) else number
 
 
 def _check(path: Path) -> None:
@@ -83,7 +89,7 @@ def _check(path: Path) -> None:
             raise BadFile(path, "is larger than 50 MiB")
         with path.open("rb") as file:
             if file.read(4) != _ZIP:
-                raise BadFile(path, "is no Excel workbook (.xlsx)")
+                raise BadFile(path, "is called a workbook and is none; save it as .xlsx, or call it .csv")
         with zipfile.ZipFile(path) as parts:
             if len(parts.infolist()) > _MOST_PARTS:
                 raise BadFile(path, "has too many parts for a workbook")
