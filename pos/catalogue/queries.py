@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from sqlalchemy import column, delete, func, insert, select, table, text
+from sqlalchemy import Select, column, delete, func, insert, select, table, text
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
@@ -17,6 +17,19 @@ _CHIPS_BEFORE_SERVICES: Final = 5
 """There are few services, and yet they are wanted with every third basket: their chip is not the last."""
 
 _SEARCH = table("product_search", column("sku"), column("words"))
+
+_CARDS: Final = (
+    select(
+        ProductRow.sku, ProductRow.name, ProductRow.name_en, ProductRow.motif, ProductRow.category,
+        ArtisanRow.tag_name,
+    )
+    .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
+    .where(ProductRow.active)
+)  # fmt: skip
+"""What a product is found by."""
+
+_FEW: Final = 1_000
+"""So many products are looked up in one statement; making the index anew is quicker than changing more."""
 
 
 def matching(session: Session, typed: str, category: str | None, most: int) -> list[str]:
@@ -42,16 +55,27 @@ def matching(session: Session, typed: str, category: str | None, most: int) -> l
 
 def rebuild_search(session: Session) -> None:
     """Make the search index anew from the cards of active products."""
-    query = select(
-        ProductRow.sku, ProductRow.name, ProductRow.name_en, ProductRow.motif, ProductRow.category,
-        ArtisanRow.tag_name,
-    ).join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)  # fmt: skip
-    query = query.where(ProductRow.active)
+    session.execute(delete(_SEARCH))
+    _index(session, _CARDS)
+
+
+def refresh_search(session: Session, new: Collection[str], changed: Collection[str] = ()) -> None:
+    """Let new products be found, and changed ones by what they are called now."""
+    if len(changed) > _FEW:
+        rebuild_search(session)
+        return
+    if changed:
+        session.execute(delete(_SEARCH).where(_SEARCH.c.sku.in_(changed)))
+    touched = [*new, *changed]
+    for start in range(0, len(touched), _FEW):
+        _index(session, _CARDS.where(ProductRow.sku.in_(touched[start : start + _FEW])))
+
+
+def _index(session: Session, query: Select[str, str, str, str, str, str]) -> None:
     rows = [
         {"sku": row.sku, "words": search_key(" ".join(said or "" for said in row))}
         for row in session.execute(query).all()
     ]
-    session.execute(delete(_SEARCH))
     if rows:
         session.execute(insert(_SEARCH), rows)
 

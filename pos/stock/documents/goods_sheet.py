@@ -84,7 +84,10 @@ def goods_column(heading: str) -> str:
 
 
 def goods_sheet(
-    products: Sequence[Product], stock: Mapping[tuple[str, str], int], centres: Sequence[str], made_at: datetime
+    products: Sequence[Product],
+    stock: Mapping[tuple[str, str], int],
+    centres: Sequence[str],
+    made_at: datetime,
 ) -> Sheet:
     """Every product with its count at each centre (by SKU and centre)."""
     told = (*GOODS_COLUMNS, *OPTIONAL_COLUMNS)
@@ -92,7 +95,7 @@ def goods_sheet(
     columns += [Column(f"{STOCK_COLUMN}{code}", f"stok di {code}", CellKind.INTEGER) for code in centres]
     rows = tuple(
         (
-            *(_cell(column.attribute, getattr(product, column.attribute)) for column in told),
+            *(cell_of(column.attribute, getattr(product, column.attribute)) for column in told),
             *(_counted(product, stock.get((product.sku, code), 0)) for code in centres),
         )
         for product in products
@@ -105,7 +108,8 @@ def _counted(product: Product, count: int) -> int | None:
     return None if product.kind is ProductKind.SERVICE else count
 
 
-def _cell(attribute: str, value: CellValue) -> CellValue:
+def cell_of(attribute: str, value: CellValue) -> CellValue:
+    """A field of a card as its column holds it."""
     if attribute == "rate_bps":
         return None if not isinstance(value, int) else percent_text(FULL_BPS - value)
     return int(value) if isinstance(value, bool) else value
