@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from pos.core.money import Rupiah
+from pos.printing.message import BadPhone, international
 
 
 class Bearer(StrEnum):
@@ -109,3 +110,14 @@ def masked(number: str) -> str:
     if not any(ch.isdigit() for ch in number):
         return number[:8]
     return f"****{number[-4:]}" if len(number) >= 8 else "****"
+
+
+def normal_phone(text: str) -> str:
+    """A telephone number as it is written here: `+62 812-…`, `62812…` and `0812 …` are `0812…`.
+
+    Raises `BadPhone` for what is no Indonesian mobile number.
+    """
+    digits = international(text)
+    if not digits.startswith("62"):
+        raise BadPhone(text)
+    return f"0{digits[2:]}"

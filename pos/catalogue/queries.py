@@ -21,10 +21,9 @@ _SEARCH = table("product_search", column("sku"), column("words"))
 _CARDS: Final = (
     select(
         ProductRow.sku, ProductRow.name, ProductRow.name_en, ProductRow.motif, ProductRow.category,
-        ArtisanRow.tag_name,
+        ArtisanRow.tag_name, ProductRow.active,
     )
     .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
-    .where(ProductRow.active)
 )  # fmt: skip
 """What a product is found by."""
 
@@ -71,10 +70,12 @@ def refresh_search(session: Session, new: Collection[str], changed: Collection[s
         _index(session, _CARDS.where(ProductRow.sku.in_(touched[start : start + _FEW])))
 
 
-def _index(session: Session, query: Select[str, str, str, str, str, str]) -> None:
+def _index(session: Session, query: Select[str, str, str, str, str, str, bool]) -> None:
+    # Asked for the active ones among some SKUs, SQLite walks all that are active.
     rows = [
-        {"sku": row.sku, "words": search_key(" ".join(said or "" for said in row))}
-        for row in session.execute(query).all()
+        {"sku": sku, "words": search_key(" ".join(said or "" for said in (sku, *others)))}
+        for sku, *others, active in session.execute(query)
+        if active
     ]
     if rows:
         session.execute(insert(_SEARCH), rows)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from pos.commands import paper
+from pos.commands import goods, paper
 from pos.commands.console import Commands, Console
 
-_SUBJECTS = (paper,)
+_SUBJECTS = (goods, paper)
 
 
 def add_all(commands: Commands[argparse.ArgumentParser], console: Console) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from pos.core.csv_files import count_lines, csv_lines
-from pos.core.errors import BadText
+from pos.core.errors import BadText, PosError
 from pos.core.money import Rupiah
 from pos.core.row_problems import BadFile as BadFile
 from pos.core.row_problems import BadRows as BadRows
@@ -67,6 +67,14 @@ class ImportResult:
     problems: tuple[RowProblem, ...] = ()
 
 
+class ChangedMeanwhile(PosError):
+    """A file, or the cards, are not any more what a person saw before she said yes; nothing was changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: it would do something else now than was shown; look again")
+        self.path = path
+
+
 class CsvRow:
     """One row: its cells by column, and readers that note what is wrong instead of raising."""
 
@@ -102,7 +110,7 @@ class CsvRow:
     def whole(self, field: str, least: int = 0, most: int = 1_000_000) -> int:
         """A whole number within bounds; an empty cell is 0."""
         raw = self.cells.get(field, "").strip() or "0"
-        if not re.fullmatch(r"-?\d{1,15}", raw, re.ASCII):
+        if not (raw.isascii() and raw.isdigit() and len(raw) < 16) and not _WHOLE.fullmatch(raw):
             self.wrong(field, "{given} is not a whole number", given=repr(raw))
             return least
         return self._within(field, int(raw), least, most)
@@ -165,6 +173,7 @@ class CsvRow:
         return choices[raw]
 
 
+_WHOLE: Final = re.compile(r"-?\d{1,15}", re.ASCII)
 _AMOUNT: Final = re.compile(
     r"-?(?:(?:rp\.?\s?)?(\d{1,3}(?:\.\d{3})+)(?:,00|,-)?|(?:rp\.?\s?)?(\d{1,15}))", re.ASCII | re.IGNORECASE
 )

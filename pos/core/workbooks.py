@@ -100,7 +100,7 @@ def _check(path: Path) -> None:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise BadFile(path, "is a damaged workbook") from error
     except OSError as error:
-        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+        raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
 
 
 def _read_through(path: Path, part: str, opened: IO[bytes], unpacked: int) -> int:

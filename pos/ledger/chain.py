@@ -14,6 +14,9 @@ from pos.db.base import insert_rows
 from pos.ledger.domain import GENESIS, EventKind, Link, canonical, chain_hash
 from pos.ledger.tables import ChainEventRow
 
+OFFICE: Final = "KANTOR-0"
+"""The chain of what is done to the cards of all centres, which is no till's."""
+
 _JUMP: Final = timedelta(minutes=2)
 
 _LAST = (

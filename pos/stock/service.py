@@ -49,6 +49,7 @@ from pos.stock.domain import (
     UnknownCode,
 )
 from pos.stock.importing import NOBODY, import_products
+from pos.stock.importing.exporting import export_products
 from pos.stock.intake import Arrived, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
@@ -234,14 +235,27 @@ class Goods:
         self._clock = clock
 
     def import_products(
-        self, path: Path, *, dry_run: bool = False, person: str = NOBODY, moved: Moved | None = None
+        self,
+        path: Path,
+        *,
+        dry_run: bool = False,
+        person: str = NOBODY,
+        moved: Moved | None = None,
+        seen: ImportResult | None = None,
     ) -> ImportResult:
         """Products with their first stock from a file, all or nothing (see `importing`).
 
-        Raises `BadFile` or `BadRows`.
+        Raises `BadFile`, `BadRows` or `ChangedMeanwhile`.
         """
         now = self._clock.now()
-        return import_products(self._db, now, path, dry_run=dry_run, person=person, moved=moved)
+        return import_products(self._db, now, path, dry_run=dry_run, person=person, moved=moved, seen=seen)
+
+    def export_products(self, path: Path, person: str, till_code: str) -> int:
+        """Write every product with its counts into a CSV or XLSX file, by its name; tells how many.
+
+        Raises `OtherKind` or `FolderTrouble`.
+        """
+        return export_products(self._db, self._clock.now(), path, person, till_code)
 
     def receive(
         self, centre: str, till_code: str, artisan_code: str | None, goods: Mapping[str, int], person: str

@@ -11,7 +11,7 @@ from typing import Final
 from pos.catalogue.domain import Product, ProductKind
 from pos.core.money import FULL_BPS
 from pos.core.text import search_key
-from pos.exporting.domain import CellKind, CellValue, Column, Sheet
+from pos.exporting.domain import CellKind, CellValue, Column, Sheet, percent_cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,5 @@ def _counted(product: Product, count: int) -> int | None:
 def cell_of(attribute: str, value: CellValue) -> CellValue:
     """A field of a card as its column holds it."""
     if attribute == "rate_bps":
-        return None if not isinstance(value, int) else percent_text(FULL_BPS - value)
+        return None if not isinstance(value, int) else percent_cell(FULL_BPS - value)
     return int(value) if isinstance(value, bool) else value
-
-
-def percent_text(bps: int) -> str:
-    """Basis points as they stand in a file: `15`, `27.5`."""
-    whole, part = divmod(bps, 100)
-    return f"{whole}.{part:02d}".rstrip("0").rstrip(".") if part else str(whole)

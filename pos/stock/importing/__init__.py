@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
@@ -14,24 +15,30 @@ from pos.catalogue.domain import ProductKind
 from pos.catalogue.queries import refresh_search
 from pos.catalogue.tables import PriceChangeRow, ProductRow
 from pos.core.changes import Topic
-from pos.core.csv_rows import BadFile, BadRows, ImportResult, Moved, Sifted, sift_rows
+from pos.core.csv_rows import (
+    BadFile,
+    BadRows,
+    ChangedMeanwhile,
+    ImportResult,
+    Moved,
+    Sifted,
+    sift_rows,
+)
 from pos.core.ids import new_id
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.chain import record
+from pos.ledger.chain import OFFICE, record
 from pos.ledger.domain import EventKind
 from pos.stock.documents.goods_sheet import GOODS_COLUMNS, goods_column
 from pos.stock.importing.comparing import CARD, Change, compare, field_of, price_of
 from pos.stock.importing.reading import GoodsReader, GoodsRow, known_of
 from pos.stock.intake import Arrived, issue_tags, take_in
 
-OFFICE: Final = "KANTOR-0"
-"""The chain of what is done to the cards of all centres, which is no till's."""
-
 NOBODY: Final = "impor"
 """Who did it, where nobody is named."""
 
 _BATCH: Final = 5_000
+_GOODS: Final = itemgetter(*(CARD.index(name) for name in ("sku", "artisan_code", "one_of_a_kind")))
 _WORDS: Final = frozenset({"name", "name_en", "motif", "category", "artisan_code", "active"})
 """The fields that search knows of."""
 
@@ -68,12 +75,14 @@ def import_products(
     dry_run: bool = False,
     person: str = NOBODY,
     moved: Moved | None = None,
+    seen: ImportResult | None = None,
 ) -> ImportResult:
     """All rows or none; a product that is known is changed, and its stock is left alone.
 
     What the file has no column for stays as it is, so that a list of SKUs and prices changes prices only.
     A dry run changes nothing, and tells bad rows in its result.  What `moved` raises stops the work, and
-    nothing of it is kept.  Raises `BadFile` or `BadRows`.
+    nothing of it is kept; so does a result that is another one than was `seen` before.
+    Raises `BadFile`, `BadRows` or `ChangedMeanwhile`.
     """
     steps = _Steps(moved)
     with db.read() as session:
@@ -89,6 +98,8 @@ def import_products(
     with db.write(Topic.CATALOGUE, Topic.STOCK) as session:
         # Compared here, as somebody may have changed a card since the file was read.
         change = compare(session, reader.attributes, sifted.good, known.rates)
+        if seen is not None and seen != change.result():
+            raise ChangedMeanwhile(path)
         if change.new or change.changed:
             _write(session, change, person, now, steps)
             _record(session, change, path, person, now)
@@ -133,7 +144,9 @@ def _arrivals(change: Change) -> list[list[Arrived]]:
     """What comes in, by centre and maker: each is a note."""
     notes: dict[tuple[str, str | None], list[Arrived]] = {}
     for card, stock in change.new:
-        sku, maker, single = (field_of(card, name) for name in ("sku", "artisan_code", "one_of_a_kind"))
+        if not stock:
+            continue
+        sku, maker, single = _GOODS(card)
         for centre, quantity in stock:
             notes.setdefault((centre, maker), []).append(Arrived(centre, maker, sku, quantity, single))
     return list(notes.values())
