@@ -18,6 +18,7 @@ from pos.shop import Shop
 from pos.staff.domain import Approval, ApprovalRequest, Attendant, Role
 from pos.staff.screens.supervisors_word import SupervisorsWord
 from pos.stock.screens.import_sheet import ImportSheet
+from pos.stock.screens.import_words import dotted
 from pos.ui.dialogs import Sheet
 from pos.ui.outside import Desktop, Outside
 from pos.ui.say import say
@@ -59,7 +60,7 @@ class FilesDesk:
 
     def verb(self, count: int) -> str:
         """The button's words."""
-        return self.words.format(n=count)
+        return self.words.format(n=dotted(count))
 
     def look(self, path: Path, moved: Moved) -> ImportResult:
         """A dry run."""
@@ -153,7 +154,7 @@ class GoodsFiles(QObject):
 
     def _on_imported(self, result: ImportResult) -> None:
         said = tr("Impor selesai: {added} baru, {changed} berubah")
-        self.told.emit(said.format(added=result.added, changed=result.changed))
+        self.told.emit(said.format(added=dotted(result.added), changed=dotted(result.changed)))
 
     # --- exporting ---
 
@@ -216,7 +217,7 @@ class GoodsFiles(QObject):
 
     def _on_written(self, written: tuple[int, Path]) -> None:
         count, path = written
-        self.told.emit(tr("{n} baris ditulis ke {file}").format(n=count, file=path))
+        self.told.emit(tr("{n} baris ditulis ke {file}").format(n=dotted(count), file=path))
 
     def _on_trouble(self, error: PosError) -> None:
         self.told.emit(say(error).text)

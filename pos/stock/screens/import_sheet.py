@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos.core.csv_rows import CardChange, ImportResult, Moved, RowProblem
 from pos.core.errors import PosError
-from pos.stock.screens.import_words import cell_word, column_word, tr
+from pos.stock.screens.import_words import cell_word, column_word, dotted, tr
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.outside import Outside
@@ -280,7 +280,7 @@ class _Count(QWidget):
 
     def show_count(self, word: str, number: int) -> None:
         """Another number."""
-        self.number.setText(f"{number:,}".replace(",", "."))
+        self.number.setText(dotted(number))
         self.word.setText(word)
 
 
@@ -306,4 +306,4 @@ def _of(change: CardChange) -> list[_Line]:
 
 
 def _rest(count: int, words: str) -> list[_Line]:
-    return [_Line("…", words.format(n=count), "", "", "")] if count > 0 else []
+    return [_Line("…", words.format(n=dotted(count)), "", "", "")] if count > 0 else []

@@ -20,6 +20,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("imports", text)
 
 
+def dotted(count: int) -> str:
+    """`100.000`."""
+    return f"{count:,}".replace(",", ".")
+
+
 def column_word(column: str) -> str:
     """`Harga`, `Nomor rekening`; a column that nobody named is called as in the file."""
     if column.startswith("stock_"):
