@@ -5761,11 +5761,6 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/import_sheet.py" />
-      <source>Batal</source>
-      <translation>Cancel</translation>
-    </message>
-    <message>
-      <location filename="pos/stock/screens/import_sheet.py" />
       <source>Baru</source>
       <translation>New</translation>
     </message>

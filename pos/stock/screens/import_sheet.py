@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.core.csv_rows import CardChange, ImportResult, Moved, RowProblem
@@ -24,8 +25,9 @@ from pos.ui.widgets.panel import Working, column, row
 from pos.ui.widgets.table import Column, Table
 
 _WIDE = 900
-_TABLE = 300
-_LEAST_TABLE = 180
+_MOST_ROWS = 7
+_LEAST_ROWS = 2
+_ROW = 42
 
 
 class ImportDesk(Protocol):
@@ -103,13 +105,14 @@ class ImportSheet(Sheet):
 
     def _build(self) -> None:
         self.working = Working("")
+        self.working.note.hide()  # this sheet lies over the counter
         self.notice = Notice()
         self.counts = [_Count(), _Count(), _Count()]
         self._row = QWidget()
         line = row(self._row, 12)
         for count in self.counts:
             line.addWidget(count, 1)
-        self.changes = Table(
+        self.changes = _Rows(
             [
                 Column(tr("Kode"), lambda one: one.key, strong=True),
                 Column(tr("Nama"), lambda one: one.name, stretch=True),
@@ -118,7 +121,7 @@ class ImportSheet(Sheet):
                 Column(tr("Sesudah"), lambda one: one.after, stretch=True),
             ]
         )
-        self.problems = Table(
+        self.problems = _Rows(
             [
                 Column(tr("Baris"), lambda one: str(one.line), right=True, strong=True),
                 Column(tr("Kolom"), lambda one: column_word(one.field) if one.field else "–"),
@@ -128,9 +131,6 @@ class ImportSheet(Sheet):
         self.chosen = Label("", "caption", "secondary", wrap=True)
         for part in (self.working, self.notice, self._row, self.changes, self.problems, self.chosen):
             self.body.addWidget(part)
-        for table in (self.changes, self.problems):
-            table.setMinimumHeight(theme.dp(_LEAST_TABLE))
-            table.setMaximumHeight(theme.dp(_TABLE))
         self.leave = self.add_button(tr("Tutup"), "secondary", key="Esc")
         self.choose = self.add_button(tr("Pilih berkas…"), "secondary", "file-spreadsheet")
         self.take = self.add_button("", "primary", "file-import", "Enter")
@@ -155,11 +155,10 @@ class ImportSheet(Sheet):
         self.changes.setVisible(state.to_do > 0 and not state.at_work)
         self.chosen.setText("")
         self.chosen.setVisible(False)
-        self.choose.setEnabled(not state.at_work)
         self.choose.set_text(tr("Pilih berkas…") if state.path is None else tr("Pilih berkas lain…"))
-        self.leave.set_text(tr("Batal") if state.at_work else tr("Tutup"))
-        self.take.setVisible(state.to_do > 0)
-        self.take.setEnabled(not state.at_work)
+        self.choose.setVisible(not state.at_work)
+        self.leave.setVisible(not state.at_work)  # `Batal` stands beside the bar
+        self.take.setVisible(state.to_do > 0 and not state.at_work)
         self.take.set_text(self._desk.verb(state.to_do))
         self._show_notice()
         if seen is not None:
@@ -265,6 +264,23 @@ class ImportSheet(Sheet):
         """What is cut off in a narrow column is told in full below."""
         self.chosen.setText(whole)
         self.chosen.setVisible(True)
+
+
+class _Rows(Table):
+    """As high as its rows, up to some; the rest scrolls."""
+
+    def sizeHint(self) -> QSize:
+        return self._high(min(self.rows.rowCount(), _MOST_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._high(min(self.rows.rowCount(), _LEAST_ROWS))
+
+    def _high(self, rows: int) -> QSize:
+        return QSize(super().sizeHint().width(), theme.dp(_ROW) * (rows + 1) + 2)
+
+    def set_rows(self, rows: Sequence[Any], totals: Sequence[str] = ()) -> None:
+        super().set_rows(rows, totals)
+        self.updateGeometry()
 
 
 class _Count(QWidget):
