@@ -330,6 +330,7 @@ def test_at_barang_products_go_out_and_new_prices_come_in(till: Till, tmp_path: 
     assert said.text() == f"116 baris ditulis ke {out}"
     assert_fits(till.window.shell)
     out.write_text(out.read_text(encoding="utf-8-sig").replace(",15000,", ",17500,"), encoding="utf-8")
+    till.window.shell.toasts.dismiss()  # after some seconds
     till.tap(page.list.jobs[IMPORT])
     taken(till, desk, out)
     assert said.text().startswith("Impor selesai: 0 baru, ")
