@@ -58,7 +58,7 @@ def rebuild_search(session: Session) -> None:
     _index(session, _CARDS)
 
 
-def take_into_search(session: Session, new: Collection[str], changed: Collection[str] = ()) -> None:
+def refresh_search(session: Session, new: Collection[str], changed: Collection[str] = ()) -> None:
     """Let new products be found, and changed ones by what they are called now."""
     if len(changed) > _FEW:
         rebuild_search(session)

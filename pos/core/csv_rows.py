@@ -86,7 +86,7 @@ class CsvRow:
     def wrong(self, column: str, pattern: str, **about: str) -> None:
         """Note a problem of this row; `about` stands in the pattern."""
         reason = pattern.format(**about) if about else pattern
-        self._problems.append(RowProblem(self.line, column, reason, pattern=pattern, about=about))
+        self._problems.append(RowProblem(self.line, column, reason, pattern, about))
 
     def text(self, field: str, most: int = 120, *, required: bool = True) -> str:
         """A cleaned text without control characters."""
@@ -245,15 +245,6 @@ def sift_rows(
         if len(problems) == found:
             good.append(one)
     return Sifted(good, tuple(sorted(problems, key=lambda problem: problem.line)), header)
-
-
-def plain_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a CSV file as they are, with their lines; separated by what its first line has most of.
-
-    Raises `BadFile`.
-    """
-    count_lines(path)
-    yield from csv_lines(path)
 
 
 def _sheet_lines(path: Path) -> Iterator[tuple[int, list[str]]]:

@@ -14,14 +14,12 @@ from pos.core.errors import PosError
 class RowProblem:
     """What is wrong with one row: its line in the file, the column, the reason.
 
-    The reason is `pattern` with the facts of `about`, or that of `trouble`, so that a screen can say it in
-    a person's language.
+    The reason is `pattern` with the facts of `about`, so that a screen can say it in its own language.
     """
 
     line: int
     field: str
     reason: str
-    trouble: PosError | None = None
     pattern: str = dataclasses.field(default="", compare=False)
     about: Mapping[str, str] = dataclasses.field(default_factory=dict, compare=False)
 

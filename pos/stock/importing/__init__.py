@@ -12,7 +12,7 @@ from sqlalchemy import Table, bindparam, update
 from sqlalchemy.orm import Session
 
 from pos.catalogue.domain import ProductKind
-from pos.catalogue.queries import take_into_search
+from pos.catalogue.queries import refresh_search
 from pos.catalogue.tables import PriceChangeRow, ProductRow
 from pos.core.changes import Topic
 from pos.core.csv_rows import (
@@ -177,7 +177,7 @@ def _find_again(session: Session, change: Change) -> None:
         for before, after in change.changed
         if any(before[place] != after[place] for place in places)
     ]
-    take_into_search(session, [field_of(card, "sku") for card, _ in change.new], renamed)
+    refresh_search(session, [field_of(card, "sku") for card, _ in change.new], renamed)
 
 
 def _record(session: Session, change: Change, path: Path, person: str, now: datetime) -> None:
