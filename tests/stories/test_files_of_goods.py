@@ -350,6 +350,7 @@ def test_at_perajin_artisans_go_out_and_other_villages_come_in(till: Till, tmp_p
     assert said.text() == f"20 baris ditulis ke {tmp_path / 'perajin-20261124.csv'}"
     assert_fits(till.window.shell)
     before = till.shop.artisans.get("P01")
+    till.window.shell.toasts.dismiss()  # after some seconds
     till.tap(screen.list.take_in)
     taken(till, desk, written(tmp_path / "desa.csv", [{"code": "P01", "desa": "Bumijaya Baru"}]))
     assert said.text() == "Impor selesai: 0 baru, 1 berubah"
