@@ -111,30 +111,6 @@ def init(args: argparse.Namespace) -> int:
     return DONE
 
 
-def import_file(args: argparse.Namespace) -> int:
-    """A CSV file, all or nothing."""
-    shop = _shop(args)
-    if args.kind == "sales":
-        if args.centre is None:
-            raise UsageTrouble("import sales needs --centre CODE")
-        result = shop.sales.import_csv(args.file, args.centre, dry_run=args.dry_run)
-    elif args.kind == "products":
-        result = shop.goods.import_products(args.file, dry_run=args.dry_run)
-    elif args.kind == "artisans":
-        result = shop.artisans.import_csv(args.file, dry_run=args.dry_run)
-    else:
-        result = shop.centres.import_csv(args.file, dry_run=args.dry_run)
-    verb = "would be" if args.dry_run else "were"
-    facts = {name: getattr(result, name) for name in ("added", "changed", "unchanged")}
-    facts["dry_run"] = args.dry_run
-    _report(
-        args,
-        facts,
-        f"{args.kind}: {result.added} {verb} added, {result.changed} changed, {result.unchanged} as before",
-    )
-    return DONE
-
-
 def receipt(args: argparse.Namespace) -> int:
     """The stored receipt again, marked as a copy."""
     from pos.printing.faces import write_paper
@@ -281,14 +257,6 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--centre", required=True, metavar="CODE")
     one.add_argument("--till", type=_count, required=True, metavar="N")
     one.set_defaults(run=init)
-
-    one = commands.add_parser("import", help="centres, artisans, products or sales from CSV, all or nothing")
-    one.add_argument("kind", choices=["centres", "artisans", "products", "sales"])
-    one.add_argument("file", type=Path, metavar="FILE")
-    one.add_argument("--centre", metavar="CODE", help="the centre of the sales")
-    one.add_argument("--dry-run", action="store_true", help="say what would change, change nothing")
-    one.add_argument("--json", action="store_true")
-    one.set_defaults(run=import_file)
 
     _add_paper_commands(commands)
     add_all(commands, Console(_shop, _day, _report))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos.app.goods_files import GoodsFiles
 from pos.artisans.domain import Artisan, Keeper
 from pos.artisans.screens.artisans_screen import ArtisansScreen
 from pos.artisans.screens.card_desk import Makers, Seat
@@ -44,12 +45,19 @@ class ArtisanPages(QObject):
         self.merging = MergeDesk(services, tasks, self._till, self.screen)
         self.screen.merge_asked.connect(self._on_merge)
         self.screen.statement_asked.connect(self._on_statement)
+        self.files = GoodsFiles(shop, config, tasks, self.screen)
+        self.files.outside = outside
+        self.files.told.connect(self.told)
+        self.screen.import_asked.connect(self.files.import_artisans)
+        self.screen.export_asked.connect(self.files.export_artisans)
+        self.screen.list.offer_files(take_in=True, give_out=True)
         self.merging.merged.connect(self._on_merged)
         self.merging.told.connect(self.told)
 
     def begin(self, person: Attendant) -> QWidget:
         """Show the makers to a person."""
         self._person = person
+        self.files.begin(person)
         role = person.role
         keeper = Keeper(
             person.name,

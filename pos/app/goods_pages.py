@@ -22,6 +22,7 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
+    from pos.app.goods_files import GoodsFiles
     from pos.app.goods_listings import GoodsListings
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
@@ -46,6 +47,7 @@ class GoodsPages(QObject):
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre, parent: QObject) -> None:
         super().__init__(parent)
         self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
+        self._person: Attendant | None = None
         self.outside: Outside = Desktop()
 
     def begin(self, place: str, person: Attendant) -> QWidget:
@@ -89,7 +91,7 @@ class GoodsPages(QObject):
         """*Barang*."""
         from pos.stock.screens.product_desk import ProductServices
         from pos.stock.screens.products_labels import TillPlace
-        from pos.stock.screens.products_list import ACTS, LISTINGS
+        from pos.stock.screens.products_list import ACTS, EXPORT, IMPORT, LISTINGS
         from pos.stock.screens.products_screen import ProductsScreen
 
         shop = self._shop
@@ -100,7 +102,9 @@ class GoodsPages(QObject):
         screen.undo_offered.connect(self.undo_offered)
         screen.acts_asked.connect(self._on_acts_asked)
         screen.listings_asked.connect(self._on_listings_asked)
-        for job in (ACTS, LISTINGS):
+        screen.import_asked.connect(self._on_import_asked)
+        screen.export_asked.connect(self._on_export_asked)
+        for job in (IMPORT, EXPORT, ACTS, LISTINGS):
             screen.offer(job)
         return screen
 
@@ -120,11 +124,33 @@ class GoodsPages(QObject):
         self.listings.outside = self.outside
         self.listings.open(self.products)
 
+    @cached_property
+    def files(self) -> GoodsFiles:
+        """Files of products."""
+        from pos.app.goods_files import GoodsFiles
+
+        files = GoodsFiles(self._shop, self._config, self._tasks, self.products)
+        files.told.connect(self.told)
+        return files
+
+    def _on_import_asked(self) -> None:
+        self._files_at_hand().import_products()
+
+    def _on_export_asked(self) -> None:
+        self._files_at_hand().export_products()
+
+    def _files_at_hand(self) -> GoodsFiles:
+        self.files.outside = self.outside
+        if self._person is not None:
+            self.files.begin(self._person)
+        return self.files
+
     def _printers(self) -> tuple[PrinterConfig, ...]:
         return self._shop.config.printers
 
     def begin_products(self, person: Attendant) -> QWidget:
         """The goods."""
+        self._person = person
         self.products.begin(person)
         return self.products
 

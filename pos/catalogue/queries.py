@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from sqlalchemy import column, delete, func, insert, select, table, text
+from sqlalchemy import Select, column, delete, func, insert, select, table, text
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
@@ -44,36 +44,62 @@ def _words(*said: str | None) -> str:
     return search_key(" ".join(word or "" for word in said))
 
 
-_SAID = (
+_SAID: Final = (
     select(
         ProductRow.sku, ProductRow.name, ProductRow.name_en, ProductRow.motif, ProductRow.category,
-        ArtisanRow.tag_name,
+        ArtisanRow.tag_name, ProductRow.active,
     )
     .join(ArtisanRow, ArtisanRow.code == ProductRow.artisan_code, isouter=True)
-    .where(ProductRow.active)
 )  # fmt: skip
-"""What each active product is found by."""
+"""What each product is found by, if it is active."""
+
+_AT_ONCE: Final = 1_000
+"""So many products are looked up in one statement; making the index anew is quicker than changing more."""
+
+_FEW: Final = 20
+"""So many entries are quicker found one by one than by reading all."""
 
 
 def rebuild_search(session: Session) -> None:
     """Make the search index anew from the cards of active products."""
-    rows = [{"sku": row.sku, "words": _words(*row)} for row in session.execute(_SAID).all()]
     session.execute(delete(_SEARCH))
+    _index(session, _SAID)
+
+
+def refresh_search(session: Session, changed: Collection[str], new: Collection[str] = ()) -> None:
+    """Let products be found by what their cards say now; archived ones are not found any more.
+
+    `new` are those that the index has never held.
+    """
+    if len(changed) > _AT_ONCE:
+        rebuild_search(session)
+        return
+    _forget(session, changed)
+    touched = [*changed, *new]
+    for start in range(0, len(touched), _AT_ONCE):
+        _index(session, _SAID.where(ProductRow.sku.in_(touched[start : start + _AT_ONCE])))
+
+
+def _forget(session: Session, skus: Collection[str]) -> None:
+    """Take the entries of products out of the index."""
+    if len(skus) > _FEW:
+        session.execute(delete(_SEARCH).where(_SEARCH.c.sku.in_(skus)))
+        return
+    for sku in skus:
+        # Found by the words of its SKU: looking for the SKU itself reads all entries.
+        said = " AND ".join(f'"{word}"' for word in search_key(sku).split())
+        mine = text("product_search MATCH :said AND sku = :sku").bindparams(said=said, sku=sku)
+        rows: Sequence[int] = session.scalars(select(column("rowid")).select_from(_SEARCH).where(mine)).all()
+        session.execute(delete(_SEARCH).where(column("rowid").in_(rows)))
+
+
+def _index(session: Session, cards: Select[str, str, str, str, str, str, bool]) -> None:
+    # Asked for the active ones among some SKUs, SQLite walks all that are active.
+    rows = [
+        {"sku": sku, "words": _words(sku, *said)} for sku, *said, active in session.execute(cards) if active
+    ]
     if rows:
         session.execute(insert(_SEARCH), rows)
-
-
-def refresh_search(session: Session, sku: str) -> None:
-    """Let one product be found by what its card says now; an archived one is not found any more.
-
-    Its former entry is found by the words of its SKU: looking for the SKU itself would read all entries.
-    """
-    said = " AND ".join(f'"{word}"' for word in search_key(sku).split())
-    mine = text("product_search MATCH :said AND sku = :sku").bindparams(said=said, sku=sku)
-    rows: Sequence[int] = session.scalars(select(column("rowid")).select_from(_SEARCH).where(mine)).all()
-    session.execute(delete(_SEARCH).where(column("rowid").in_(rows)))
-    for row in session.execute(_SAID.where(ProductRow.sku == sku)):
-        session.execute(insert(_SEARCH), [{"sku": sku, "words": _words(*row)}])
 
 
 def add_to_search(session: Session, sku: str, *said: str) -> None:

@@ -1,72 +1,78 @@
-"""CSV files from outside, read strictly: all rows are good, or every bad one is listed."""
+"""Tables from outside, CSV or XLSX, read strictly: all rows are good, or every bad one is listed."""
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from io import StringIO
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
+from pos.core.csv_files import count_lines, csv_lines
 from pos.core.errors import BadText, PosError
 from pos.core.money import Rupiah
+from pos.core.row_problems import BadFile as BadFile
+from pos.core.row_problems import BadRows as BadRows
+from pos.core.row_problems import RowProblem as RowProblem
 from pos.core.text import clean
+from pos.core.workbooks import is_workbook, table_rows
 
-_MOST_BYTES: Final = 50 * 1024 * 1024
 _MOST_RUPIAH: Final = 1_000_000_000
+_STEP: Final = 1_000
+"""Rows between two words on how far the reading is."""
 
 V = TypeVar("V")
 
+Moved = Callable[[int, int], object]
+"""Hears that so many of so many steps are done (0 where nobody knows yet), and raises to stop the work."""
+
 
 @dataclass(frozen=True, slots=True)
-class RowProblem:
-    """What is wrong with one row: its line in the file, the column, the reason.
+class FieldChange:
+    """One cell of a card that an import changes, by the column of the file."""
 
-    `trouble` is what a screen says in a person's language, where the reason is such a trouble.
-    """
-
-    line: int
-    field: str
-    reason: str
-    trouble: PosError | None = None
-
-    def __str__(self) -> str:
-        return (
-            f"line {self.line}: {self.field}: {self.reason}"
-            if self.field
-            else f"line {self.line}: {self.reason}"
-        )
+    column: str
+    before: object
+    after: object
 
 
-class BadFile(PosError):
-    """A file that cannot be read as the table that it should be."""
+@dataclass(frozen=True, slots=True)
+class CardChange:
+    """A known card that an import changes: its key, its name, and what is different."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
+    key: str
+    name: str
+    fields: tuple[FieldChange, ...]
 
 
-class BadRows(PosError):
-    """Rows that cannot be taken; nothing of the file was."""
-
-    def __init__(self, path: Path, problems: Sequence[RowProblem]) -> None:
-        listed = "".join(f"\n  {problem}" for problem in problems)
-        super().__init__(f"{path}: {len(problems)} rows cannot be taken, nothing was changed:{listed}")
-        self.path = path
-        self.problems = tuple(problems)
+MOST_SHOWN: Final = 200
+"""How many new and how many changed cards an import names; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """How many rows of an import were new, changed, or as before."""
+    """How many rows of an import were new, changed, or as before.
+
+    `new` (key and name) and `differences` name at most `MOST_SHOWN`; `problems` are the bad rows of a dry
+    run, which are in none of the counts.
+    """
 
     added: int
     changed: int
     unchanged: int
+    new: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    differences: tuple[CardChange, ...] = field(default=(), compare=False)
+    problems: tuple[RowProblem, ...] = ()
+
+
+class ChangedMeanwhile(PosError):
+    """A file, or the cards, are not any more what a person saw before she said yes; nothing was changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: it would do something else now than was shown; look again")
+        self.path = path
 
 
 class CsvRow:
@@ -77,9 +83,10 @@ class CsvRow:
         self.cells = cells
         self._problems = problems
 
-    def wrong(self, field: str, reason: str) -> None:
-        """Note a problem of this row."""
-        self._problems.append(RowProblem(self.line, field, reason))
+    def wrong(self, column: str, pattern: str, **about: str) -> None:
+        """Note a problem of this row; `about` stands in the pattern."""
+        reason = pattern.format(**about) if about else pattern
+        self._problems.append(RowProblem(self.line, column, reason, pattern=pattern, about=about))
 
     def text(self, field: str, most: int = 120, *, required: bool = True) -> str:
         """A cleaned text without control characters."""
@@ -96,32 +103,53 @@ class CsvRow:
         try:
             return clean(field, raw, most, required=required)
         except BadText as error:
-            self.wrong(field, error.reason)
+            long = error.reason.startswith("is longer")
+            self.wrong(field, "is longer than {most} characters" if long else error.reason, most=str(most))
             return ""
 
     def whole(self, field: str, least: int = 0, most: int = 1_000_000) -> int:
         """A whole number within bounds; an empty cell is 0."""
         raw = self.cells.get(field, "").strip() or "0"
-        if not re.fullmatch(r"-?\d{1,15}", raw, re.ASCII):
-            self.wrong(field, f"{raw!r} is not a whole number")
+        if not (raw.isascii() and raw.isdigit() and len(raw) < 16) and not _WHOLE.fullmatch(raw):
+            self.wrong(field, "{given} is not a whole number", given=repr(raw))
             return least
-        if int(raw) < 0 <= least:
-            self.wrong(field, f"{raw} is negative")
-        elif not least <= int(raw) <= most:
-            self.wrong(field, f"{raw} is not between {least} and {most}")
-        return int(raw)
+        return self._within(field, int(raw), least, most)
 
     def rupiah(self, field: str, least: int = 0) -> Rupiah:
-        """A plain whole amount of rupiah."""
-        return Rupiah(self.whole(field, least, _MOST_RUPIAH))
+        """A whole amount of rupiah: `15000`, `15.000`, `Rp15.000`, `Rp15.000,00`; an empty cell is 0.
+
+        What may mean two amounts (`15,000`) is refused with both.
+        """
+        raw = self.cells.get(field, "").strip() or "0"
+        match = _AMOUNT.fullmatch(raw)
+        if match is not None:
+            amount = int((match[1] or match[2]).replace(".", ""))
+            return Rupiah(self._within(field, -amount if raw[0] == "-" else amount, least, _MOST_RUPIAH))
+        unclear = _TWO_MEANINGS.fullmatch(raw)
+        if unclear is None:
+            reason = "{given} is not a whole number of rupiah; write 15000 or 15.000"
+            self.wrong(field, reason, given=repr(raw))
+        else:
+            one, other = unclear[1], unclear[1] + unclear[2]
+            self.wrong(
+                field, "{given} may mean {one} or {other}; write {other}", given=raw, one=one, other=other
+            )
+        return Rupiah(least)
+
+    def _within(self, field: str, number: int, least: int, most: int) -> int:
+        if number < 0 <= least:
+            self.wrong(field, "{given} is negative", given=str(number))
+        elif not least <= number <= most:
+            bounds = {"least": str(least), "most": str(most)}
+            self.wrong(field, "{given} is not between {least} and {most}", given=str(number), **bounds)
+        return number
 
     def percent_bps(self, field: str) -> int:
         """A percentage from 0 to 100 with at most two decimals, in basis points."""
-        raw = self.cells.get(field, "").strip().replace(",", ".")
-        match = re.fullmatch(r"(\d{1,3})(?:\.(\d{1,2}))?", raw, re.ASCII)
-        bps = int(match[1]) * 100 + int((match[2] or "").ljust(2, "0")) if match else -1
-        if not 0 <= bps <= 10_000:
-            self.wrong(field, f"{raw!r} is not a percentage from 0 to 100")
+        raw = self.cells.get(field, "").strip()
+        bps = _basis_points(raw)
+        if bps is None:
+            self.wrong(field, "{given} is not a percentage from 0 to 100", given=repr(raw.replace(",", ".")))
             return 0
         return bps
 
@@ -133,86 +161,119 @@ class CsvRow:
         try:
             return date.fromisoformat(raw)
         except ValueError:
-            self.wrong(field, f"{raw!r} is not a date like 2026-11-24")
+            self.wrong(field, "{given} is not a date like 2026-11-24", given=repr(raw))
             return None
 
     def choice(self, field: str, choices: dict[str, V]) -> V:
         """One of the given words."""
         raw = self.cells.get(field, "").strip().lower()
         if raw not in choices:
-            self.wrong(field, f"{raw!r} is none of {', '.join(choices)}")
+            self.wrong(field, "{given} is none of {words}", given=repr(raw), words=", ".join(choices))
             return next(iter(choices.values()))
         return choices[raw]
 
 
+_WHOLE: Final = re.compile(r"-?\d{1,15}", re.ASCII)
+_AMOUNT: Final = re.compile(
+    r"-?(?:(?:rp\.?\s?)?(\d{1,3}(?:\.\d{3})+)(?:,00|,-)?|(?:rp\.?\s?)?(\d{1,15}))", re.ASCII | re.IGNORECASE
+)
+_TWO_MEANINGS: Final = re.compile(r"(?:rp\.?\s?)?(\d{1,3}),(\d{3})", re.ASCII | re.IGNORECASE)
+"""Thousands in English, and three decimals in Indonesian."""
+
+
+@lru_cache(maxsize=256)
+def _basis_points(text: str) -> int | None:
+    match = re.fullmatch(r"(\d{1,3})(?:[.,](\d{1,2}))?", text, re.ASCII)
+    bps = int(match[1]) * 100 + int((match[2] or "").ljust(2, "0")) if match else -1
+    return bps if 0 <= bps <= 10_000 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted(Generic[V]):
+    """A file that was read: its good rows, what is wrong with the others, and the columns that it has."""
+
+    good: list[V]
+    problems: tuple[RowProblem, ...]
+    columns: tuple[str, ...]
+
+
 def read_rows(path: Path, columns: Sequence[str], take: Callable[[CsvRow], V]) -> list[V]:
-    """Every row of a CSV file through `take`.
+    """Every row of a CSV or XLSX file through `take`.
 
-    Raises `BadFile` where it is no UTF-8 CSV with these columns, `BadRows` with all problems that `take`
-    noted.  A BOM is tolerated, blank lines are skipped, further columns are ignored.
+    Raises `BadFile` where it is no table with these columns, `BadRows` with all problems that `take` noted.
     """
+    sifted = sift_rows(path, columns, take)
+    if sifted.problems:
+        raise BadRows(path, sifted.problems)
+    return sifted.good
+
+
+def _as_written(heading: str) -> str:
+    return heading
+
+
+def sift_rows(
+    path: Path,
+    columns: Sequence[str],
+    take: Callable[[CsvRow], V],
+    named: Callable[[str], str] = _as_written,
+    moved: Moved | None = None,
+) -> Sifted[V]:
+    """The rows of a CSV or XLSX file through `take`, those with a problem apart from the others.
+
+    The name of the file says which it is.  `named` tells the column that a heading means.  Blank lines are
+    skipped, further columns are ignored.  Raises `BadFile`.
+    """
+    workbook = is_workbook(path)
+    expected = 0 if workbook else count_lines(path)
+    lines = _sheet_lines(path) if workbook else csv_lines(path)
+    header = _header(path, next(lines, (1, [])), columns, named)
     problems: list[RowProblem] = []
-    taken = [take(row) for row in _rows(path, columns, problems)]
-    if problems:
-        raise BadRows(path, sorted(problems, key=lambda problem: problem.line))
-    return taken
+    good: list[V] = []
+    for line, cells in lines:
+        if moved is not None and line % _STEP == 0:
+            moved(line, max(expected, line) if expected else 0)
+        if not any(cells) or not any(cell.strip() for cell in cells):
+            continue
+        found = len(problems)
+        row = CsvRow(line, _cells(header, cells), problems)
+        if row.cells:
+            one = take(row)
+        else:
+            counts = {"cells": str(len(cells)), "header": str(len(header))}
+            row.wrong("", "has {cells} cells, the header has {header}", **counts)
+        if len(problems) == found:
+            good.append(one)
+    return Sifted(good, tuple(sorted(problems, key=lambda problem: problem.line)), header)
 
 
-_SEPARATORS: Final = (",", ";", "\t")
+def _sheet_lines(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a workbook, filled up to the width of its first one."""
+    wide = 0
+    for line, cells in enumerate(table_rows(path), start=1):
+        wide = wide or len(cells)
+        yield line, cells + [""] * (wide - len(cells))
 
 
-def plain_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a CSV file as they are, with their lines; separated by what its first line has most of.
-
-    Raises `BadFile`.
-    """
-    text = _text(path)
-    first = text.partition("\n")[0]
-    reader = csv.reader(StringIO(text, newline=""), delimiter=max(_SEPARATORS, key=first.count), strict=True)
-    try:
-        for cells in reader:
-            yield reader.line_num, cells
-    except csv.Error as error:
-        raise BadFile(path, f"line {reader.line_num} is not CSV ({error})") from error
-
-
-def _rows(path: Path, columns: Sequence[str], problems: list[RowProblem]) -> Iterator[CsvRow]:
-    reader = csv.reader(StringIO(_text(path), newline=""), strict=True)
-    try:
-        header = next(reader, [])
-        _check_header(path, header, columns)
-        for cells in reader:
-            if not any(cell.strip() for cell in cells):
-                continue
-            if len(cells) != len(header):
-                reason = f"has {len(cells)} cells, the header has {len(header)}"
-                problems.append(RowProblem(reader.line_num, "", reason))
-                continue
-            yield CsvRow(reader.line_num, dict(zip(header, cells, strict=True)), problems)
-    except csv.Error as error:
-        raise BadFile(path, f"line {reader.line_num} is not CSV ({error})") from error
-
-
-def _check_header(path: Path, header: Sequence[str], columns: Sequence[str]) -> None:
+def _header(
+    path: Path, first: tuple[int, list[str]], columns: Sequence[str], named: Callable[[str], str]
+) -> tuple[str, ...]:
+    header = [named(heading) for heading in first[1]]
+    while header and not header[-1].strip():
+        header.pop()  # a spreadsheet writes as many cells as its widest row has
     missing = [column for column in columns if column not in header]
     if missing:
-        raise BadFile(path, f"these columns are missing: {', '.join(missing)}")
+        raise BadFile(path, "these columns are missing: {columns}", columns=", ".join(missing))
     twice = sorted({column for column in header if header.count(column) > 1})
     if twice:
         # Which of the two is meant cannot be known.
-        raise BadFile(path, f"these columns stand twice: {', '.join(twice)}")
+        raise BadFile(path, "these columns stand twice: {columns}", columns=", ".join(twice))
+    return tuple(header)
 
 
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BadFile(path, "is larger than 50 MiB")
-        raw = path.read_bytes()
-    except OSError as error:
-        raise BadFile(path, f"cannot be read ({error.strerror})") from error
-    if b"\x00" in raw:
-        raise BadFile(path, "is not a text file; save it as CSV (UTF-8)")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadFile(path, f"is not UTF-8 (byte {error.start}); save it as CSV (UTF-8)") from error
+def _cells(header: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    """The cells by column; nothing where there are more or fewer of them."""
+    wide = len(header)
+    if len(cells) > wide and not any(cell.strip() for cell in cells[wide:]):
+        cells = cells[:wide]
+    return dict(zip(header, cells, strict=True)) if len(cells) == wide else {}

@@ -16,7 +16,7 @@ from typing import Final
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-from pos.core.csv_rows import BadFile
+from pos.core.row_problems import BadFile
 from pos.core.text import without_controls
 from pos.core.workbooks import check_workbook
 
@@ -67,7 +67,7 @@ def filled_workbook(path: Path, sheet: str, cells: Mapping[int, Mapping[int, Cel
     except (KeyError, ElementTree.ParseError, UnicodeDecodeError, zipfile.BadZipFile) as error:
         raise BadFile(path, _ODD) from error
     except OSError as error:
-        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+        raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
     return target.getvalue()
 
 

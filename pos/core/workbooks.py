@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from pos.core.csv_rows import BadFile
+from pos.core.row_problems import BadFile
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -29,6 +29,8 @@ _ODD: Final = re.compile(
     re.DOTALL,
 )
 _MACROS: Final = "vbaproject.bin"
+_EMPTY: Final = (None, "")
+_LIKE_THOUSANDS: Final = re.compile(r"\d{1,3}\.\d{3}")
 
 
 def is_workbook(path: Path) -> bool:
@@ -42,7 +44,7 @@ def is_old_or_locked(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(4) == _COMPOUND
     except OSError as error:
-        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+        raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
 
 
 def has_macros(path: Path) -> bool:
@@ -96,10 +98,8 @@ def _sheet_rows(path: Path, sheets: int | None) -> Iterator[tuple[str, list[str]
         for sheet in book.worksheets[:sheets]:
             sheet.reset_dimensions()  # what the file says of its own size is not trusted
             for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
-                texts = [_text(value) for value in row]
-                while texts and not texts[-1]:
-                    texts.pop()
-                yield sheet.title, texts
+                last = next((place for place in range(len(row), 0, -1) if row[place - 1] not in _EMPTY), 0)
+                yield sheet.title, [_text(value) for value in row[:last]]
     except (KeyError, ValueError, TypeError, SyntaxError, IndexError, zipfile.BadZipFile) as error:
         raise BadFile(path, "is no Excel workbook that can be read") from error
     finally:
@@ -111,12 +111,17 @@ def _text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else _with_decimals(str(value))
     if isinstance(value, datetime):
         whole_day = (value.hour, value.minute, value.second) == (0, 0, 0)
         return value.date().isoformat() if whole_day else value.isoformat(timespec="seconds")
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _with_decimals(number: str) -> str:
+    """Three decimals would be read as thousands: `15.125` is no `15.125` rupiah."""
+    return f"{number}0" if _LIKE_THOUSANDS.fullmatch(number) else number
 
 
 def _mended(path: Path) -> io.BytesIO | None:
@@ -145,7 +150,7 @@ def check_workbook(path: Path) -> None:
             raise BadFile(path, "is larger than 50 MiB")
         with path.open("rb") as file:
             if file.read(4) != _ZIP:
-                raise BadFile(path, "is no Excel workbook (.xlsx)")
+                raise BadFile(path, "is called a workbook and is none; save it as .xlsx, or call it .csv")
         with zipfile.ZipFile(path) as parts:
             if len(parts.infolist()) > _MOST_PARTS:
                 raise BadFile(path, "has too many parts for a workbook")
@@ -156,7 +161,7 @@ def check_workbook(path: Path) -> None:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise BadFile(path, "is a damaged workbook") from error
     except OSError as error:
-        raise BadFile(path, f"cannot be read ({error.strerror})") from error
+        raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
 
 
 def _read_through(path: Path, part: str, opened: IO[bytes], unpacked: int) -> int:

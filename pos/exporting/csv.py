@@ -31,5 +31,6 @@ def _written(value: CellValue, zone: str) -> str:
         return value.isoformat()
     if isinstance(value, int):
         return str(value)
-    # An apostrophe in front makes every spreadsheet show the text and run nothing.
-    return f"'{value}" if looks_like_formula(value) else value
+    # An apostrophe in front makes every spreadsheet show the text and run nothing.  `core.csv_files` takes it
+    # off again, and so a text that has such a one of its own gets another.
+    return f"'{value}" if looks_like_formula(value.lstrip("'")) else value

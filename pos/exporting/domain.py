@@ -83,3 +83,9 @@ _STARTS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 def looks_like_formula(text: str) -> bool:
     """Whether a spreadsheet might run a text (`domain.md` section 9)."""
     return text.startswith(_STARTS_A_FORMULA)
+
+
+def percent_cell(bps: int) -> str:
+    """Basis points as a percentage in a file: `15`, `27.5`."""
+    whole, part = divmod(bps, 100)
+    return f"{whole}.{part:02d}".rstrip("0") if part else str(whole)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from pos.core.errors import FolderTrouble
+from pos.core.errors import FolderTrouble, PosError
 from pos.core.files import write_whole
 from pos.exporting.csv import csv_bytes
 from pos.exporting.domain import Sheet
@@ -18,6 +18,23 @@ class FileKind(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     PDF = "pdf"
+
+
+class OtherKind(PosError):
+    """A file whose name does not say that it is a table."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: the name must end in .csv or .xlsx")
+        self.path = path
+
+
+def kind_of(path: Path) -> FileKind:
+    """The kind of table that a file's name tells.  Raises `OtherKind`."""
+    kinds = {".csv": FileKind.CSV, ".xlsx": FileKind.XLSX}
+    kind = kinds.get(path.suffix.lower())
+    if kind is None:
+        raise OtherKind(path)
+    return kind
 
 
 def sheet_bytes(sheet: Sheet, kind: FileKind) -> bytes:

@@ -19,7 +19,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from pos.core.csv_rows import BadFile, BadRows, RowProblem, plain_rows
+from pos.core.csv_files import plain_rows
+from pos.core.csv_rows import BadFile, BadRows, RowProblem
 from pos.core.money import Rupiah, apportion
 from pos.core.text import search_key
 from pos.core.workbooks import is_old_or_locked, is_workbook, table_rows

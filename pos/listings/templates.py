@@ -94,7 +94,7 @@ def _sheets(path: Path) -> _Sheets:
     sheets: _Sheets = {}
     for count, (sheet, texts) in enumerate(every_row(path)):
         if count > _SHEETS_ROWS:
-            raise BadFile(path, f"has more than {_SHEETS_ROWS} rows")
+            raise BadFile(path, "has more than {most} rows", most=str(_SHEETS_ROWS))
         sheets.setdefault(sheet, []).append(texts)
     return sheets
 

@@ -169,7 +169,7 @@ class Products:
             if values:
                 session.execute(update(ProductRow).where(ProductRow.sku == card.sku).values(values))
             change_price(session, card.sku, card.price, person.name, now)
-            refresh_search(session, card.sku)
+            refresh_search(session, [card.sku])
             _give_tag(session, card, now)
             told = [{field: getattr(one, field) for field in changed} for one in (before, card)]
             _tell(session, till, card, told[0], told[1], person, now)

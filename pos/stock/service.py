@@ -23,7 +23,7 @@ from pos.catalogue.tag_codes import candidates
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
-from pos.core.csv_rows import ImportResult
+from pos.core.csv_rows import ImportResult, Moved
 from pos.core.errors import NotFound, PosError
 from pos.core.ids import new_id
 from pos.db.base import insert_rows
@@ -48,7 +48,8 @@ from pos.stock.domain import (
     UnknownCode,
 )
 from pos.stock.domain.receiving import MOST_BROUGHT
-from pos.stock.importing import import_products
+from pos.stock.importing import NOBODY, import_products
+from pos.stock.importing.exporting import export_products
 from pos.stock.intake import Arrived, arrived, put_on_paper, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
@@ -237,13 +238,27 @@ class Goods:
         self._clock = clock
 
     def import_products(
-        self, path: Path, *, dry_run: bool = False, progress: Callable[[int], object] | None = None
+        self,
+        path: Path,
+        *,
+        dry_run: bool = False,
+        person: str = NOBODY,
+        moved: Moved | None = None,
+        seen: ImportResult | None = None,
     ) -> ImportResult:
-        """Products with their first stock from a CSV file, all or nothing. Raises `BadFile` or `BadRows`.
+        """Products with their first stock from a file, all or nothing (see `importing`).
 
-        `progress` is told the number of rows done.
+        Raises `BadFile`, `BadRows` or `ChangedMeanwhile`.
         """
-        return import_products(self._db, self._clock.now(), path, dry_run=dry_run, progress=progress)
+        now = self._clock.now()
+        return import_products(self._db, now, path, dry_run=dry_run, person=person, moved=moved, seen=seen)
+
+    def export_products(self, path: Path, person: str, till_code: str) -> int:
+        """Write every product with its counts into a CSV or XLSX file, by its name; tells how many.
+
+        Raises `OtherKind` or `FolderTrouble`.
+        """
+        return export_products(self._db, self._clock.now(), path, person, till_code)
 
     def receive(
         self, centre: str, till_code: str, artisan_code: str | None, goods: Mapping[str, int], person: str

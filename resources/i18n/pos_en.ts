@@ -6804,6 +6804,89 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>files</name>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Impor barang</source>
+      <translation>Import goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Impor perajin</source>
+      <translation>Import artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Ekspor barang</source>
+      <translation>Export goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Ekspor perajin</source>
+      <translation>Export artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Excel atau CSV. Kolom yang tidak ada di berkas, stok, dan foto tidak berubah.</source>
+      <translation>Excel or CSV. Columns that the file has not, stock and photos stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Impor {n} barang</source>
+      <translation>Import {n} goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Excel atau CSV. Kolom yang tidak ada di berkas dan nomor tersamar tidak berubah.</source>
+      <translation>Excel or CSV. Columns that the file has not, and masked numbers, stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Impor {n} perajin</source>
+      <translation>Import {n} artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Impor selesai: {added} baru, {changed} berubah</source>
+      <translation>Imported: {added} new, {changed} changed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Nomor rekening di berkas?</source>
+      <translation>Account numbers in the file?</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Nomor lengkap hanya untuk bendahara, dan dicatat siapa yang melihatnya.</source>
+      <translation>Full numbers are for the treasurer only, and who saw them is logged.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Lengkap</source>
+      <translation>In full</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Tersamar</source>
+      <translation>Masked</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>Menulis {file}…</source>
+      <translation>Writing {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/goods_files.py" />
+      <source>{n} baris ditulis ke {file}</source>
+      <translation>{n} rows written to {file}</translation>
+    </message>
+  </context>
+  <context>
     <name>guides</name>
     <message>
       <location filename="pos/guides/screens/guide_sheets.py" />
@@ -7086,6 +7169,374 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/guides/screens/say.py" />
       <source>Bayar paling banyak sebesar saldo.</source>
       <translation>Pay at most the balance.</translation>
+    </message>
+  </context>
+  <context>
+    <name>imports</name>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Kode</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Nama</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Isian</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Sebelum</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Sesudah</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Baris</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Kolom</source>
+      <translation>Column</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Sebabnya</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Pilih berkas…</source>
+      <translation>Choose a file…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Pilih berkas lain…</source>
+      <translation>Choose another file…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Baru</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Berubah</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Tetap</source>
+      <translation>As before</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>{n} baris belum benar, jadi belum ada yang diimpor.</source>
+      <translation>{n} lines are not right yet, so nothing was imported.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Perbaiki di berkasnya, simpan, lalu pilih lagi.</source>
+      <translation>Correct them in the file, save it, and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Tidak ada yang berubah: isinya sudah sama.</source>
+      <translation>Nothing would change: it is all the same already.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Tabel (*.xlsx *.csv)</source>
+      <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Memeriksa {file}…</source>
+      <translation>Checking {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Mengimpor {file}…</source>
+      <translation>Importing {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>Baris {n}</source>
+      <translation>Line {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>{n} lagi yang berubah</source>
+      <translation>{n} more changed ones</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>ditambahkan</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_sheet.py" />
+      <source>{n} lagi yang baru</source>
+      <translation>{n} more new ones</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Stok {centre}</source>
+      <translation>Stock {centre}</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>ya</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>tidak</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kode barang</source>
+      <translation>Item code</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Perajin</source>
+      <translation>Artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nama Inggris</source>
+      <translation>English name</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nama di struk</source>
+      <translation>Name on receipts</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Jenis</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Motif</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Hasil akhir</source>
+      <translation>Finish</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Ukuran</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Tinggi</source>
+      <translation>Height</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Garis tengah</source>
+      <translation>Diameter</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Berat</source>
+      <translation>Weight</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Satuan</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Harga</source>
+      <translation>Price</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Bagian toko</source>
+      <translation>Shop share</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Hanya satu</source>
+      <translation>One of a kind</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Mudah pecah</source>
+      <translation>Fragile</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kemasan</source>
+      <translation>Packing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Barang atau jasa</source>
+      <translation>Goods or service</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Teknik</source>
+      <translation>Technique</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Warna</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Berat dengan kemasan</source>
+      <translation>Weight with packing</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Tempat di rak</source>
+      <translation>Shelf place</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Harga titip</source>
+      <translation>Fixed net</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Aktif</source>
+      <translation>Active</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kode perajin</source>
+      <translation>Artisan's code</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nama lengkap</source>
+      <translation>Full name</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nama di label</source>
+      <translation>Name on tags</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>P/L</source>
+      <translation>F/M</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Desa</source>
+      <translation>Village</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kampung</source>
+      <translation>Hamlet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kecamatan</source>
+      <translation>District</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kabupaten</source>
+      <translation>Regency</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Keahlian</source>
+      <translation>Speciality</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nomor HP</source>
+      <translation>Mobile number</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Cara bayar</source>
+      <translation>Way of payment</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Kode bank</source>
+      <translation>Bank code</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>BIC bank</source>
+      <translation>Bank's BIC</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Nomor rekening</source>
+      <translation>Account number</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Dompet digital</source>
+      <translation>E-wallet</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Atas nama</source>
+      <translation>Account holder</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Periode</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Mulai titip</source>
+      <translation>Joined on</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Tanggal persetujuan</source>
+      <translation>Consent date</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>{file} belum ditulis.</source>
+      <translation>{file} was not written.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/import_words.py" />
+      <source>Beri nama yang berakhir .xlsx atau .csv.</source>
+      <translation>Give it a name that ends in .xlsx or .csv.</translation>
     </message>
   </context>
   <context>
@@ -10216,6 +10667,234 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/reports/screens/say.py" />
       <source>Contoh: 2026-11.</source>
       <translation>Example: 2026-11.</translation>
+    </message>
+  </context>
+  <context>
+    <name>rows</name>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Belum diisi.</source>
+      <translation>It is empty.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ada karakter yang tidak terlihat; ketik ulang.</source>
+      <translation>It has invisible characters; type it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Lebih panjang dari {most} huruf.</source>
+      <translation>Longer than {most} letters.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan bilangan bulat.</source>
+      <translation>{given} is not a whole number.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan rupiah bulat. Tulis 15000 atau 15.000.</source>
+      <translation>{given} is not whole rupiah. Write 15000 or 15.000.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bisa berarti {one} atau {other}. Tulis {other}.</source>
+      <translation>{given} may mean {one} or {other}. Write {other}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} kurang dari nol.</source>
+      <translation>{given} is below zero.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} tidak di antara {least} dan {most}.</source>
+      <translation>{given} is not between {least} and {most}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan persen dari 0 sampai 100.</source>
+      <translation>{given} is not a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan tanggal seperti 2026-11-24.</source>
+      <translation>{given} is not a date like 2026-11-24.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} tidak dikenal. Pilihannya: {words}.</source>
+      <translation>{given} is not known. Choose from: {words}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ada {cells} sel, judulnya {header} sel.</source>
+      <translation>It has {cells} cells, the header has {header}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} ada dua kali di berkas ini.</source>
+      <translation>{given} stands twice in this file.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given}: hanya huruf besar, angka dan tanda hubung.</source>
+      <translation>{given}: only capital letters, digits and hyphens.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given}: hanya huruf besar dan angka.</source>
+      <translation>{given}: only capital letters and digits.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Perajin {given} belum ada.</source>
+      <translation>There is no artisan {given} yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Pusat {given} belum ada.</source>
+      <translation>There is no centre {given} yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Barang ini sudah {before} dan tetap begitu.</source>
+      <translation>It is {before} already and stays it.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Tidak bisa diubah: labelnya sudah dibuat begitu.</source>
+      <translation>It cannot be changed: its tags were made so.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Jasa tidak punya perajin, stok atau barang satuan.</source>
+      <translation>A service has no artisan, no stock and no pieces.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} sudah digabung ke {into}. Hapus baris ini.</source>
+      <translation>{given} was merged into {into}. Take this line out.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Nomornya tersamar. Tulis nomor lengkap.</source>
+      <translation>The number is masked. Write it in full.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Mulai {day} sudah ada kesepakatan lain. Ubah di kartunya.</source>
+      <translation>Other terms are agreed from {day} on. Change them on the card.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Kolom ini tidak ada: {columns}.</source>
+      <translation>These columns are missing: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Kolom ini ada dua kali: {columns}.</source>
+      <translation>These columns stand twice: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Berkasnya lebih dari 50 MB.</source>
+      <translation>The file is larger than 50 MB.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Isinya lebih dari 300 MB.</source>
+      <translation>It holds more than 300 MB.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ini buku kerja Excel. Beri nama yang berakhir .xlsx.</source>
+      <translation>This is an Excel workbook. Give it a name that ends in .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ini Excel lama. Simpan sebagai .xlsx.</source>
+      <translation>This is old Excel. Save it as .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Namanya .xlsx, tetapi isinya bukan Excel. Simpan ulang sebagai .xlsx.</source>
+      <translation>It is called .xlsx, but is no Excel file. Save it again as .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ini bukan buku kerja Excel yang bisa dibaca.</source>
+      <translation>This is no Excel workbook that can be read.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Buku kerja Excel ini rusak.</source>
+      <translation>This Excel workbook is damaged.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Lembar kerjanya lebih dari {most} baris.</source>
+      <translation>A sheet has more than {most} rows.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ini bukan buku kerja Excel biasa.</source>
+      <translation>This is no usual Excel workbook.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Buku kerja ini berisi perintah asing dan tidak dibuka.</source>
+      <translation>This workbook holds foreign commands and is not opened.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Ini bukan tabel. Simpan sebagai CSV UTF-8.</source>
+      <translation>This is no table. Save it as CSV UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Hurufnya bukan UTF-8. Simpan sebagai CSV UTF-8.</source>
+      <translation>Its letters are not UTF-8. Save it as CSV UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Baris {line} bukan CSV.</source>
+      <translation>Line {line} is not CSV.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Berkasnya tidak bisa dibuka.</source>
+      <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{file} tidak bisa diimpor.</source>
+      <translation>{file} cannot be imported.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{n} hal di {file} belum benar.</source>
+      <translation>{n} things in {file} are not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Baris {line}: {reason}</source>
+      <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{file} atau kartunya berubah sejak diperiksa.</source>
+      <translation>{file} or the cards have changed since it was checked.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Periksa lagi.</source>
+      <translation>Check it again.</translation>
     </message>
   </context>
   <context>

@@ -57,7 +57,7 @@ def test_good_rows_are_values(file: Path) -> None:
 
 def test_every_bad_row_is_listed_with_its_line(file: Path) -> None:
     rows = (
-        "V-1,125.000,80,2026-11-24,tunai",
+        "V-1,125.00,80,2026-11-24,tunai",
         "V-2,-5,80,2026-13-01,giro",
         "V-3,1,101,,bank",
         ",1,80,,bank",
@@ -78,7 +78,9 @@ def test_every_bad_row_is_listed_with_its_line(file: Path) -> None:
         (b"", "columns are missing"),
         (b"sku,price\nV-1,1\n", "columns are missing: rate, since, rail"),
         (HEADER.encode() + b"V\xe9\n", "is not UTF-8"),
-        (b"PK\x03\x04\x00\x00", "is not a text file"),
+        (b"PK\x03\x04\x00\x00", "is an Excel workbook; give it a name that ends in .xlsx"),
+        (b"\xd0\xcf\x11\xe0\x00", "is an old Excel workbook; save it as .xlsx"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "is not a text file"),
         (HEADER.encode() + b'"V-1,1\n', "is not CSV"),
     ],
 )

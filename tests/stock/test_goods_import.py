@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from pos.catalogue.tables import PieceRow, TagRow
+from pos.catalogue.domain import PriceChange
+from pos.catalogue.tables import PieceRow, PriceChangeRow, TagRow
 from pos.core.csv_rows import BadFile, BadRows, ImportResult
 from pos.core.money import Rupiah
 from pos.core.paths import resource
@@ -16,7 +17,7 @@ from pos.ledger.tables import ChainEventRow
 from pos.shop import Shop
 from pos.stock.domain import Found
 from pos.stock.tables import MoveRow
-from tests.goods import demo_rows, written
+from tests.goods import MORNING, demo_rows, written
 
 
 def _one(**cells: str) -> dict[str, str]:
@@ -64,9 +65,13 @@ def test_a_changed_price_is_logged_with_what_it_was(bare_shop: Shop, tmp_path: P
     bare_shop.goods.import_products(written(tmp_path / "a.csv", [_one()]))
     bare_shop.goods.import_products(written(tmp_path / "b.csv", [_one(price_idr="17500")]))
     with bare_shop.db.read() as session:
-        first, second = session.scalars(select(ChainEventRow.body).order_by(ChainEventRow.seq))
-    assert json.loads(first)["added"] == 1
-    assert json.loads(second)["prices"] == [{"sku": "P01-DA001", "before": 15_000, "after": 17_500}]
+        lines = session.scalars(select(ChainEventRow.body).order_by(ChainEventRow.seq))
+        makers, first, second = (json.loads(line) for line in lines)
+        (change,) = session.scalars(select(PriceChangeRow))
+    assert (makers["what"], makers["added"]) == ("artisans", 20)
+    assert (first["what"], first["added"], first["prices"]) == ("products", 1, [])
+    assert second["prices"] == [{"sku": "P01-DA001", "before": 15_000, "after": 17_500}]
+    assert change.to_domain() == PriceChange("P01-DA001", MORNING, "impor", Rupiah(15_000), Rupiah(17_500))
 
 
 def test_a_commission_of_its_own_goes_before_the_maker_s(bare_shop: Shop, tmp_path: Path) -> None:
@@ -123,7 +128,12 @@ def test_a_list_of_makers_is_no_list_of_products(bare_shop: Shop) -> None:
 
 def test_a_long_import_tells_how_far_it_is(bare_shop: Shop, tmp_path: Path) -> None:
     rows = [_one(sku=f"P01-{n:05d}", stock_CKL="1", stock_BDL="0") for n in range(5_000)]
-    seen: list[int] = []
+    seen: list[float] = []
+
+    def moved(done: int, of: int) -> None:
+        seen.append(done / of)
+
     path = written(tmp_path / "p.csv", rows)
-    assert bare_shop.goods.import_products(path, progress=seen.append).added == 5_000
-    assert seen == [5_000]
+    assert bare_shop.goods.import_products(path, moved=moved).added == 5_000
+    assert seen == sorted(seen)
+    assert (seen[0] < 0.2, 0.5 in seen, seen[-1]) == (True, True, 1)

@@ -42,16 +42,12 @@ class ArtisanList(QWidget):
         head = row(None, 8)
         self.count = Badge("", "neutral")
         self.twins = Button(tr("Cari kartu ganda"), "secondary", "users")
-        self.take_in = Button(tr("Impor"), "secondary", "file-import")
-        self.give_out = Button(tr("Ekspor"), "secondary", "file-export")
         self.new = Button(tr("Perajin baru"), "primary", "user-plus", "F3")
         head.addWidget(Label(tr("Perajin"), "heading"))
         head.addWidget(self.count)
         head.addStretch()
-        for button in (self.twins, self.take_in, self.give_out, self.new):
+        for button in (self.twins, self.new):
             head.addWidget(button)
-        for hidden in (self.take_in, self.give_out):
-            hidden.hide()
         layout.addLayout(head)
         self.notice = Notice()
         layout.addWidget(self.notice)
@@ -78,6 +74,19 @@ class ArtisanList(QWidget):
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self._quiet_jobs())
+
+    def _quiet_jobs(self) -> QWidget:
+        """Files, below the list like those of *Barang*: in the head there is no room for them."""
+        self._foot = QWidget()
+        foot = row(self._foot, 4)
+        self.take_in = Button(tr("Impor"), "quiet", "file-import")
+        self.give_out = Button(tr("Ekspor"), "quiet", "file-export")
+        for button in (self.take_in, self.give_out):
+            foot.addWidget(button)
+        foot.addStretch()
+        self._foot.hide()
+        return self._foot
 
     def _wire(self) -> None:
         self.field.textChanged.connect(self._on_filter)
@@ -98,6 +107,7 @@ class ArtisanList(QWidget):
         """Whether there is something behind *Impor* and *Ekspor*."""
         self.take_in.setVisible(take_in)
         self.give_out.setVisible(give_out)
+        self._foot.setVisible(take_in or give_out)
 
     def choose(self, code: str) -> bool:
         """Mark the row of a code; False where it is not in sight."""

@@ -139,7 +139,8 @@ class Working(Panel):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         layout.addWidget(self.bar)
-        layout.addWidget(Label(self.tr("Kasir tetap bisa dipakai selagi menunggu."), "caption", "secondary"))
+        self.note = Label(self.tr("Kasir tetap bisa dipakai selagi menunggu."), "caption", "secondary")
+        layout.addWidget(self.note)
 
     def moved(self, done: int, of: int) -> None:
         """Show that `done` of `of` steps are done."""
