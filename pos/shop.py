@@ -12,19 +12,16 @@ from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, PrinterConfig, TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
 from pos.core.paths import DataFolder
+from pos.goods_services import GoodsServices
 
 if TYPE_CHECKING:
-    from pos.artisans.editing import ArtisanCards
     from pos.artisans.secrets import FieldCipher
-    from pos.artisans.service import Artisans
     from pos.audit.service import Audit
     from pos.catalogue.service import Catalogue
     from pos.centres.service import Centres
-    from pos.core.photos import PhotoFolder
     from pos.db.database import Database
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
-    from pos.listings.service import Listings
     from pos.orders.service import Orders
     from pos.printing.archive import PaperArchive
     from pos.printing.devices.port import Printer
@@ -39,15 +36,8 @@ if TYPE_CHECKING:
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
-    from pos.site.service import StorySite
     from pos.staff.service import Staff
-    from pos.stock.acts import StockActs
-    from pos.stock.counting import Stocktakes
-    from pos.stock.merging import Merging
-    from pos.stock.products import Products
-    from pos.stock.receiving import Receiving
-    from pos.stock.service import Goods, Shelf
-    from pos.stock.standings import ArtisanStandings
+    from pos.stock.service import Shelf
     from pos.till.reprints import Reprints
     from pos.till.service import Shifts
     from pos.wanted.service import Wanted
@@ -64,7 +54,7 @@ class ShopExists(PosError):
         self.database = database
 
 
-class Shop:
+class Shop(GoodsServices):
     """The services of one data folder; used by the window, the commands and the demo alike."""
 
     def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
@@ -100,48 +90,11 @@ class Shop:
         return FieldCipher(self.folder.secret)
 
     @cached_property
-    def photos(self) -> PhotoFolder:
-        """Photos of goods and makers."""
-        from pos.core.photos import PhotoFolder
-
-        return PhotoFolder(self.folder.photos)
-
-    @cached_property
     def centres(self) -> Centres:
         """Cards of the centres."""
         from pos.centres.service import Centres
 
         return Centres(self.db, self.clock)
-
-    @cached_property
-    def artisans(self) -> Artisans:
-        """The makers and their terms."""
-        from pos.artisans.service import Artisans
-
-        return Artisans(self.db, self.clock, self.cipher)
-
-    @cached_property
-    def artisan_cards(self) -> ArtisanCards:
-        """What a supervisor does with the cards of the makers."""
-        from pos.artisans.editing import ArtisanCards
-        from pos.catalogue.queries import rebuild_search
-
-        return ArtisanCards(self.db, self.clock, self.cipher, rebuild_search)
-
-    @cached_property
-    def standings(self) -> ArtisanStandings:
-        """How every maker stands: goods and money."""
-        from pos.stock.standings import ArtisanStandings
-
-        return ArtisanStandings(self.db)
-
-    @cached_property
-    def merging(self) -> Merging:
-        """Two cards that are one maker."""
-        from pos.settlement.queries import payouts_on_the_way
-        from pos.stock.merging import Merging
-
-        return Merging(self.db, self.clock, payouts_on_the_way)
 
     @cached_property
     def staff(self) -> Staff:
@@ -158,49 +111,12 @@ class Shop:
         return Catalogue(self.db, self.clock)
 
     @cached_property
-    def goods(self) -> Goods:
-        """What comes in, and its tags."""
-        from pos.stock.service import Goods
-
-        return Goods(self.db, self.clock)
-
-    @cached_property
-    def receiving(self) -> Receiving:
-        """The counter where artisans leave their goods."""
-        from pos.stock.receiving import Receiving
-
-        return Receiving(self.db, self.clock)
-
-    @cached_property
-    def products(self) -> Products:
-        """Cards of products and their labels."""
-        from pos.stock.products import Products
-
-        return Products(self.db, self.clock)
-
-    @cached_property
     def shelf(self) -> Shelf:
         """What a till finds: search and scan."""
         from pos.sales.holding import held_where
         from pos.stock.service import Shelf
 
         return Shelf(self.db, self.clock, held_where)
-
-    @cached_property
-    def stock_acts(self) -> StockActs:
-        """Goods back to their makers, broken, lost, sent, received, put right."""
-        from pos.sales.holding import held_where
-        from pos.stock.acts import StockActs
-
-        return StockActs(self.db, self.clock, held_where)
-
-    @cached_property
-    def stocktakes(self) -> Stocktakes:
-        """Counts of the goods."""
-        from pos.sales.holding import held_where
-        from pos.stock.counting import Stocktakes
-
-        return Stocktakes(self.db, self.clock, held_where)
 
     @cached_property
     def shifts(self) -> Shifts:
@@ -267,13 +183,6 @@ class Shop:
         return Orders(self.db, self.clock)
 
     @cached_property
-    def listings(self) -> Listings:
-        """Goods on marketplaces, and the orders that come from there."""
-        from pos.listings.service import Listings
-
-        return Listings(self.db, self.clock)
-
-    @cached_property
     def settlements(self) -> Settlements:
         """The day per artisan."""
         from pos.settlement.service import Settlements
@@ -293,13 +202,6 @@ class Shop:
         from pos.settlement.payouts import Payouts
 
         return Payouts(self.db, self.clock)
-
-    @cached_property
-    def story_site(self) -> StorySite:
-        """The pages on which a scanned tag shows who made the pot."""
-        from pos.site.service import StorySite
-
-        return StorySite(self.db, self.clock, self.photos)
 
     @cached_property
     def printing(self) -> Printing:
