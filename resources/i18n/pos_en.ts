@@ -9657,8 +9657,8 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_products.py" />
-      <source>Masih ada barangnya di rak. Perajinnya bisa diganti setelah habis.</source>
-      <translation>Its goods are still on the shelf. The artisan can change once they are gone.</translation>
+      <source>Barangnya masih tercatat atas nama perajin ini: di rak, di jalan, atau hilang.</source>
+      <translation>Its goods are still in the books as this artisan's: on a shelf, on their way, or lost.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_products.py" />
@@ -12613,6 +12613,16 @@ or put right are listed here.</translation>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tercatat di {document}. Daftarnya tidak berubah.</source>
       <translation>Noted in {document}. The list has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pilih dulu apa yang dilakukan dengan barangnya, lalu pindai.</source>
+      <translation>First choose what is done with the goods, then scan.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kode {code} belum dipakai.</source>
+      <translation>Code {code} was not used yet.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />
