@@ -30,6 +30,7 @@ from pos.staff.domain import Attendant, MayNotApprove
 from pos.stock import queries as shelf
 from pos.stock.documents import tag_content
 from pos.stock.domain.products import (
+    HOUSE,
     MOST_LABELS,
     CardChanged,
     CardChoices,
@@ -45,11 +46,12 @@ from pos.stock.domain.products import (
     Stretch,
     checked,
     differences,
-    sku_stem,
 )
+from pos.stock.domain.receiving import next_sku, sku_stem
 from pos.stock.intake import issue_tags
 from pos.stock.queries import products as queries
 from pos.stock.queries.acts import is_on_the_way
+from pos.stock.queries.receiving import skus_of_stem
 
 _MOST_PRICES = 12
 _FIRST_PIECES = 3
@@ -128,8 +130,8 @@ class Products:
     def next_sku(self, artisan: str | None, category: str) -> str:
         """The SKU that a new product of a maker and a category would get: `P07-DA003`."""
         with self._db.read() as session:
-            stem = sku_stem(artisan, category)
-            return f"{stem}{queries.last_of_stem(session, stem) + 1:03d}"
+            stem = sku_stem(artisan or HOUSE, category)
+            return next_sku(stem, skus_of_stem(session, stem))
 
     def add(self, product: Product, person: Attendant, till: str) -> Product:
         """A new card, with its tag where it is no single piece.

@@ -90,7 +90,8 @@ def put_back(session: Session, back: Sequence[Move], broken: Sequence[Move], now
     """Put goods back on a shelf, which those that are `broken` leave at once.
 
     A piece that comes back begins its next turn; returns the turns before.  One that was found meanwhile
-    (`find_again`) stands there already: it stays, and what comes back for it is counted off again.
+    (`find_again`) stands there already, or was sent on: it stays, and what comes back for it is counted off
+    again.
     """
     pieces = [move.piece_id for move in back if move.piece_id is not None]
     standing = queries.standing_among(session, pieces)

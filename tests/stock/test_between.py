@@ -10,13 +10,15 @@ import pytest
 from pos.catalogue.domain import Product
 from pos.core.money import ZERO, Rupiah
 from pos.printing.domain import PrinterUse
+from pos.sales.domain import Basket, BasketLine, Limit
 from pos.shop import Shop
 from pos.staff.domain import Approval, ApprovalRequest, Attendant, Role
-from pos.stock.domain import Found, LossCause, PieceGone, UnknownCode
+from pos.stock.domain import Found, GoneAlready, LossCause, PieceGone, UnknownCode
 from pos.stock.domain.acts import Came, Named
 from pos.stock.domain.count_results import CountMoved
 from pos.stock.domain.counting import CountAct
 from pos.stock.domain.products import CardStays
+from pos.stock.domain.receiving import GoodsCard, IntakeDraft, sku_stem
 from pos.training import TrainingShop
 from tests.settlement.merging import merged
 from tests.stock.acts_desk import BOWL, HERE, THERE, WORD, Books, bowls
@@ -172,3 +174,34 @@ def test_practising_gives_labels_of_its_own(shop: Shop, practice: TrainingShop) 
     assert isinstance(shop.shelf.scanned("CKL", lost), UnknownCode), "it names nothing in the real shop"
     assert note.number
     assert practice.audit.verify() == []
+
+
+def test_the_card_and_the_counter_give_the_same_next_number(shop: Shop) -> None:
+    card = replace(card_of(shop, BOWL), sku="", name="Wajan kecil")
+    for category in ("Dapur", "3 liter", "Ékor"):
+        stem = sku_stem("P01", category)
+        assert shop.products.next_sku("P01", category).startswith(stem)
+        maker = next(one for one in shop.receiving.makers() if one.code == "P01")
+        new = GoodsCard("", card.name, category, card.price, maker.terms)
+        shown = shop.products.next_sku("P01", category)
+        note = shop.receiving.save(("CKL", TILL), IntakeDraft().of_maker(maker).add(new), person="Siti")
+        assert note.lines[0].sku == shown
+
+
+def test_a_pot_that_was_found_and_sent_on_arrives_though_its_buyer_brings_it_back(shop: Shop) -> None:
+    books = Books(shop)
+    shift = shop.shifts.open("PDR", 1, shop.staff.add("Siti", Role.ATTENDANT, "1111"), ZERO)
+    jar = next(one for one in shop.shelf.search("PDR", limit=500) if one.piece_id)
+    sale = shop.sales.pay_cash(shift, Basket().add(jar))
+    gone = shop.shelf.scanned("PDR", jar.code)
+    assert isinstance(gone, GoneAlready)
+    request = ApprovalRequest(Limit.SOLD_PIECE, jar.name, "Siti", "label tertukar")
+    shop.found_pieces.put_right(shift, gone, Approval(request, "Dedi"))
+    sent = shop.stock_acts.send(THERE, "CKL", [Named(jar.sku, jar.piece_id, 1)])
+    of = shop.sales.returns_of(sale.number, {sale.lines[0].id: 1})[sale.lines[0].id]
+    back = BasketLine(jar, 1, return_of=replace(of, approved_by="Dedi"))
+    shop.sales.pay_cash(shift, Basket((back,)))
+    assert books.verify() == []
+    shop.stock_acts.receive(HERE, sent.number, [Came(1, 1, 0, 0)])
+    assert (books.left("PDR", jar.sku), books.left("CKL", jar.sku)) == (0, 1)
+    assert books.verify() == []

@@ -251,10 +251,3 @@ def is_written_off(session: Session, sku: str) -> bool:
     """Whether a piece of a product is noted as lost or broken: when it is found, its maker gives back."""
     gone = PieceRow.state.in_((PieceState.LOST, PieceState.BROKEN))
     return bool(session.scalar(select(exists().where(PieceRow.sku == sku, gone))))
-
-
-def last_of_stem(session: Session, stem: str) -> int:
-    """The highest number among the SKUs `P07-DA001` that begin with a stem; 0 where there is none."""
-    begins = ProductRow.sku >= stem, ProductRow.sku < stem + ":"
-    skus = session.scalars(select(ProductRow.sku).where(*begins))
-    return max((int(sku[len(stem) :]) for sku in skus if sku[len(stem) :].isdecimal()), default=0)
