@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from pos.artisans.service import living, terms_on
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import Product, ProductKind
 from pos.catalogue.queries import rebuild_search
+from pos.catalogue.service import change_price
 from pos.catalogue.tables import ProductRow
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
@@ -27,6 +28,7 @@ from pos.db.database import Database
 from pos.ledger.chain import OFFICE, record
 from pos.ledger.domain import EventKind
 from pos.stock.intake import arrived, issue_tags, take_in
+from pos.stock.tables import MoveRow
 
 COLUMNS: Final = (
     "sku", "artisan_code", "name_id", "name_en", "receipt_name", "category", "motif", "finish", "size_label",
@@ -37,6 +39,9 @@ _KIND_COLUMN: Final = "kind"
 """An optional column: `service` for packing, shipping, a class; a file without it is all goods."""
 
 _STOCK_COLUMN: Final = "stock_"
+_NOT_IN_THE_FILE: Final = (
+    "active", "fixed_net", "technique", "colour", "packed_weight_g", "shelf_place", "photo",
+)  # fmt: skip
 _PERSON: Final = "impor"
 _BATCH: Final = 5_000
 
@@ -57,7 +62,10 @@ class _Known:
     rates: dict[str, int]
     merged: dict[str, str]
     centres: frozenset[str]
-    kinds: dict[str, ProductKind]
+    cards: dict[str, Product]
+    moved: frozenset[str]
+    owned: frozenset[str]
+    """SKUs of which any ever moved, and of which some stand at a centre."""
 
 
 def import_products(
@@ -80,7 +88,10 @@ def import_products(
     with db.write(Topic.CATALOGUE, Topic.STOCK) as session:
         before = {row.sku: row.to_domain() for row in session.scalars(select(ProductRow))}
         new = [one for one in taken if one.product.sku not in before]
-        changed = [one.product for one in taken if before.get(one.product.sku, one.product) != one.product]
+        known_now = [
+            _carried(one.product, before[one.product.sku]) for one in taken if one.product.sku in before
+        ]
+        changed = [product for product in known_now if before[product.sku] != product]
         if not dry_run and (new or changed):
             _write(session, new, changed, now)
             body = {
@@ -97,14 +108,23 @@ def import_products(
 def _known(session: Session, now: datetime) -> _Known:
     rates = {code: terms.rate_bps for code, terms in terms_on(session, local_date(now)).items()}
     rates |= {code: -1 for code in session.scalars(select(ArtisanRow.code)) if code not in rates}
-    kinds = dict(session.execute(select(ProductRow.sku, ProductRow.kind)).all())
-    return _Known(
-        rates, living(session, list(rates)), frozenset(session.scalars(select(CentreRow.code))), kinds
-    )
+    centres = frozenset(session.scalars(select(CentreRow.code)))
+    cards = {row.sku: row.to_domain() for row in session.scalars(select(ProductRow))}
+    at = session.execute(
+        select(MoveRow.sku, func.sum(MoveRow.quantity)).group_by(MoveRow.sku, MoveRow.centre)
+    ).all()
+    moved, owned = frozenset(sku for sku, _ in at), frozenset(sku for sku, left in at if left)
+    return _Known(rates, living(session, list(rates)), centres, cards, moved, owned)
+
+
+def _carried(new: Product, old: Product) -> Product:
+    """A card from a file with what the file does not carry as it was: photo, place on the shelf, archive."""
+    return replace(new, **{name: getattr(old, name) for name in _NOT_IN_THE_FILE})
 
 
 def _write(session: Session, new: list[_Imported], changed: list[Product], now: datetime) -> None:
     for product in changed:
+        change_price(session, product.sku, product.price, _PERSON, now)
         values = _card(product)
         session.execute(update(ProductRow).where(ProductRow.sku == product.sku).values(values))
     insert_rows(session, ProductRow, [_card(one.product) for one in new])
@@ -141,7 +161,8 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
     artisan = known.merged.get(artisan or "", artisan)
     if artisan is not None and artisan not in known.rates:
         row.wrong("artisan_code", f"there is no artisan {artisan}")
-    kind = _kind_of(row, known.kinds.get(sku))
+    old = known.cards.get(sku)
+    kind = _kind_of(row, old.kind if old else None)
     rate = _rate_of(row, None if artisan is None else known.rates.get(artisan))
     product = Product(
         sku=sku,
@@ -165,10 +186,20 @@ def _product_of(row: CsvRow, known: _Known, seen: set[str]) -> _Imported:
         packing=row.text("packing", 40, required=False),
         kind=kind,
     )
+    if old is not None:
+        _check_stays(row, old, product, known)
     stock = _stock_of(row, known.centres)
     if kind is ProductKind.SERVICE and (stock or artisan is not None or product.one_of_a_kind):
         row.wrong(_KIND_COLUMN, "a service has no artisan, no stock and no pieces")
     return _Imported(product, stock)
+
+
+def _check_stays(row: CsvRow, old: Product, new: Product, known: _Known) -> None:
+    """What no card under *Barang* can change either: goods that stand here are their maker's."""
+    if old.artisan_code != new.artisan_code and old.sku in known.owned:
+        row.wrong("artisan_code", f"it is {old.artisan_code or 'the centre'}'s as long as some are in stock")
+    if old.one_of_a_kind != new.one_of_a_kind and old.sku in known.moved:
+        row.wrong("one_of_a_kind", "it stays as it is once goods have moved")
 
 
 def _kind_of(row: CsvRow, before: ProductKind | None) -> ProductKind:

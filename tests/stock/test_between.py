@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pos.catalogue.domain import Product
+from pos.core.csv_rows import BadRows
 from pos.core.money import ZERO, Rupiah
 from pos.printing.domain import PrinterUse
 from pos.sales.domain import Basket, BasketLine, Limit
@@ -20,6 +22,7 @@ from pos.stock.domain.counting import CountAct
 from pos.stock.domain.products import CardStays
 from pos.stock.domain.receiving import GoodsCard, IntakeDraft, sku_stem
 from pos.training import TrainingShop
+from tests.goods import demo_rows, written
 from tests.settlement.merging import merged
 from tests.stock.acts_desk import BOWL, HERE, THERE, WORD, Books, bowls
 
@@ -205,3 +208,28 @@ def test_a_pot_that_was_found_and_sent_on_arrives_though_its_buyer_brings_it_bac
     shop.stock_acts.receive(HERE, sent.number, [Came(1, 1, 0, 0)])
     assert (books.left("PDR", jar.sku), books.left("CKL", jar.sku)) == (0, 1)
     assert books.verify() == []
+
+
+def test_a_file_of_products_leaves_alone_what_it_does_not_carry(
+    books: Books, dedi: Attendant, tmp_path: Path
+) -> None:
+    shop = books.shop
+    card = card_of(shop, BOWL)
+    own = {"shelf_place": "A1", "packed_weight_g": 900, "fixed_net": Rupiah(9_000), "photo": "cobek"}
+    kept = shop.products.save(card, replace(card, active=False, **own), dedi, TILL)  # type: ignore[arg-type]
+    row = next(one for one in demo_rows("products.csv") if one["sku"] == BOWL)
+    told = shop.goods.import_products(written(tmp_path / "same.csv", [row]))
+    assert (told.changed, card_of(shop, BOWL)) == (0, kept)
+    shop.goods.import_products(written(tmp_path / "dearer.csv", [{**row, "price_idr": "17000"}]))
+    assert card_of(shop, BOWL) == replace(kept, price=Rupiah(17_000))
+    assert [one.after for one in shop.products.card(BOWL, "CKL").prices] == [Rupiah(17_000)]
+
+
+@pytest.mark.parametrize("change", [{"artisan_code": "P05"}, {"one_of_a_kind": "1"}])
+def test_a_file_of_products_does_not_take_goods_from_their_maker(
+    books: Books, tmp_path: Path, change: dict[str, str]
+) -> None:
+    row = next(one for one in demo_rows("products.csv") if one["sku"] == BOWL)
+    with pytest.raises(BadRows, match=next(iter(change))):
+        books.shop.goods.import_products(written(tmp_path / "other.csv", [{**row, **change}]))
+    assert (card_of(books.shop, BOWL).artisan_code, card_of(books.shop, BOWL).one_of_a_kind) == ("P01", False)
