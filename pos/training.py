@@ -42,6 +42,9 @@ A merge stays with the books that it moved; a merged card is no longer active he
 _AT_ONCE: Final = 1_000
 _DOCUMENT: Final = "LATIHAN"
 
+_FIRST_TAG: Final = 100_000_000
+"""Far beyond every serial of a real shop: a label from practice names none of its goods, now or later."""
+
 
 class TrainingShop(Shop):
     """The training shop inside a real shop's folder.
@@ -138,6 +141,7 @@ def _copy_shelves(source: Session, target: Session, now: datetime) -> None:
 
     from pos.catalogue.domain import PieceState
     from pos.catalogue.tables import PieceRow, TagRow
+    from pos.ledger.numbers import reserve
     from pos.schema.tables import metadata
     from pos.stock.domain import Move, MoveKind
     from pos.stock.service import add_moves
@@ -145,6 +149,7 @@ def _copy_shelves(source: Session, target: Session, now: datetime) -> None:
 
     tables = metadata().tables
     _copy(source, target, tables["piece"], PieceRow.state == PieceState.IN_STOCK)
+    reserve(target, "tag:0", _FIRST_TAG)
     here = select(PieceRow.id).where(PieceRow.state == PieceState.IN_STOCK)
     _copy(source, target, tables["tag"], or_(TagRow.piece_id.is_(None), TagRow.piece_id.in_(here)))
     day = local_date(now)

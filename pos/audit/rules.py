@@ -326,7 +326,9 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
             (SELECT COUNT(*) FROM stocktake WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM custom_order WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM guide_payout WHERE number > c.series || '-' AND number < c.series || '.') +
-            (SELECT COUNT(*) FROM artisan_merge WHERE number > c.series || '-' AND number < c.series || '.')
+            (SELECT COUNT(*) FROM artisan_merge WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(DISTINCT number) FROM paper WHERE c.series LIKE 'LB-%'
+             AND number > c.series || '-' AND number < c.series || '.')
             AS found
           FROM (SELECT CASE WHEN series LIKE 'sale:%' THEN SUBSTR(series, 6) ELSE series END AS series, last
                 FROM counter WHERE series LIKE 'sale:%' OR series NOT LIKE '%:%') c

@@ -50,7 +50,7 @@ from pos.stock.domain.acts import (
 )
 from pos.stock.losses import post_losses
 from pos.stock.queries import acts as queries
-from pos.stock.service import HeldWhere, add_moves, take
+from pos.stock.service import HeldWhere, add_moves, refuse_loose, take
 
 _TOPICS: Final = (Topic.STOCK, Topic.LEDGER, Topic.PRINTING)
 _FAIR: Final = {
@@ -260,6 +260,7 @@ def correct_count(
     if not found:
         take(session, moves, PieceState.LOST, now)
     else:
+        refuse_loose(session, moves)
         if thing.piece_id is not None:
             _put(session, line, _LOST_TO_US, PieceState.IN_STOCK, desk.centre)
         add_moves(session, moves, now)

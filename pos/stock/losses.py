@@ -14,6 +14,8 @@ from pos.core.money import ZERO, Rupiah, share, total
 from pos.ledger import accounts
 from pos.ledger.domain import Entry, EntryKind, Posting
 from pos.ledger.service import post
+from pos.stock.domain.receiving import part_of
+from pos.stock.queries import line_terms
 
 
 def owed_for(product: Product, quantity: int, terms: Mapping[str, Terms]) -> Rupiah:
@@ -24,8 +26,7 @@ def owed_for(product: Product, quantity: int, terms: Mapping[str, Terms]) -> Rup
     agreed = terms.get(product.artisan_code or "")
     if agreed is None:
         return ZERO
-    rate = agreed.rate_bps if product.rate_bps is None else product.rate_bps
-    part = product.fixed_net if product.fixed_net is not None else share(product.price, rate)
+    part = part_of(product.price, line_terms(product, terms))
     return share(part * quantity, agreed.loss_bps)
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from pos.artisans.service import living
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.domain import PieceState, Product, ProductKind, TagTarget
 from pos.catalogue.queries import refresh_search, tag_target
@@ -29,6 +30,7 @@ from pos.staff.domain import Attendant, MayNotApprove
 from pos.stock import queries as shelf
 from pos.stock.documents import tag_content
 from pos.stock.domain.products import (
+    HOUSE,
     MOST_LABELS,
     CardChanged,
     CardChoices,
@@ -44,10 +46,12 @@ from pos.stock.domain.products import (
     Stretch,
     checked,
     differences,
-    sku_stem,
 )
+from pos.stock.domain.receiving import next_sku, sku_stem
 from pos.stock.intake import issue_tags
 from pos.stock.queries import products as queries
+from pos.stock.queries.acts import is_on_the_way
+from pos.stock.queries.receiving import skus_of_stem
 
 _MOST_PRICES = 12
 _FIRST_PIECES = 3
@@ -126,8 +130,8 @@ class Products:
     def next_sku(self, artisan: str | None, category: str) -> str:
         """The SKU that a new product of a maker and a category would get: `P07-DA003`."""
         with self._db.read() as session:
-            stem = sku_stem(artisan, category)
-            return f"{stem}{queries.last_of_stem(session, stem) + 1:03d}"
+            stem = sku_stem(artisan or HOUSE, category)
+            return next_sku(stem, skus_of_stem(session, stem))
 
     def add(self, product: Product, person: Attendant, till: str) -> Product:
         """A new card, with its tag where it is no single piece.
@@ -140,7 +144,7 @@ class Products:
             known = session.get(ProductRow, card.sku)
             if known is not None:
                 raise SkuTaken(card.sku, known.name)
-            _check_maker(session, card)
+            card = _of_living(session, card)
             add_product(session, card)
             _give_tag(session, card, now)
             after = {field: getattr(card, field) for field in Product.__slots__}
@@ -159,12 +163,11 @@ class Products:
             changed_meanwhile = differences(read, before)
             if changed_meanwhile:
                 raise CardChanged(before.name, changed_meanwhile)
-            card = replace(card, sku=before.sku)
+            card = _of_living(session, replace(card, sku=before.sku))
             changed = differences(before, card)
             if not changed:
                 return card
             _check_stays(session, before, changed)
-            _check_maker(session, card)
             values = {field: getattr(card, field) for field in changed if field != "price"}
             if values:
                 session.execute(update(ProductRow).where(ProductRow.sku == card.sku).values(values))
@@ -249,9 +252,14 @@ def _give_tag(session: Session, card: Product, now: datetime) -> None:
         issue_tags(session, [(card.sku, None)], now)
 
 
-def _check_maker(session: Session, card: Product) -> None:
-    if card.artisan_code is not None and session.get(ArtisanRow, card.artisan_code) is None:
+def _of_living(session: Session, card: Product) -> Product:
+    """A card whose maker was merged while it was written is of the one that stays.  Raises `NotFound`."""
+    if card.artisan_code is None:
+        return card
+    if session.get(ArtisanRow, card.artisan_code) is None:
         raise NotFound("artisan", card.artisan_code)
+    now = living(session, [card.artisan_code])
+    return replace(card, artisan_code=now.get(card.artisan_code, card.artisan_code))
 
 
 def _check_stays(session: Session, before: Product, changed: Sequence[str]) -> None:
@@ -259,8 +267,17 @@ def _check_stays(session: Session, before: Product, changed: Sequence[str]) -> N
     for field in ("kind", "one_of_a_kind"):
         if field in changed and queries.has_moved(session, before.sku):
             raise CardStays(before.name, field)
-    if "artisan_code" in changed and any(queries.left_at(session, before.sku).values()):
+    if "artisan_code" in changed and _is_still_owned(session, before.sku):
         raise CardStays(before.name, "artisan_code")
+
+
+def _is_still_owned(session: Session, sku: str) -> bool:
+    """Whether goods are their maker's by the books: here, on their way, or lost and perhaps found again."""
+    return (
+        any(queries.left_at(session, sku).values())
+        or is_on_the_way(session, sku)
+        or queries.is_written_off(session, sku)
+    )
 
 
 def _tell(

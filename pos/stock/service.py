@@ -74,19 +74,25 @@ def take(session: Session, moves: Sequence[Move], state: PieceState, now: dateti
     thing without its piece has none left here, and is gone too.  Returns the turns of the pieces, which
     may be later ones than a till believed.
     """
-    loose = queries.one_of_a_kind_among(session, {move.sku for move in moves if move.piece_id is None})
-    if loose is not None:
-        raise why_gone(session, loose, queries.newest_piece(session, loose))
+    refuse_loose(session, moves)
     turns = {move.piece_id: _take_piece(session, move, state) for move in moves if move.piece_id is not None}
     add_moves(session, moves, now)
     return turns
+
+
+def refuse_loose(session: Session, moves: Sequence[Move]) -> None:
+    """A one-of-a-kind thing moves as its piece.  Raises `PieceGone`, or `NotFound` where there was none."""
+    loose = queries.one_of_a_kind_among(session, {move.sku for move in moves if move.piece_id is None})
+    if loose is not None:
+        raise why_gone(session, loose, queries.newest_piece(session, loose))
 
 
 def put_back(session: Session, back: Sequence[Move], broken: Sequence[Move], now: datetime) -> Turns:
     """Put goods back on a shelf, which those that are `broken` leave at once.
 
     A piece that comes back begins its next turn; returns the turns before.  One that was found meanwhile
-    (`find_again`) stands there already: it stays, and what comes back for it is counted off again.
+    (`find_again`) stands there already, or was sent on: it stays, and what comes back for it is counted off
+    again.
     """
     pieces = [move.piece_id for move in back if move.piece_id is not None]
     standing = queries.standing_among(session, pieces)

@@ -56,6 +56,9 @@ def _cards() -> dict[str, str]:
         "there is no artisan {given}": tr("Perajin {given} belum ada."),
         "there is no centre {given}": tr("Pusat {given} belum ada."),
         "it is {before} already and stays it": tr("Barang ini sudah {before} dan tetap begitu."),
+        "goods of this product have moved already; they stay their maker's": tr(
+            "Barang ini sudah pernah masuk; perajinnya tidak bisa diganti."
+        ),
         "it stays as it is, as its tags were made so": tr("Tidak bisa diubah: labelnya sudah dibuat begitu."),
         "a service has no artisan, no stock and no pieces": tr(
             "Jasa tidak punya perajin, stok atau barang satuan."

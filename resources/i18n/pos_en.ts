@@ -5348,16 +5348,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/artisan_list.py" />
-      <source>Impor</source>
-      <translation>Import</translation>
-    </message>
-    <message>
-      <location filename="pos/artisans/screens/artisan_list.py" />
-      <source>Ekspor</source>
-      <translation>Export</translation>
-    </message>
-    <message>
-      <location filename="pos/artisans/screens/artisan_list.py" />
       <source>Perajin baru</source>
       <translation>New artisan</translation>
     </message>
@@ -5400,6 +5390,16 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/artisans/screens/artisan_list.py" />
       <source>Hapus sebagian tulisan, atau pilih semua desa.</source>
       <translation>Delete some of the text, or choose all villages.</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Impor</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="pos/artisans/screens/artisan_list.py" />
+      <source>Ekspor</source>
+      <translation>Export</translation>
     </message>
     <message>
       <location filename="pos/artisans/screens/artisan_list.py" />
@@ -10108,8 +10108,8 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_products.py" />
-      <source>Masih ada barangnya di rak. Perajinnya bisa diganti setelah habis.</source>
-      <translation>Its goods are still on the shelf. The artisan can change once they are gone.</translation>
+      <source>Barangnya masih tercatat atas nama perajin ini: di rak, di jalan, atau hilang.</source>
+      <translation>Its goods are still in the books as this artisan's: on a shelf, on their way, or lost.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_products.py" />
@@ -10760,6 +10760,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/ui/say_rows.py" />
       <source>Barang ini sudah {before} dan tetap begitu.</source>
       <translation>It is {before} already and stays it.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Barang ini sudah pernah masuk; perajinnya tidak bisa diganti.</source>
+      <translation>These goods have come in before; their artisan cannot be changed.</translation>
     </message>
     <message>
       <location filename="pos/ui/say_rows.py" />
@@ -13292,6 +13297,16 @@ or put right are listed here.</translation>
       <location filename="pos/stock/screens/say_acts.py" />
       <source>Tercatat di {document}. Daftarnya tidak berubah.</source>
       <translation>Noted in {document}. The list has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Pilih dulu apa yang dilakukan dengan barangnya, lalu pindai.</source>
+      <translation>First choose what is done with the goods, then scan.</translation>
+    </message>
+    <message>
+      <location filename="pos/stock/screens/say_acts.py" />
+      <source>Kode {code} belum dipakai.</source>
+      <translation>Code {code} was not used yet.</translation>
     </message>
     <message>
       <location filename="pos/stock/screens/say_acts.py" />

@@ -132,7 +132,7 @@ def test_a_known_thing_never_becomes_a_piece_or_a_service(shop: Shop, tmp_path: 
     path = written(tmp_path / "p.csv", [_one(one_of_a_kind="1", kind="service", artisan_code="")])
     with pytest.raises(BadRows) as refused:
         shop.goods.import_products(path)
-    assert {problem.field for problem in refused.value.problems} == {"one_of_a_kind", "kind"}
+    assert {problem.field for problem in refused.value.problems} == {"one_of_a_kind", "kind", "artisan_code"}
 
 
 def test_goods_of_a_merged_maker_go_to_the_card_that_is_left(shop: Shop) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pos.app.places import MUTASI
 from pos.core.clock import FixedClock, instant_at
@@ -350,3 +350,15 @@ def test_an_approval_is_for_what_was_shown(till: Till) -> None:
     till.scan(till.code("cobek kecil"))
     till.press("F12")
     assert top_sheet(till.window.shell) is not None
+
+
+def test_a_scan_in_the_list_is_answered(till: Till) -> None:
+    screen = to_acts(till)
+    till.scan(till.code("cobek kecil"))
+    assert screen.list.notice.isVisible()
+    assert any("lalu pindai" in label.text() for label in screen.list.notice.findChildren(QLabel))
+    act = till.shop.stock_acts.send(HERE, "PDR", bowls(1))
+    till.window._on_place(MUTASI)
+    till.settle()
+    till.scan(act.number)
+    assert last(till).number == act.number

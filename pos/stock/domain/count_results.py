@@ -214,9 +214,9 @@ class CountFindings:
     broken: int = 0
 
     @property
-    def figures(self) -> list[tuple[tuple[str, UUID | None], int, int]]:
-        """What differs, in figures: two findings with the same ones say the same."""
-        return [(one.key, one.booked, one.counted) for one in self.differences]
+    def figures(self) -> list[tuple[tuple[str, UUID | None], int, int, Rupiah]]:
+        """What differs and would be owed, in figures: two findings with the same ones say the same."""
+        return [(one.key, one.booked, one.counted, one.owed) for one in self.differences]
 
     @property
     def missing(self) -> int:

@@ -12,7 +12,7 @@ from uuid import UUID
 from pos.catalogue.domain import PieceState, PriceChange, Product, ProductKind
 from pos.core.errors import BadText, PosError
 from pos.core.money import FULL_BPS, ZERO, Rupiah
-from pos.core.text import clean, search_key
+from pos.core.text import clean
 
 MOST_LABELS: Final = 500
 """Labels in one batch."""
@@ -25,7 +25,7 @@ _MOST_LENGTH: Final = 10_000
 _MOST_WEIGHT: Final = 1_000_000
 _RECEIPT_LETTERS: Final = 24
 _SKU: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{1,39}")
-_HOUSE: Final = "PUSAT"
+HOUSE: Final = "PUSAT"
 """What begins the SKU of goods without a maker."""
 
 TEXTS: Final = {
@@ -276,9 +276,3 @@ def _check_kind(card: Product) -> None:
 def differences(before: Product, after: Product) -> tuple[str, ...]:
     """The fields in which two cards differ."""
     return tuple(field for field in Product.__slots__ if getattr(before, field) != getattr(after, field))
-
-
-def sku_stem(artisan: str | None, category: str) -> str:
-    """What the SKUs of a maker's goods of one category begin with: `P07-DA`."""
-    letters = search_key(category).replace(" ", "").upper()[:2] or "XX"
-    return f"{artisan or _HOUSE}-{letters}"

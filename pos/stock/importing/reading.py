@@ -20,6 +20,7 @@ from pos.core.clock import local_date
 from pos.core.csv_rows import CsvRow
 from pos.core.money import FULL_BPS, Rupiah
 from pos.stock.documents.goods_sheet import GOODS_COLUMNS, OPTIONAL_COLUMNS, STOCK_COLUMN
+from pos.stock.tables import MoveRow
 
 _SKU: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{1,39}")
 _FLAG: Final = {"1": True, "0": False}
@@ -42,7 +43,8 @@ class Known:
 
     The makers with their rates (-1: no terms yet), who a merged card's maker is now, the centres, and of each
     known product what never changes: its kind, and whether each is a piece of its own.  `lacking` are the
-    products whose card lacks a text that a new one must have.
+    products whose card lacks a text that a new one must have, `owners` the makers of goods that ever moved:
+    what is on a shelf, on its way or owed is theirs.
     """
 
     rates: Mapping[str, int]
@@ -50,6 +52,7 @@ class Known:
     centres: frozenset[str]
     fixed: Mapping[str, tuple[ProductKind, bool]]
     lacking: frozenset[str]
+    owners: Mapping[str, str | None]
 
 
 def known_of(session: Session, now: datetime) -> Known:
@@ -61,7 +64,10 @@ def known_of(session: Session, now: datetime) -> Known:
     texts = (ProductRow.name, ProductRow.receipt_name, ProductRow.category, ProductRow.unit)
     lacking = select(ProductRow.sku).where(or_(*(text == "" for text in texts)))
     centres = frozenset(session.scalars(select(CentreRow.code)))
-    return Known(rates, living(session, rates), centres, fixed, frozenset(session.scalars(lacking)))
+    moved = select(MoveRow.sku).distinct()
+    owned = select(ProductRow.sku, ProductRow.artisan_code).where(ProductRow.sku.in_(moved))
+    owners = dict(session.execute(owned).all())
+    return Known(rates, living(session, rates), centres, fixed, frozenset(session.scalars(lacking)), owners)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,8 @@ class GoodsReader:
             row.wrong("kind", "a service has no artisan, no stock and no pieces")
         if fixed is not None and "one_of_a_kind" in row.cells and single != fixed[1]:
             row.wrong("one_of_a_kind", "it stays as it is, as its tags were made so")
+        if "artisan_code" in row.cells and self._known.owners.get(sku, self._maker) != self._maker:
+            row.wrong("artisan_code", "goods of this product have moved already; they stay their maker's")
         return GoodsRow(sku, values, stock)
 
     def _find_columns(self, row: CsvRow) -> None:

@@ -34,7 +34,8 @@ _ONE_OF_A_KIND: Final = (
     .limit(1)
 )
 _STANDING: Final = select(PieceRow.id).where(
-    PieceRow.id.in_(bindparam("pieces", expanding=True)), PieceRow.state == PieceState.IN_STOCK
+    PieceRow.id.in_(bindparam("pieces", expanding=True)),
+    PieceRow.state.in_((PieceState.IN_STOCK, PieceState.IN_TRANSIT)),
 )
 
 _Tag = aliased(TagRow)
@@ -154,7 +155,7 @@ def one_of_a_kind_among(session: Session, skus: Collection[str]) -> str | None:
 
 
 def standing_among(session: Session, pieces: Collection[UUID]) -> set[UUID]:
-    """Which of some pieces stand on a shelf."""
+    """Which of some pieces stand on a shelf, or are on their way to one."""
     return set(session.connection().scalars(_STANDING, {"pieces": list(pieces)})) if pieces else set()
 
 

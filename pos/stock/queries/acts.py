@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from pos.artisans.domain import honoured
@@ -42,6 +42,12 @@ def on_the_way(session: Session, centre: str) -> list[StockAct]:
     ends = (ActRow.centre == centre) | (ActRow.other_centre == centre)
     query = select(ActRow).where(ActRow.kind == ActKind.TRANSFER_OUT, ends, ~_is_received())
     return _acts(session, query.order_by(ActRow.at, ActRow.number))
+
+
+def is_on_the_way(session: Session, sku: str) -> bool:
+    """Whether some of a product are on their way to a centre."""
+    sent = ActLineRow.number == ActRow.number, ActRow.kind == ActKind.TRANSFER_OUT, ~_is_received()
+    return bool(session.scalar(select(exists().where(ActLineRow.sku == sku, *sent))))
 
 
 def every_act(session: Session) -> list[StockAct]:

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 
 from pos.artisans.domain import honoured
 from pos.artisans.tables import ArtisanRow
-from pos.catalogue.domain import PriceChange, ProductKind
+from pos.catalogue.domain import PieceState, PriceChange, ProductKind
 from pos.catalogue.tables import PieceRow, PriceChangeRow, ProductRow, TagRow
 from pos.centres.domain import CentreKind
 from pos.centres.tables import CentreRow
@@ -247,8 +247,7 @@ def left_at(session: Session, sku: str) -> dict[str, int]:
     return dict(session.execute(counted.group_by(MoveRow.centre)).all())
 
 
-def last_of_stem(session: Session, stem: str) -> int:
-    """The highest number among the SKUs `P07-DA001` that begin with a stem; 0 where there is none."""
-    begins = ProductRow.sku >= stem, ProductRow.sku < stem + ":"
-    skus = session.scalars(select(ProductRow.sku).where(*begins))
-    return max((int(sku[len(stem) :]) for sku in skus if sku[len(stem) :].isdecimal()), default=0)
+def is_written_off(session: Session, sku: str) -> bool:
+    """Whether a piece of a product is noted as lost or broken: when it is found, its maker gives back."""
+    gone = PieceRow.state.in_((PieceState.LOST, PieceState.BROKEN))
+    return bool(session.scalar(select(exists().where(PieceRow.sku == sku, gone))))

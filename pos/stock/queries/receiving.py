@@ -96,8 +96,9 @@ def categories(session: Session) -> list[str]:
 
 
 def skus_of_stem(session: Session, stem: str) -> list[str]:
-    """The SKUs that begin with a stem."""
-    return list(session.scalars(select(ProductRow.sku).where(ProductRow.sku.startswith(stem))))
+    """The SKUs that begin with a stem and a digit."""
+    numbered = ProductRow.sku >= f"{stem}0", ProductRow.sku < f"{stem}:"
+    return list(session.scalars(select(ProductRow.sku).where(*numbered)))
 
 
 def untagged_products(session: Session, number: str) -> list[str]:

@@ -198,11 +198,13 @@ class ActsList(QWidget):
         """The table takes the keyboard, or the page itself where there is no row."""
         (self.table if self.table.rows.rows else self).setFocus()
 
-    def choose(self, number: str) -> None:
-        """Choose an act by its number, where it is in the list."""
+    def choose(self, number: str) -> bool:
+        """Choose an act by its number; tells whether it is in the list."""
         for place, one in enumerate(self.table.rows.rows):
             if one.act.number == number:
                 self.table.selectRow(place)
+                return True
+        return False
 
     def ask_to_receive(self) -> None:
         """F12: unpack the chosen transfer."""

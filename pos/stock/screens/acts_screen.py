@@ -18,6 +18,7 @@ from pos.stock.screens.act_page import ActPage
 from pos.stock.screens.act_services import ActServices
 from pos.stock.screens.acts_list import ActEntry, ActsList
 from pos.stock.screens.receive_page import ReceivePage
+from pos.ui import sounds
 from pos.ui.outside import Outside
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
@@ -114,8 +115,9 @@ class ActsScreen(QWidget):
         shown = self._pages.currentWidget()
         if isinstance(shown, ActPage | ReceivePage):
             shown.take_scan(text)
-        else:
-            self.list.choose(text.strip().upper())
+        elif not self.list.choose(text.strip().upper()):
+            sounds.refused()
+            self.list.notice.show_notice(*say_acts.not_begun(text))
 
     def press_key(self, name: str) -> bool:
         """The keys of the page that is shown; in the list F12 receives, Esc goes back."""

@@ -230,6 +230,12 @@ def scanned(scan: Scan, centre: str) -> Words:
     return "info", kept, ""
 
 
+def not_begun(text: str) -> Words:
+    """A scan in the list, where no act is being made and none has this number."""
+    happened = tr("Pilih dulu apa yang dilakukan dengan barangnya, lalu pindai.")
+    return "info", happened, tr("Kode {code} belum dipakai.").format(code=text.strip()[:40])
+
+
 def gone_word(name: str, state: PieceState, at: str, here: str) -> str:
     """Where a piece is that is not here to be moved."""
     standing = tr("{name} ada di pusat {centre}.") if at != here else tr("{name} ada di rak lain.")

@@ -95,7 +95,7 @@ def _changed(error: CardChanged) -> Said:
 def stays_word(field: str) -> str:
     """Why a field cannot change any more."""
     if field == "artisan_code":
-        return tr("Masih ada barangnya di rak. Perajinnya bisa diganti setelah habis.")
+        return tr("Barangnya masih tercatat atas nama perajin ini: di rak, di jalan, atau hilang.")
     return tr("Barang ini sudah pernah masuk. Buat barang baru bila jenisnya lain.")
 
 
