@@ -9,6 +9,7 @@ from pos.core.money import Rupiah, total
 from pos.core.words import short_date
 from pos.exporting.domain import CellKind, CellValue, Column, LongSheet, Sheet
 from pos.reports.domain import CentreMonth, Lines, MonthReport, Sold, SoldOf, listed
+from pos.settlement.documents import ACCOUNT_COLUMNS
 
 METHOD_WORDS: Final = {
     "cash": "Tunai",
@@ -106,27 +107,7 @@ def remarks(report: MonthReport) -> list[str]:
 
 # --- the others -----------------------------------------------------------------------------------
 
-_ARTISAN_COLUMNS: Final = (
-    Column("month", "Bulan"),
-    Column("centre", "Pusat"),
-    Column("artisan_code", "Kode"),
-    Column("artisan_name", "Perajin"),
-    _money("opening_balance", "Saldo sebelumnya"),
-    Column("quantity_sold", "Jumlah terjual", CellKind.INTEGER, summed=True),
-    _money("gross_sales", "Penjualan kotor"),
-    _money("discounts", "Diskon"),
-    _money("net_sales", "Penjualan bersih"),
-    _money("centre_share", "Bagian pusat"),
-    _money("artisan_share", "Hak perajin"),
-    _money("returns", "Retur pembeli"),
-    _money("adjustments", "Penyesuaian"),
-    _money("fees", "Potongan"),
-    _money("advance_recovery", "Kasbon"),
-    _money("payouts", "Sudah dibayar"),
-    _money("closing_balance", "Saldo akhir"),
-    _money("payable", "Bersih dibayar"),
-    Column("rail", "Dibayar lewat"),
-)
+_ARTISAN_COLUMNS: Final = (Column("month", "Bulan"), Column("centre", "Pusat"), *ACCOUNT_COLUMNS)
 
 
 def artisans_sheet(report: MonthReport) -> Sheet:

@@ -222,10 +222,7 @@ def _money(name: str, title: str) -> Column:
     return Column(name, title, CellKind.MONEY, summed=True)
 
 
-_SETTLEMENT_COLUMNS: Final = (
-    Column("settlement_no", "Nomor"),
-    Column("centre", "Pusat"),
-    Column("business_date", "Tanggal", CellKind.DATE),
+ACCOUNT_COLUMNS: Final = (
     Column("artisan_code", "Kode"),
     Column("artisan_name", "Perajin"),
     _money("opening_balance", "Saldo sebelumnya"),
@@ -243,6 +240,14 @@ _SETTLEMENT_COLUMNS: Final = (
     _money("closing_balance", "Saldo akhir"),
     _money("payable", "Bersih dibayar"),
     Column("rail", "Dibayar lewat"),
+)
+"""An artisan's account over a day or a month, as files carry it (`domain.md` section 9)."""
+
+_SETTLEMENT_COLUMNS: Final = (
+    Column("settlement_no", "Nomor"),
+    Column("centre", "Pusat"),
+    Column("business_date", "Tanggal", CellKind.DATE),
+    *ACCOUNT_COLUMNS,
 )
 
 _LINE_COLUMNS: Final = (
