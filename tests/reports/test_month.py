@@ -30,7 +30,7 @@ SHEETS = ["Ringkasan", "Perajin", "Pusat", "Kecamatan", "Motif", "Harian", "Pemb
 
 @pytest.fixture
 def traded(days: Days) -> Days:
-    """Two days of November: sales with a discount, a return, a broken pot, a fee, an advance, a payout."""
+    """Two days of November: sales with a discount, a return, an adjustment, a fee, an advance, a payout."""
     jug = days.thing(CASH, 100_000, 8_000)
     days.advance(DAY, CASH, 20_000)
     with days.shift(DAY) as shift:
@@ -40,7 +40,7 @@ def traded(days: Days) -> Days:
     days.shop.payouts.pay_cash(days.settle(DAY).number, CASH, "Dedi")
     with days.shift(date(2026, 11, 25)) as shift:
         days.take_back(shift, first, jug)
-        days.post(EntryKind.BREAKAGE, date(2026, 11, 25), CASH, 12_000)
+        days.post(EntryKind.ADJUSTMENT, date(2026, 11, 25), CASH, 12_000)
         days.post(EntryKind.FEE, date(2026, 11, 25), CASH, -3_000, "FEE-1")
     return days
 
