@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import csv
+import shutil
+import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from pos.core.clock import FixedClock
@@ -23,17 +27,46 @@ def empty_shop(folder: Path) -> Shop:
 
 def shop_with_makers(folder: Path) -> Shop:
     """A shop that knows the demo's centres and makers, with bare shelves."""
-    shop = empty_shop(folder)
-    shop.centres.import_csv(resource("demo", "centres.csv"))
-    shop.artisans.import_csv(resource("demo", "artisans.csv"))
-    return shop
+    return copied(_with_makers(), folder)
 
 
 def stocked_shop(folder: Path) -> Shop:
     """A shop with all of the demo's goods on its shelves."""
-    shop = shop_with_makers(folder)
+    return copied(_stocked(), folder)
+
+
+def copied(made: Path, folder: Path) -> Shop:
+    """A shop in this folder that begins as one that was made before, on the same morning."""
+    root = folder / "shop"
+    shutil.copytree(made, root)
+    return Shop(DataFolder(root), FixedClock(MORNING))
+
+
+# Made once in a run and copied: nearly every story of the shop begins with one of these.
+
+
+@cache
+def _with_makers() -> Path:
+    shop = empty_shop(kept_folder())
+    shop.centres.import_csv(resource("demo", "centres.csv"))
+    shop.artisans.import_csv(resource("demo", "artisans.csv"))
+    shop.close()
+    return shop.folder.root
+
+
+@cache
+def _stocked() -> Path:
+    shop = copied(_with_makers(), kept_folder())
     shop.goods.import_products(resource("demo", "products.csv"))
-    return shop
+    shop.close()
+    return shop.folder.root
+
+
+def kept_folder() -> Path:
+    """An empty folder until the end of the run."""
+    folder = Path(tempfile.mkdtemp(prefix="gerabah-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def demo_rows(name: str) -> list[dict[str, str]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from pos.app.buyer.screen import BuyerScreen
 from pos.app.pages import Pages
 from pos.app.till_window import TillWindow
 from pos.core.clock import FixedClock
-from pos.core.config import PrinterConfig, TillConfig
+from pos.core.config import PrinterConfig, TillConfig, write_config
 from pos.core.paths import DataFolder, resource
 from pos.shop import Shop, new_shop
 from pos.staff.domain import Role
@@ -26,6 +28,7 @@ from pos.ui.dialogs import top_sheet
 from pos.ui.shell import Shell
 from pos.ui.tasks import InlineTasks
 from pos.ui.widgets.button import Button
+from tests.goods import kept_folder
 from tests.printing.simulator import EscposSimulator
 
 _WITH = {
@@ -194,16 +197,27 @@ def printer() -> Iterator[EscposSimulator]:
     printer.stop()
 
 
-@pytest.fixture
-def shop(tmp_path: Path, clock: FixedClock, printer: EscposSimulator) -> Iterator[Shop]:
-    """The demo's goods at Cikolelet, with Siti and Dedi."""
-    printers = (PrinterConfig("struk", "network", printer.address, 58),)
-    shop = new_shop(DataFolder(tmp_path / "shop"), TillConfig("CKL", 1, printers), clock)
+@cache
+def _opened(morning: datetime) -> Path:
+    """The folder of the shop, made once in a run and copied for each story."""
+    shop = new_shop(DataFolder(kept_folder() / "shop"), TillConfig("CKL", 1, ()), FixedClock(morning))
     shop.centres.import_csv(resource("demo", "centres.csv"))
     shop.artisans.import_csv(resource("demo", "artisans.csv"))
     shop.goods.import_products(resource("demo", "products.csv"))
     shop.staff.add("Siti", Role.ATTENDANT, "1111")
     shop.staff.add("Dedi", Role.SUPERVISOR, "222222")
+    shop.close()
+    return shop.folder.root
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: FixedClock, printer: EscposSimulator) -> Iterator[Shop]:
+    """The demo's goods at Cikolelet, with Siti and Dedi."""
+    printers = (PrinterConfig("struk", "network", printer.address, 58),)
+    root = tmp_path / "shop"
+    shutil.copytree(_opened(clock.now()), root)
+    write_config(root / "till.toml", TillConfig("CKL", 1, printers))
+    shop = Shop(DataFolder(root), clock)
     yield shop
     shop.close()
 
