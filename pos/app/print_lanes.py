@@ -160,7 +160,9 @@ class PrintLanes(QObject):
             banner.show_notice("danger", head, text, "printer-off", actions)
             return
         message = ((_MESSAGE, self.tr("Kirim WhatsApp"), "brand-whatsapp"),)
-        by_message = message if job.kind is PaperKind.RECEIPT else ()
+        # Where the page itself sends it, the banner leaves the room to the page.
+        sends = getattr(self._shell.page(), "sends_messages", False)
+        by_message = message if job.kind is PaperKind.RECEIPT and not sends else ()
         leave, again = (
             (Word.LEAVE, self.tr("Tidak usah"), "x"),
             (Word.AGAIN, self.tr("Cetak lagi"), "printer"),

@@ -317,6 +317,8 @@ class TillWindow(QObject):
         self.shell.toasts.forget()
         self.shell.show_page(page, WITHIN.get(place, place))
         self.shell.topbar.set_shift(self._shift_line())
+        if self.lanes is not None and not self.shell.banner.isHidden():
+            self.lanes.changed(frozenset({Topic.PRINTING}))
         if self.buyer is not None:
             self.buyer.turn_to(page)
 

@@ -263,7 +263,7 @@ Move = tuple[EntryKind, int, str, int]
 
 MOVES = st.lists(
     st.tuples(
-        st.sampled_from([EntryKind.ADJUSTMENT, EntryKind.FEE, EntryKind.BREAKAGE, EntryKind.ADVANCE]),
+        st.sampled_from([EntryKind.ADJUSTMENT, EntryKind.FEE, EntryKind.ADVANCE]),
         st.integers(0, 3),
         st.sampled_from([CASH, BANK]),
         st.integers(-150_000, 200_000),

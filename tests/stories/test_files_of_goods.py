@@ -172,7 +172,7 @@ def test_bad_rows_are_listed_in_indonesian_and_nothing_can_be_imported(
     rows = demo_rows("products.csv")[:4]
     rows[0]["price_idr"] = "15,000"
     rows[1]["artisan_code"] = "P99"
-    rows[2] |= {"sku": rows[3]["sku"], "name_id": ""}
+    rows[2] |= {"sku": rows[3]["sku"], "artisan_code": rows[3]["artisan_code"], "name_id": ""}
     dedi.files.import_products()
     sheet = dedi.choose(written(tmp_path / "barang.csv", rows))
     second = rows[3]["sku"]

@@ -68,7 +68,12 @@ def paper(shop: Shop, number: str, kind: PaperKind, width: int = 58) -> str:
 
 def last_event(shop: Shop) -> tuple[EventKind, dict[str, object]]:
     with shop.db.read() as session:
-        row = session.scalars(select(ChainEventRow).order_by(ChainEventRow.seq.desc()).limit(1)).one()
+        row = session.scalars(
+            select(ChainEventRow)
+            .where(ChainEventRow.till == "CKL-1")
+            .order_by(ChainEventRow.seq.desc())
+            .limit(1)
+        ).one()
         return row.kind, json.loads(row.body)
 
 

@@ -56,7 +56,9 @@ def later(shop: Shop, **step: float) -> None:
 
 def chained(shop: Shop) -> list[tuple[EventKind, dict[str, object]]]:
     with shop.db.read() as session:
-        rows = session.scalars(select(ChainEventRow).order_by(ChainEventRow.seq))
+        rows = session.scalars(
+            select(ChainEventRow).where(ChainEventRow.till == "CKL-1").order_by(ChainEventRow.seq)
+        )
         return [(row.kind, json.loads(row.body)) for row in rows]
 
 

@@ -43,6 +43,9 @@ class DoneScreen(QWidget):
     sale.
     """
 
+    sends_messages = True
+    """It has a button of its own that sends the receipt by WhatsApp."""
+
     finished = Signal()
     void_asked = Signal(object)
     scanned = Signal(str)

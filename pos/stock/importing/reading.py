@@ -109,9 +109,14 @@ class GoodsReader:
             row.wrong("kind", "a service has no artisan, no stock and no pieces")
         if fixed is not None and "one_of_a_kind" in row.cells and single != fixed[1]:
             row.wrong("one_of_a_kind", "it stays as it is, as its tags were made so")
-        if "artisan_code" in row.cells and self._known.owners.get(sku, self._maker) != self._maker:
+        if "artisan_code" in row.cells and self._would_change_hands(sku):
             row.wrong("artisan_code", "goods of this product have moved already; they stay their maker's")
         return GoodsRow(sku, values, stock)
+
+    def _would_change_hands(self, sku: str) -> bool:
+        """Whether goods that have moved would be another maker's from now on."""
+        is_known = self._maker is None or self._maker in self._known.rates
+        return is_known and self._known.owners.get(sku, self._maker) != self._maker
 
     def _find_columns(self, row: CsvRow) -> None:
         there = [one for one in (*GOODS_COLUMNS, *OPTIONAL_COLUMNS) if one.name in row.cells]
