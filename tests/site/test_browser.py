@@ -152,8 +152,13 @@ def test_pages_fit_a_telephone_and_ask_nothing_of_anybody(
     everywhere = [f"/{folder}{path}" for path in paths for folder in ("", "en/")]
     script = _MEASURE.replace("PATHS", json.dumps([*everywhere, "/T/22222222/"]))
     host.measure = script.replace("WIDE", str(WIDE)).replace("HIGH", str(HIGH))
-    said = browse(host, tmp_path, "--dump-dom", "--virtual-time-budget=60000", f"http://{HOST}/measure")
-    found = json.loads(html.unescape(re.findall("<pre>(.*?)</pre>", said)[0]))
+    measured: list[str] = []
+    for _ in range(3):  # on a busy computer the browser's own time may run out before its pages are there
+        said = browse(host, tmp_path, "--dump-dom", "--virtual-time-budget=60000", f"http://{HOST}/measure")
+        measured = re.findall("<pre>(.*?)</pre>", said)
+        if measured:
+            break
+    found = json.loads(html.unescape(measured[0]))
     assert [page["path"] for page in found] == [*everywhere, "/T/22222222/"]
     for page in found:
         assert page["wide"] == WIDE, page
