@@ -250,7 +250,7 @@ _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,
 }
-"""How each place is begun; a place that is not here is not on the rail."""
+"""How each place is begun."""
 
 MADE: Final = frozenset(_BEGINS)
 """The places that there are."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.app.goods_pages import MADE
 from pos.app.places import (
     BARANG,
     HITUNG,
@@ -33,13 +32,13 @@ def places_of(person: Attendant) -> tuple[Place, ...]:
     offered = [
         (KASIR, translate("rail", "Kasir"), "cash-register", True),
         (RETUR, translate("rail", "Retur"), "receipt-refund", True),
-        (TITIP, translate("rail", "Titip"), "package-import", TITIP in MADE),
-        (BARANG, translate("rail", "Barang"), "bowl", BARANG in MADE),
-        (PERAJIN, translate("rail", "Perajin"), "users", PERAJIN in MADE),
-        (OPNAME, translate("rail", "Opname"), "clipboard-check", OPNAME in MADE),
+        (TITIP, translate("rail", "Titip"), "package-import", True),
+        (BARANG, translate("rail", "Barang"), "bowl", True),
+        (PERAJIN, translate("rail", "Perajin"), "users", True),
+        (OPNAME, translate("rail", "Opname"), "clipboard-check", True),
         (PESANAN, translate("rail", "Pesanan"), "calendar", True),
         (HITUNG, translate("rail", "Perhitungan"), "report-money", settles),
-        (LAPORAN, translate("rail", "Laporan"), "chart-bar", settles and LAPORAN in MADE),
+        (LAPORAN, translate("rail", "Laporan"), "chart-bar", settles),
         (PEMANDU, translate("rail", "Pemandu"), "user", settles),
         (KERTAS, translate("rail", "Kertas"), "receipt", True),
         (SETELAN, translate("rail", "Setelan"), "settings", True),
