@@ -268,6 +268,17 @@ class MonthReport:
         """All centres together."""
         return all_sold(centre.sold for centre in self.centres)
 
+    def turnover_on(self, day: date) -> Rupiah:
+        """What all centres sold on a day, less what came back."""
+        return total(one.sold.turnover for one in self.days if one.day == day)
+
+    @property
+    def change(self) -> int | None:
+        """The turnover against that of the month before, in whole per cent; None where that had none."""
+        if self.before <= ZERO:
+            return None
+        return (self.sold.turnover - self.before).amount * 100 // self.before.amount
+
     @property
     def agrees(self) -> bool:
         """Whether every total is the journal's."""
@@ -288,3 +299,16 @@ def listed(days: Sequence[date]) -> str:
         else:
             runs.append([day.day])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
+def millions(amount: int) -> str:
+    """`12,6`: tenths of a million are as fine as a bar is seen."""
+    tenths = (abs(amount) + 50_000) // 100_000
+    sign = "-" if amount < 0 else ""
+    return f"{sign}{tenths // 10},{tenths % 10}"
+
+
+def percent_of(part: Rupiah, whole: Rupiah) -> str:
+    """`20,9 %`; of nothing it is nothing."""
+    tenths = part.amount * 1000 // whole.amount if whole.amount > 0 else 0
+    return f"{tenths // 10},{tenths % 10} %"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pos.core.money import Rupiah, plain, rupiah, total
+from pos.core.money import Rupiah, plain, rupiah
 from pos.core.words import long_date
 from pos.exporting.canvas import Canvas, canvas, pdf_file
 from pos.exporting.plots import DARK, LIGHT, Bar, Frame, level_bars, upright_bars
 from pos.reports.documents import METHOD_WORDS, measures, remarks
-from pos.reports.domain import Month, MonthReport, SoldOf
+from pos.reports.domain import Month, MonthReport, SoldOf, millions, percent_of
 
 _WIDE, _HIGH = 595.0, 842.0
 _LEFT: Final = 42.0
@@ -47,7 +47,7 @@ def _first_page(drawn: Canvas, report: MonthReport) -> bytes:
         *_figures(drawn, report, 738),
         drawn.text(_LEFT, 640, "Penjualan per hari, juta rupiah", 11, bold=True),
         *_legend(drawn, 640),
-        upright_bars(drawn, Frame(_LEFT, 470, _ROOM, 164), _day_bars(report), _millions),
+        upright_bars(drawn, Frame(_LEFT, 470, _ROOM, 164), _day_bars(report), millions),
         drawn.text(_LEFT, 446, "Per pusat oleh-oleh", 11, bold=True),
     ]
     table, y = _measures(drawn, report, 430)
@@ -65,7 +65,7 @@ def _figures(drawn: Canvas, report: MonthReport, top: float) -> Iterator[bytes]:
     figures = (
         ("Penjualan", rupiah(sold.turnover), compared(report)),
         ("Hak perajin", rupiah(sold.artisan_share), f"{makers} perajin menjual"),
-        ("Bagian pusat", rupiah(sold.centre_share), f"{_hundredths(sold.centre_share, sold.turnover)} %"),
+        ("Bagian pusat", rupiah(sold.centre_share), percent_of(sold.centre_share, sold.turnover)),
         ("Struk", plain(Rupiah(sold.receipts)), f"rata-rata {rupiah(each)}"),
         ("Barang terjual", plain(Rupiah(sold.sales.quantity)), f"{abs(sold.back.quantity)} kembali"),
     )
@@ -83,26 +83,16 @@ def _figures(drawn: Canvas, report: MonthReport, top: float) -> Iterator[bytes]:
 
 def compared(report: MonthReport) -> str:
     """How the turnover stands to that of the month before, in whole per cent."""
-    if report.before <= Rupiah(0):
-        return f"{report.month.before.words}: belum ada"
-    change = (report.sold.turnover - report.before).amount * 100 // report.before.amount
-    word = "naik" if change > 0 else "turun" if change < 0 else "sama"
-    return (
-        f"{word} {abs(change)} % dari {_name(report.month.before)}"
-        if change
-        else f"sama dengan {_name(report.month.before)}"
-    )
+    change, before = report.change, report.month.before
+    if change is None:
+        return f"{before.words}: belum ada"
+    if not change:
+        return f"sama dengan {_name(before)}"
+    return f"{'naik' if change > 0 else 'turun'} {abs(change)} % dari {_name(before)}"
 
 
 def _name(month: Month) -> str:
     return month.words.split()[0]
-
-
-def _hundredths(part: Rupiah, whole: Rupiah) -> str:
-    if whole.amount <= 0:
-        return "0"
-    tenths = part.amount * 1000 // whole.amount
-    return f"{tenths // 10},{tenths % 10}"
 
 
 def _legend(drawn: Canvas, y: float) -> Iterator[bytes]:
@@ -114,17 +104,11 @@ def _legend(drawn: Canvas, y: float) -> Iterator[bytes]:
 def _day_bars(report: MonthReport) -> list[Bar]:
     bars = []
     for day in report.month.days:
-        sold = total(one.sold.turnover for one in report.days if one.day == day)
+        sold = report.turnover_on(day)
         label = str(day.day) if day.day == 1 or day.day % 5 == 0 else ""
-        shown = _millions(sold.amount) if sold.amount > 0 else ""
+        shown = millions(sold.amount) if sold.amount > 0 else ""
         bars.append(Bar(label, sold.amount, shown, strong=day.weekday() >= _SATURDAY))
     return bars
-
-
-def _millions(amount: int) -> str:
-    """`12,6`: a tenth of a million is as fine as a bar is seen."""
-    tenths = (amount + 50_000) // 100_000
-    return f"{tenths // 10},{tenths % 10}"
 
 
 def _measures(drawn: Canvas, report: MonthReport, top: float) -> tuple[list[bytes], float]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from pos.core.money import Rupiah, plain, rupiah, total
-from pos.reports.domain import CentreMonth, MonthReport
+from pos.core.money import Rupiah, plain, rupiah
+from pos.reports.domain import CentreMonth, MonthReport, millions, percent_of
 from pos.reports.screens.bars import Bar, DayBars, NameBars
-from pos.reports.screens.say import change_words, method_word, millions, percent, tr, translate
+from pos.reports.screens.say import change_words, method_word, tr, translate
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label
 from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.table import Column, Table
@@ -84,7 +84,7 @@ class ReportView(QWidget):
         _set(self.turnover, rupiah(sold.turnover), said, tone)
         sellers = len({one.artisan_code for one in report.artisans if one.quantity_sold})
         _set(self.artisans, rupiah(sold.artisan_share), tr("{n} perajin menjual").format(n=sellers))
-        _set(self.centre, rupiah(sold.centre_share), percent(sold.centre_share, sold.turnover))
+        _set(self.centre, rupiah(sold.centre_share), percent_of(sold.centre_share, sold.turnover))
         each = Rupiah(sold.turnover.amount // sold.receipts) if sold.receipts else Rupiah(0)
         _set(
             self.receipts, plain(Rupiah(sold.receipts)), tr("rata-rata {amount}").format(amount=rupiah(each))
@@ -155,7 +155,7 @@ def _by_quantity(one: object) -> tuple[int, str]:
 def _day_bars(report: MonthReport) -> list[Bar]:
     bars = []
     for day in report.month.days:
-        amount = total(one.sold.turnover for one in report.days if one.day == day).amount
+        amount = report.turnover_on(day).amount
         bars.append(Bar(str(day.day), amount, millions(amount), day.weekday() >= _SATURDAY))
     return bars
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.core.money import Rupiah
 from pos.reports.domain import BadMonth, MonthReport, NothingInMonth, listed
 from pos.ui.language import month_words
 from pos.ui.say import Said, register
@@ -29,25 +28,12 @@ def method_word(method: str) -> str:
     return words.get(method, method)
 
 
-def millions(amount: int) -> str:
-    """`12,6`: tenths of a million are as fine as a bar is seen."""
-    tenths = (abs(amount) + 50_000) // 100_000
-    sign = "-" if amount < 0 else ""
-    return f"{sign}{tenths // 10},{tenths % 10}"
-
-
-def percent(part: Rupiah, whole: Rupiah) -> str:
-    """`20,9 %`; nothing of nothing is nothing."""
-    tenths = part.amount * 1000 // whole.amount if whole.amount > 0 else 0
-    return f"{tenths // 10},{tenths % 10} %"
-
-
 def change_words(report: MonthReport) -> tuple[str, str]:
     """How the month stands to the one before, and its tone."""
     before = month_words(report.month.before.first)
-    if report.before <= Rupiah(0):
+    change = report.change
+    if change is None:
         return translate("reports", "{month}: belum ada").format(month=before), "secondary"
-    change = (report.sold.turnover - report.before).amount * 100 // report.before.amount
     if change > 0:
         return translate("reports", "naik {n} % dari {month}").format(n=change, month=before), "paid"
     if change < 0:
