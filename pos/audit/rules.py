@@ -119,7 +119,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
                  l.closing_balance - l.opening_balance AS amount
           FROM settlement_line l
           UNION ALL
-          SELECT x.settlement_number, SUBSTR(p.account, 17), p.amount
+          SELECT x.settlement_number, SUBSTR(p.account, 17), p.amount * (2 * (x.turn % 2) - 1)
           FROM settlement_entry x JOIN posting p ON p.entry_id = x.entry_id
           WHERE p.account LIKE 'payable:artisan:%'
         ) GROUP BY document, artisan HAVING SUM(amount) <> 0
@@ -132,7 +132,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
         SELECT number, opening - before AS off FROM (
           SELECT s.number, l.opening_balance AS opening,
                  LAG(l.closing_balance, 1, 0) OVER (
-                   PARTITION BY s.centre, l.artisan_code ORDER BY s.business_date) AS before
+                   PARTITION BY s.centre, l.artisan_code ORDER BY s.business_date, s.part) AS before
           FROM settlement_line l JOIN settlement s ON s.number = l.settlement_number
         ) WHERE opening <> before
         """,
@@ -164,13 +164,16 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
                  gross_sales AS gross, net_sales AS net, artisan_share AS share, returns AS back
           FROM settlement_line
           UNION ALL
-          SELECT x.settlement_number, l.artisan_code, -l.quantity, -l.gross, -l.net, -l.artisan_share, 0
-          FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
+          SELECT x.settlement_number, l.artisan_code, -l.quantity * way, -l.gross * way, -l.net * way,
+                 -l.artisan_share * way, 0
+          FROM (SELECT *, 2 * (turn % 2) - 1 AS way FROM settlement_entry) x
+          JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
           JOIN sale_line l ON l.sale_id = s.id
           WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL AND l.kind = 'sale'
           UNION ALL
-          SELECT x.settlement_number, l.artisan_code, 0, 0, 0, 0, l.artisan_share
-          FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
+          SELECT x.settlement_number, l.artisan_code, 0, 0, 0, 0, l.artisan_share * way
+          FROM (SELECT *, 2 * (turn % 2) - 1 AS way FROM settlement_entry) x
+          JOIN entry e ON e.id = x.entry_id JOIN sale s ON s.number = e.document
           JOIN sale_line l ON l.sale_id = s.id
           WHERE e.kind = 'sale' AND l.artisan_code IS NOT NULL AND l.kind = 'return'
         ) GROUP BY document, artisan
@@ -188,7 +191,7 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
           UNION ALL
           SELECT settlement_number, artisan_code, 'advance_recovery', -advance_recovery FROM settlement_line
           UNION ALL
-          SELECT x.settlement_number, SUBSTR(p.account, 17), e.kind, p.amount
+          SELECT x.settlement_number, SUBSTR(p.account, 17), e.kind, p.amount * (2 * (x.turn % 2) - 1)
           FROM settlement_entry x JOIN entry e ON e.id = x.entry_id JOIN posting p ON p.entry_id = e.id
           WHERE p.account LIKE 'payable:artisan:%' AND e.kind IN ('fee', 'payout', 'advance_recovery')
         ) GROUP BY document, artisan, what HAVING SUM(amount) <> 0
@@ -327,6 +330,10 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
             (SELECT COUNT(*) FROM custom_order WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM guide_payout WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM artisan_merge WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM fee WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM adjustment WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM payout_run WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM statement_file WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(DISTINCT number) FROM paper WHERE c.series LIKE 'LB-%'
              AND number > c.series || '-' AND number < c.series || '.')
             AS found

@@ -177,6 +177,12 @@ class Centre:
     """The logo as dots for paper, packed into letters; nothing is the vase of the program."""
     receipt_english: bool = False
     """Whether receipts have English second lines unless the attendant says otherwise."""
+    hold_qris: bool = False
+    """Whether an artisan's part of a sale waits until its QRIS or card money has landed."""
+    weekly_payday: int = 5
+    """The weekday on which those are due who are paid weekly; 0 is Monday."""
+    monthly_payday: int = 0
+    """The day of the month on which those are due who are paid monthly; 0 is its last day."""
 
     @property
     def limits(self) -> Limits:

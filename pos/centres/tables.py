@@ -47,6 +47,9 @@ class CentreRow(Base):
     receipt_foot: Mapped[str] = mapped_column(String(400))
     receipt_logo: Mapped[str] = mapped_column(Text)
     receipt_english: Mapped[bool] = mapped_column(Boolean)
+    hold_qris: Mapped[bool] = mapped_column(Boolean)
+    weekly_payday: Mapped[int] = mapped_column(Integer)
+    monthly_payday: Mapped[int] = mapped_column(Integer)
 
     def to_domain(self) -> Centre:
         """The card as a value."""

@@ -32,6 +32,7 @@ class EntryKind(StrEnum):
     BREAKAGE = "breakage"
     DEPOSIT = "deposit"
     GUIDE_PAYOUT = "guide_payout"
+    CLEARING = "clearing"
 
 
 class EventKind(StrEnum):
@@ -65,6 +66,12 @@ class EventKind(StrEnum):
     STOCKTAKE = "stocktake"
     ARTISANS_MERGED = "artisans_merged"
     ACCOUNT_VIEWED = "account_viewed"
+    FEE = "fee"
+    ADJUSTMENT = "adjustment"
+    CLEARING = "clearing"
+    PAYOUT_RUN = "payout_run"
+    TARGET = "target"
+    UPGRADE = "upgrade"
 
 
 class Unbalanced(PosError):

@@ -56,14 +56,21 @@ def act_number(session: Session, act: str, centre: str, day: date) -> str:
     return f"{prefix}-{next_number(session, prefix):03d}"
 
 
-def settlement_number(centre: str, day: date) -> str:
-    """`PR-CKL-20261124`: one a centre and day, so no counter."""
-    return f"PR-{centre}-{day:%Y%m%d}"
+def settlement_number(centre: str, day: date, part: int = 1) -> str:
+    """`PR-CKL-20261124`; what followed on that day, a mirror or the day anew, is `PR-CKL-20261124-2`."""
+    first = f"PR-{centre}-{day:%Y%m%d}"
+    return first if part == 1 else f"{first}-{part}"
 
 
 def payout_number(session: Session, centre: str, day: date) -> str:
     """`PB-CKL-20261124-1`."""
     prefix = f"PB-{centre}-{day:%Y%m%d}"
+    return f"{prefix}-{next_number(session, prefix)}"
+
+
+def run_number(session: Session, day: date) -> str:
+    """`BP-20261124-1`: a payout run, which may pay for several centres."""
+    prefix = f"BP-{day:%Y%m%d}"
     return f"{prefix}-{next_number(session, prefix)}"
 
 

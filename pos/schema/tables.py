@@ -46,6 +46,13 @@ FACT_TABLES: Final = (
     "stocktake_scan",
     "stocktake_end",
     "stocktake_line",
+    "fee",
+    "adjustment",
+    "payout_run",
+    "payout_file",
+    "statement_file",
+    "statement_line",
+    "statement_match",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
 

@@ -21,7 +21,7 @@ APPLICATION_ID: Final = 0x47524244
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 """Where Alembic finds its environment and the revisions."""
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The newest revision, so that an up-to-date database opens without loading Alembic."""
 
 

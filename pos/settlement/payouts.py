@@ -150,6 +150,7 @@ def _prepare(
         "artisan_code": line.artisan_code, "attempt": _attempts(session, settlement.number, line) + 1,
         "artisan_name": line.artisan_name, "rail": rail, "amount": amount, "available": available,
         "reference": number, "prepared_at": now, "person": person, "chain_short": link.short,
+        "run_number": None,
     }  # fmt: skip
     insert_rows(session, PayoutRow, [row])
     payout = _as_prepared(row)
@@ -256,7 +257,7 @@ def _payouts(session: Session, query: Select[PayoutRow]) -> list[Payout]:
         Payout(
             row.id, row.number, row.centre, row.artisan_code, row.artisan_name, row.rail, row.amount,
             row.settlement_number, row.reference, row.prepared_at, last[row.id].state, last[row.id].at,
-            last[row.id].person, last[row.id].reason, last[row.id].chain_short,
+            last[row.id].person, last[row.id].reason, last[row.id].chain_short, row.run_number,
         )
         for row in rows
     ]  # fmt: skip

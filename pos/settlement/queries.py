@@ -40,13 +40,18 @@ Entries = Select[Any]
 
 
 def unsettled(centre: str, day: date) -> Entries:
-    """The entries of a centre up to a day that are in no settlement yet."""
-    taken = select(SettlementEntryRow.entry_id).where(SettlementEntryRow.entry_id == EntryRow.id).exists()
+    """The entries of a centre up to a day that are in no settlement that stands."""
     return (
         select(EntryRow.id)
         .where(EntryRow.centre == centre, EntryRow.business_date <= day)
-        .where(EntryRow.kind.in_(SETTLED_KINDS), ~taken)
+        .where(EntryRow.kind.in_(SETTLED_KINDS), _turns() % 2 == 0)
     )
+
+
+def _turns() -> ColumnElement[int]:
+    """How often an entry was taken or given back: an even number of times, and it is in none."""
+    query = select(func.count()).where(SettlementEntryRow.entry_id == EntryRow.id)
+    return query.correlate(EntryRow).scalar_subquery()
 
 
 def entries_to_take(centre: str, day: date, number: str, last_day: date | None) -> Select[Any]:
@@ -57,7 +62,7 @@ def entries_to_take(centre: str, day: date, number: str, last_day: date | None) 
     is_late: ColumnElement[bool] = literal(False)
     if last_day is not None:
         is_late = and_(EntryRow.business_date <= last_day, EntryRow.kind != EntryKind.PAYOUT)
-    return unsettled(centre, day).add_columns(literal(number), is_late)
+    return unsettled(centre, day).add_columns(_turns() + 1, literal(number), is_late)
 
 
 def settled(number: str) -> Entries:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from pos.artisans.domain import Rail, honoured
+from pos.artisans.domain import Period, Rail, honoured
 from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
 from pos.centres.domain import Centre
@@ -225,7 +225,7 @@ def _settle(session: Session, centre: Centre, day: date, person: str, now: datet
     number = settlement_number(centre.code, day)
     last = queries.last_settled_day(session, centre.code)
     taken = queries.entries_to_take(centre.code, day, number, last)
-    columns = ["entry_id", "settlement_number", "late"]
+    columns = ["entry_id", "turn", "settlement_number", "late"]
     session.execute(insert(SettlementEntryRow.__table__).from_select(columns, taken))  # type: ignore[arg-type]
     entries = queries.settled(number)
     owed = queries.owed(session, entries)
@@ -258,7 +258,7 @@ def _recover(session: Session, centre: str, day: date, what: tuple[str, str, Rup
     )
     entry = Entry(new_id(), centre, day, EntryKind.ADVANCE_RECOVERY, number, postings)
     post(session, entry, now)
-    row = {"entry_id": entry.id, "settlement_number": number, "late": False}
+    row = {"entry_id": entry.id, "turn": 1, "settlement_number": number, "late": False}
     insert_rows(session, SettlementEntryRow, [row])
 
 
@@ -269,7 +269,10 @@ def _insert(session: Session, settlement: Settlement) -> None:
         "centre_name": settlement.centre_name, "zone": settlement.zone,
         "business_date": settlement.business_date, "closed_at": settlement.closed_at,
         "person": settlement.person, "cash": money.cash, "qris_cleared": money.qris_cleared,
-        "qris_waiting": money.qris_waiting, "chain_short": settlement.chain_short,
+        "qris_waiting": money.qris_waiting, "card_cleared": money.card_cleared,
+        "card_waiting": money.card_waiting, "chain_short": settlement.chain_short,
+        "part": settlement.part, "reverses": settlement.reverses, "reason": settlement.reason,
+        "approved_by": "",
     }  # fmt: skip
     insert_rows(session, SettlementRow, [row])
     lines = [
@@ -310,6 +313,7 @@ def _payees(session: Session, centre: Centre, day: date) -> dict[str, Payee]:
             name=honoured(row.tag_name, row.gender),
             rail=agreed.rail if agreed is not None else Rail.CASH,
             minimum_payout=centre.minimum_payout if least is None else least,
+            period=agreed.period if agreed is not None else Period.DAILY,
             is_merged=row.merged_into is not None,
         )
     return payees

@@ -119,7 +119,9 @@ def test_a_late_document_is_in_one_settlement_only(days: Days) -> None:
     days.post(EntryKind.BREAKAGE, TUESDAY, CASH, 30_000)
     assert days.line(after(1), CASH).adjustments == Rupiah(30_000)
     assert days.line(after(2), CASH).adjustments == ZERO
-    again = text("INSERT INTO settlement_entry SELECT entry_id, 'PR-CKL-20261126', 0 FROM settlement_entry")
+    again = text(
+        "INSERT INTO settlement_entry SELECT entry_id, turn, 'PR-CKL-20261126', 0 FROM settlement_entry"
+    )
     with pytest.raises(IntegrityError), days.shop.db.write() as session:
         session.execute(again)
 

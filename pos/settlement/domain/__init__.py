@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Final
-from uuid import UUID
 
-from pos.artisans.domain import Rail
+from pos.artisans.domain import Period, Rail
 from pos.core.errors import PosError
-from pos.core.money import DENOMINATIONS, ZERO, Rupiah, in_notes, share, total
+from pos.core.money import ZERO, Rupiah, share, total
 from pos.ledger.domain import EntryKind
+from pos.settlement.domain.payout import FeeBearer as FeeBearer
+from pos.settlement.domain.payout import MoreThanBalance as MoreThanBalance
+from pos.settlement.domain.payout import Payout as Payout
+from pos.settlement.domain.payout import PayoutEnded as PayoutEnded
+from pos.settlement.domain.payout import PayoutState as PayoutState
+from pos.settlement.domain.payout import notes_for as notes_for
+from pos.settlement.domain.payout import paid_amount as paid_amount
 from pos.settlement.domain.statement import BackwardDays as BackwardDays
 from pos.settlement.domain.statement import Statement as Statement
 from pos.till.domain import Shift
@@ -91,6 +96,7 @@ class Payee:
     name: str
     rail: Rail
     minimum_payout: Rupiah
+    period: Period = Period.DAILY
     is_merged: bool = False
     """His card was merged into another one: what is left here has gone there, and is paid there."""
 
@@ -99,18 +105,23 @@ class Payee:
 class Standing:
     """Where an artisan stands before a settlement.
 
-    The closing balance of the last one, the advance (kasbon) he still owes, and payouts that are
-    prepared but neither paid nor failed.
+    The closing balance of the last one, the advance (kasbon) he still owes, payouts that are prepared but
+    neither paid nor failed, and what is held back until QRIS and card money has landed.
     """
 
     opening: Rupiah = ZERO
     outstanding: Rupiah = ZERO
     pending: Rupiah = ZERO
+    held: Rupiah = ZERO
 
 
 @dataclass(frozen=True, slots=True)
 class SettlementLine:
-    """One artisan's row of a settlement, column for column as in its file (`domain.md` section 9)."""
+    """One artisan's row of a settlement, column for column as in its file (`domain.md` section 9).
+
+    Two more are not in the file: what of the closing is `held` until QRIS and card money has landed, and
+    the `period` at which he wants to be paid.
+    """
 
     artisan_code: str
     artisan_name: str
@@ -129,6 +140,8 @@ class SettlementLine:
     closing_balance: Rupiah
     payable: Rupiah
     rail: Rail
+    held: Rupiah = ZERO
+    period: Period = Period.DAILY
 
     @property
     def carried(self) -> Rupiah:
@@ -166,7 +179,7 @@ def settled_line(payee: Payee, standing: Standing, sums: Sums, cap_bps: int) -> 
     if not payee.is_merged:
         recovery = recovered(standing.outstanding, before - standing.pending, cap_bps)
     closing = before - recovery
-    payable = payable_of(closing - standing.pending, payee.minimum_payout)
+    payable = payable_of(closing - standing.pending - standing.held, payee.minimum_payout)
     return SettlementLine(
         artisan_code=payee.code,
         artisan_name=payee.name,
@@ -185,6 +198,8 @@ def settled_line(payee: Payee, standing: Standing, sums: Sums, cap_bps: int) -> 
         closing_balance=closing,
         payable=ZERO if payee.is_merged else payable,
         rail=payee.rail,
+        held=standing.held,
+        period=payee.period,
     )
 
 
@@ -198,18 +213,15 @@ def payable_of(balance: Rupiah, minimum: Rupiah) -> Rupiah:
     return balance if balance > ZERO and balance >= minimum else ZERO
 
 
-def paid_amount(payable: Rupiah, rail: Rail, unit: Rupiah) -> Rupiah:
-    """What is handed over: cash down to the unit, a transfer to the rupiah."""
-    return payable - Rupiah(payable.amount % unit.amount) if rail is Rail.CASH else payable
-
-
 @dataclass(frozen=True, slots=True)
 class MoneyByKind:
-    """A centre's own money by kind: cash in safe and drawers, QRIS cleared, QRIS not yet cleared."""
+    """A centre's own money by kind: cash in safe and drawers, QRIS and card money cleared, and not yet."""
 
     cash: Rupiah
     qris_cleared: Rupiah
     qris_waiting: Rupiah
+    card_cleared: Rupiah = ZERO
+    card_waiting: Rupiah = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +269,12 @@ class Settlement:
     money: MoneyByKind
     chain_short: str
     lines: tuple[SettlementLine, ...]
+    part: int = 1
+    """Its place among the settlements of that day: a mirror, and the day anew, follow the first."""
+    reverses: str | None = None
+    """The number of the settlement that this one is the mirror of."""
+    reason: str = ""
+    """Why that one was reversed."""
 
     @property
     def payable(self) -> Rupiah:
@@ -282,44 +300,6 @@ class Checks:
     def ready(self) -> bool:
         """Whether the day can be settled."""
         return not self.open_shifts and not self.held
-
-
-class PayoutState(StrEnum):
-    """Where a payout is; the last two are its end."""
-
-    PREPARED = "prepared"
-    PAID = "paid"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Payout:
-    """Money going to an artisan against a settlement; `state_at`, `person` and `reason` are of its state."""
-
-    id: UUID
-    number: str
-    centre: str
-    artisan_code: str
-    artisan_name: str
-    rail: Rail
-    amount: Rupiah
-    settlement_number: str
-    reference: str
-    prepared_at: datetime
-    state: PayoutState
-    state_at: datetime
-    person: str
-    reason: str
-    chain_short: str
-
-
-def notes_for(amounts: Iterable[Rupiah]) -> list[tuple[Rupiah, int]]:
-    """The notes and coins with which every amount can be handed over exactly, largest first."""
-    needed = dict.fromkeys(DENOMINATIONS, 0)
-    for amount in amounts:
-        for value, count in in_notes(amount):
-            needed[value] += count
-    return [(value, count) for value, count in needed.items() if count]
 
 
 class BooksDisagree(PosError):
@@ -353,22 +333,3 @@ class NotThatDay(PosError):
         super().__init__(f"{day} cannot be settled: {reason}")
         self.day = day
         self.limit = limit
-
-
-class MoreThanBalance(PosError):
-    """A payout that is more than the artisan's balance less what is on its way; it is refused."""
-
-    def __init__(self, artisan_code: str, asked: Rupiah, available: Rupiah) -> None:
-        super().__init__(f"artisan {artisan_code} can be paid {available} at most, not {asked}")
-        self.artisan_code = artisan_code
-        self.asked = asked
-        self.available = available
-
-
-class PayoutEnded(PosError):
-    """A payout that has reached its end already and cannot take another."""
-
-    def __init__(self, number: str, state: PayoutState) -> None:
-        super().__init__(f"payout {number} is {state.value} already")
-        self.number = number
-        self.state = state
