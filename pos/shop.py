@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pos.printing.service import Printing
     from pos.printing.spooler import Spooler
     from pos.qris.service import Qris
+    from pos.reports.journal import Journal
     from pos.reports.service import Reports
     from pos.sales.finding import FoundPieces
     from pos.sales.holding import Holding
@@ -195,6 +196,13 @@ class Shop(GoodsServices):
         from pos.reports.service import Reports
 
         return Reports(self.db, self.clock)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The journal, to be looked into."""
+        from pos.reports.journal import Journal
+
+        return Journal(self.db, self.clock)
 
     @cached_property
     def payouts(self) -> Payouts:

@@ -1,15 +1,16 @@
-"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*, *Laporan*."""
+"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*, *Laporan*, *Buku*."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import BARANG, LAPORAN, MUTASI, OPNAME, PERAJIN, TITIP
+from pos.app.places import BARANG, BUKU, LAPORAN, MUTASI, OPNAME, PERAJIN, TITIP
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import PrinterConfig, TillConfig
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
     from pos.app.goods_files import GoodsFiles
     from pos.app.goods_listings import GoodsListings
+    from pos.reports.screens.journal_screen import JournalScreen
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
     from pos.stock.screens.count_screen import CountScreen
@@ -35,23 +37,27 @@ class GoodsPages(QObject):
     """Made when somebody first goes there; none of them needs an open shift.
 
     Emits `told(str)` with what became of something, `went(str)` where one page leads to the place of another
-    one, `undo_offered((text, undo))` like *Kasir*, and `sold(str)` with the code of a thing that goes to the
-    counter.  `outside` is the edge of the program: file dialogs and links.
+    one, `undo_offered((text, undo))` like *Kasir*, `sold(str)` with the code of a thing that goes to the
+    counter, `paper_asked((page, key, person))` with a paper that is to be shown.  `outside` is the edge of
+    the program: file dialogs and links.
     """
 
     told = Signal(str)
     went = Signal(str)
     undo_offered = Signal(object)
     sold = Signal(str)
+    paper_asked = Signal(object)
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre, parent: QObject) -> None:
         super().__init__(parent)
         self._shop, self._config, self._tasks, self._centre = shop, config, tasks, centre
         self._person: Attendant | None = None
+        self._journal_of = centre.code
         self.outside: Outside = Desktop()
 
     def begin(self, place: str, person: Attendant) -> QWidget:
         """The page of a place (one of `MADE`), shown for a person."""
+        self._person = person
         return _BEGINS[place](self, person)
 
     def take_over(self, before: GoodsPages) -> None:
@@ -150,7 +156,6 @@ class GoodsPages(QObject):
 
     def begin_products(self, person: Attendant) -> QWidget:
         """The goods."""
-        self._person = person
         self.products.begin(person)
         return self.products
 
@@ -234,12 +239,42 @@ class GoodsPages(QObject):
         """*Laporan*."""
         from pos.reports.screens.report_screen import ReportScreen
 
-        return ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
+        screen = ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
+        screen.journal_asked.connect(self._on_journal_asked)
+        return screen
 
     def begin_report(self, person: Attendant) -> QWidget:
         """The month."""
         self.report.begin(person)
         return self.report
+
+    # --- Buku ---
+
+    @cached_property
+    def journal(self) -> JournalScreen:
+        """*Buku*."""
+        from pos.reports.screens.journal_screen import JournalScreen
+
+        screen = JournalScreen(self._shop.journal, self._tasks)
+        screen.left.connect(self._on_journal_left)
+        screen.paper_asked.connect(self._on_paper_asked)
+        return screen
+
+    def _on_journal_asked(self, centre: str) -> None:
+        self._journal_of = centre or self._centre.code
+        self.went.emit(BUKU)
+
+    def _on_journal_left(self) -> None:
+        self.went.emit(LAPORAN)
+
+    def _on_paper_asked(self, key: UUID) -> None:
+        if self._person is not None:
+            self.paper_asked.emit((self.journal, key, self._person.name))
+
+    def begin_journal(self, _person: Attendant) -> QWidget:
+        """The journal of the centre that was asked for."""
+        self.journal.begin(self._journal_of)
+        return self.journal
 
 
 _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
@@ -249,6 +284,7 @@ _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     OPNAME: GoodsPages.begin_count,
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,
+    BUKU: GoodsPages.begin_journal,
 }
 """How each place is begun."""
 

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from pos.app.order_pages import OrderPages
     from pos.app.settings.page import SettingsPage
     from pos.guides.screens.guides_panel import GuidesPanel
-    from pos.settlement.screens.settlement_screen import SettlementScreen
 
 
 class Pages(QObject):
@@ -84,6 +83,7 @@ class Pages(QObject):
         self.goods.told.connect(self.left_out)
         self.goods.went.connect(self._to_place)
         self.goods.sold.connect(self._on_next_scan)
+        self.goods.paper_asked.connect(self.papers.show_paper)
         self.goods.undo_offered.connect(self.undo_offered)
 
     @cached_property
@@ -193,11 +193,6 @@ class Pages(QObject):
 
         return EveningPages(self._shop, self._config, self._tasks, self.centre, self)
 
-    @property
-    def settlement(self) -> SettlementScreen:
-        """Its screen."""
-        return self.evening.screen
-
     @cached_property
     def settings(self) -> SettingsPage:
         """*Setelan*; further sections are put in here with `add_section`."""
@@ -249,7 +244,7 @@ class Pages(QObject):
         if shift is not None and shift.business_date < today:
             self.old_shift.emit(shift)
         if self._wanted == HITUNG and self._person is not None:
-            self.shown.emit((self.settlement, HITUNG))
+            self.shown.emit((self.evening.screen, HITUNG))
             self.evening.begin(self._person)
         elif self._wanted == SETELAN and self._person is not None:
             self.shown.emit((self.settings, SETELAN))

@@ -19,6 +19,7 @@ from pos.printing.domain import Job, PaperKind
 from pos.printing.listing import ALL_KINDS, CONFIDENTIAL
 from pos.printing.message import plain_message
 from pos.printing.screens.paper_desk import PaperDesk, Told
+from pos.printing.screens.paper_sheet import PaperSheet
 from pos.printing.screens.papers_screen import PaperReader, PapersScreen
 from pos.sales.domain import Sale
 from pos.sales.messages import receipt_message
@@ -141,6 +142,23 @@ class PaperPages(QObject):
 
     def _on_desk_told(self, told: Told) -> None:
         self.told.emit(" ".join(part for part in (told.title, told.text) if part))
+
+    def show_paper(self, asked: tuple[QWidget, UUID, str]) -> None:
+        """A paper over the page that asks for it, by its key, for a person of this name."""
+        page, key, person = asked
+
+        def read() -> tuple[QWidget, Job, str]:
+            return page, self._shop.archive.paper(key), person
+
+        self._tasks.run(self, read, self._on_paper, self._on_trouble)
+
+    def _on_paper(self, found: tuple[QWidget, Job, str]) -> None:
+        page, job, person = found
+        desk = self._desk()
+        desk.person = person
+        desk.told.connect(self._on_desk_told)
+        self.sheet = PaperSheet(page, job, self.acts, desk, self._tasks)
+        self.sheet.open_sheet()
 
     def _desk(self) -> PaperDesk:
         return PaperDesk(self.acts, self._tasks, self.outside, self)

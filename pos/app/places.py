@@ -17,6 +17,8 @@ OPNAME: Final = "opname"
 LAPORAN: Final = "laporan"
 MUTASI: Final = "mutasi"
 """What is done with goods besides intake and count; it is reached from *Barang*."""
+BUKU: Final = "buku"
+"""The journal; it is reached from *Laporan*."""
 KERTAS: Final = "kertas"
 """The list of papers; no digit, so that those of `interaction.md` stay with their places."""
 
@@ -27,7 +29,7 @@ NUMBERS: Final = {
 """A place keeps its number for everybody, whoever sees fewer places (`interaction.md`, F1 sheet).
 """
 
-WITHIN: Final = {MUTASI: BARANG}
+WITHIN: Final = {MUTASI: BARANG, BUKU: LAPORAN}
 """Places that are reached from another one, which is lit on the rail while one is there."""
 
 GO: Final = {"F7": RETUR, "Ctrl+P": KERTAS}

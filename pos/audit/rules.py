@@ -333,7 +333,8 @@ RULES: Final[tuple[tuple[str, str, str], ...]] = (
             (SELECT COUNT(*) FROM fee WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM adjustment WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(*) FROM payout_run WHERE number > c.series || '-' AND number < c.series || '.') +
-            (SELECT COUNT(*) FROM statement_file WHERE number > c.series || '-' AND number < c.series || '.') +
+            (SELECT COUNT(*) FROM statement_file
+             WHERE number > c.series || '-' AND number < c.series || '.') +
             (SELECT COUNT(DISTINCT number) FROM paper WHERE c.series LIKE 'LB-%'
              AND number > c.series || '-' AND number < c.series || '.')
             AS found

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
 from pos.db.database import Database
-from pos.ledger.domain import Entry, EntryKind, StatementLine
+from pos.ledger.domain import Entry, EntryKind
 from pos.ledger.tables import EntryRow, PostingRow
 
 
@@ -64,18 +64,3 @@ class Ledger:
             query = query.where(PostingRow.centre == centre)
         with self._db.read() as session:
             return dict(session.execute(query.order_by(PostingRow.account)).all())
-
-    def statement(self, centre: str, account: str) -> list[StatementLine]:
-        """Every posting to an account, oldest first, with the running balance."""
-        query = (
-            select(PostingRow.business_date, EntryRow.kind, EntryRow.document, PostingRow.amount)
-            .join(EntryRow, EntryRow.id == PostingRow.entry_id)
-            .where(PostingRow.centre == centre, PostingRow.account == account)
-            .order_by(PostingRow.business_date, EntryRow.posted_at, EntryRow.id)
-        )
-        lines, running = [], ZERO
-        with self._db.read() as session:
-            for day, kind, document, amount in session.execute(query):
-                running += amount
-                lines.append(StatementLine(day, kind, document, amount, running))
-        return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, tuple_
@@ -53,6 +54,13 @@ def _numbered(typed: str) -> ColumnElement[bool]:
     if number.isdecimal():  # the counter of a day, `42` as well as `0042`
         return or_(column.endswith(f"-{number.zfill(4)}"), column.endswith(f"-{number}"))
     return or_(column.startswith(number, autoescape=True), column.endswith(number, autoescape=True))
+
+
+def papers_numbered(session: Session, numbers: Sequence[str]) -> list[Job]:
+    """The papers of some documents, the originals before their copies."""
+    paper = _PAPER.c
+    wanted = _LISTED.where(paper.number.in_(numbers), paper.kind != PaperKind.DRAWER)
+    return [_job(row) for row in session.execute(wanted.order_by(paper.number, paper.copy))]
 
 
 def papers_to_settle(session: Session, till: str) -> list[Job]:

@@ -8103,6 +8103,284 @@ the commission comes out of the shop share.</translation>
     </message>
   </context>
   <context>
+    <name>journal</name>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Buka akun</source>
+      <translation>Open account</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Kertas</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Akun</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Debit</source>
+      <translation>Debit</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Kredit</source>
+      <translation>Credit</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Dua sisi pencatatan</source>
+      <translation>Two sides of the entry</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>Pilih satu baris untuk melihat dua sisinya</source>
+      <translation>Choose a line to see its two sides</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>{day}, dicatat {date} {time}</source>
+      <translation>{day}, posted {date} {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/entry_panel.py" />
+      <source>tidak ada kertasnya</source>
+      <translation>it has no paper</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Kembali ke laporan</source>
+      <translation>Back to the report</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Bulan ini</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>3 bulan</source>
+      <translation>3 months</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>1 tahun</source>
+      <translation>1 year</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Buku</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Cari akun atau nama</source>
+      <translation>Find an account or a name</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Saldo</source>
+      <translation>Balance</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Tanggal</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Dokumen</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Jumlah</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Catatan</source>
+      <translation>Entries</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Tidak ada akun yang cocok.</source>
+      <translation>No account fits.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>Saldo sebelum baris ini {amount}</source>
+      <translation>Balance before these lines {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_screen.py" />
+      <source>{n} catatan terbaru</source>
+      <translation>the newest {n} entries</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Utang ke {name}</source>
+      <translation>Owed to {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Kasbon {name}</source>
+      <translation>Advance to {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Laci {till}</source>
+      <translation>Drawer {till}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Brankas</source>
+      <translation>Safe</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>QRIS belum masuk bank</source>
+      <translation>QRIS not yet in the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Kartu belum masuk bank</source>
+      <translation>Cards not yet in the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Pajak yang harus disetor</source>
+      <translation>Tax to hand over</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Uang muka pesanan</source>
+      <translation>Order deposits</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Bagian pusat</source>
+      <translation>Centre's part</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Jasa dan potongan</source>
+      <translation>Services and fees</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Komisi pemandu</source>
+      <translation>Guides' commission</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Barang rusak dan hilang</source>
+      <translation>Goods broken and lost</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Belanja kecil</source>
+      <translation>Petty cash</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Biaya QRIS dan kartu</source>
+      <translation>QRIS and card fees</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Pembulatan</source>
+      <translation>Rounding</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Selisih kas</source>
+      <translation>Cash over or short</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Penjualan</source>
+      <translation>Sale</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Buka sif</source>
+      <translation>Shift opened</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Tutup sif</source>
+      <translation>Shift closed</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Kas masuk</source>
+      <translation>Cash in</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Kas keluar</source>
+      <translation>Cash out</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Pembayaran perajin</source>
+      <translation>Payment to artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Kasbon</source>
+      <translation>Advance</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Potongan kasbon</source>
+      <translation>Advance taken back</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Potongan</source>
+      <translation>Fee</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Penyesuaian</source>
+      <translation>Adjustment</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Rusak atau hilang</source>
+      <translation>Broken or lost</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Uang muka</source>
+      <translation>Deposit</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Pembayaran pemandu</source>
+      <translation>Payment to guide</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/journal_words.py" />
+      <source>Uang masuk bank</source>
+      <translation>Money in the bank</translation>
+    </message>
+  </context>
+  <context>
     <name>keys</name>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -10437,6 +10715,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/reports/screens/report_screen.py" />
       <source>Pusat</source>
       <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
+      <source>Buku</source>
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/report_screen.py" />

@@ -161,7 +161,8 @@ def test_a_failed_payout_is_in_the_next_settlement(days: Days) -> None:
 
 MORE_THAN_THE_BALANCE = """
     INSERT INTO payout SELECT lower(hex(randomblob(16))), 'PB-X', centre, settlement_number, artisan_code, 9,
-        artisan_name, rail, available + 1, available, 'X', prepared_at, person, chain_short, run_number FROM payout
+        artisan_name, rail, available + 1, available, 'X', prepared_at, person, chain_short,
+        run_number FROM payout
 """
 A_SECOND_END = """
     INSERT INTO payout_state SELECT payout_id, 'failed', 1, at, person, reason, entry_id, chain_short

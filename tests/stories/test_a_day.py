@@ -199,7 +199,7 @@ def test_the_whole_day_ends_with_money_in_the_makers_hands(till: Till, clock: Fi
     assert till.page is till.window.login
 
     till.log_in(1, "222222")
-    assert till.page is till.pages.settlement
+    assert till.page is till.pages.evening.screen
     till.press("F12", "Enter")
     settlement = till.shop.settlements.of_day("CKL", sale.business_date)
     assert settlement is not None
@@ -208,7 +208,7 @@ def test_the_whole_day_ends_with_money_in_the_makers_hands(till: Till, clock: Fi
         line.artisan_share.amount for line in sale.lines
     )
     assert b"PERHITUNGAN PERAJIN" in till.printer.paper
-    till.pages.settlement.view.export_button.click()
+    till.pages.evening.screen.view.export_button.click()
     till.settle()
     folder = till.shop.folder.exports / "CKL" / "2026-11-24"
     assert (folder / "settlement-CKL-20261124.csv").is_file()

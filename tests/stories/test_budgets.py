@@ -210,7 +210,7 @@ def test_closing_the_day_is_three_keys_and_the_slips_print_by_themselves(
     sale = counted_evening(till, clock)
     till.log_in(1, "222222")
     till.press("Alt+1")
-    assert till.page is not till.pages.settlement
+    assert till.page is not till.pages.evening.screen
     till.count_from_here()
     till.press("Alt+7", "F12", "Enter")
     assert till.keys == 3

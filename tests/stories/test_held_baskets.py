@@ -127,7 +127,7 @@ def test_the_day_waits_for_what_is_held_and_dedi_keeps_it_for_tomorrow(till: Til
     till.press("F12", "F12")
     till.shop.holding.hold(shift, resumed.taken.basket, "Ibu topi kuning")
     till.log_in(1, "222222")
-    screen = till.pages.settlement
+    screen = till.pages.evening.screen
     assert screen.view.checks.texts()[1] == "1 transaksi ditahan"
     till.press("F12")
     assert "Ibu topi kuning" in screen.view.notice.text.text()

@@ -35,7 +35,7 @@ def evening(till: Till, clock: FixedClock) -> Till:
 def test_logging_in_f12_and_enter_close_the_day_and_print_its_slips(evening: Till) -> None:
     till = evening
     till.log_in(1, "222222")
-    screen = till.pages.settlement
+    screen = till.pages.evening.screen
     assert till.page is screen
     assert screen.view.checks.texts()[0] == "1 sif sudah ditutup"
     till.keys = 0
@@ -51,7 +51,7 @@ def test_an_artisan_is_paid_in_cash_and_the_slip_prints(evening: Till) -> None:
     till = evening
     till.log_in(1, "222222")
     till.press("F12", "Enter")
-    screen = till.pages.settlement
+    screen = till.pages.evening.screen
     assert screen.state is not None
     assert screen.state.waiting
     till.press("F12", "Enter")

@@ -167,14 +167,14 @@ def test_f10_opens_the_drawer_anywhere_with_a_reason_and_a_pin(till: Till) -> No
 
 def test_dedi_opens_the_drawer_from_where_he_is(till: Till) -> None:
     till.log_in(1, "222222")
-    assert till.page is till.pages.settlement
+    assert till.page is till.pages.evening.screen
     till.press("F10")
     assert till.window.shell.toasts.text.text() == "Belum ada sif yang terbuka. Buka sif dulu."
     till.window.lock()
     start_the_day(till)
     till.window.lock()
     till.log_in(1, "222222")
-    assert till.page is till.pages.settlement
+    assert till.page is till.pages.evening.screen
     till.press("F10", "3")
     assert [body["approved_by"] for body in events(till, EventKind.DRAWER_OPENED)] == ["Dedi"]
 
@@ -233,7 +233,7 @@ def test_the_next_attendant_takes_the_drawer_over_with_the_own_pin(till: Till) -
     assert "Sif 2 · Dedi" in till.window.shell.topbar.shift.text()
     assert b"LAPORAN TUTUP SIF" in till.printer.paper
     go(till, HITUNG)
-    assert till.page is till.pages.settlement
+    assert till.page is till.pages.evening.screen
     go(till, KASIR)
     till.scan(item.code)
     till.press("F9")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos.centres.domain import Centre
@@ -30,10 +31,17 @@ if TYPE_CHECKING:
 
 _TOPICS = frozenset({Topic.SALES, Topic.SETTLEMENTS, Topic.LEDGER, Topic.STOCK})
 _OPEN = "open"
+_NAME = 9
+"""So many letters of a centre's name are seen at least."""
 
 
 class ReportScreen(QWidget):
-    """The month; `begin(person)` shows it.  `exports` is the folder that is offered for its files."""
+    """The month; `begin(person)` shows it.  `exports` is the folder that is offered for its files.
+
+    Emits `journal_asked(str)` with the centre that is shown, or nothing for all.
+    """
+
+    journal_asked = Signal(str)
 
     def __init__(
         self, reports: Reports, tasks: Tasks, outside: Outside, exports: Path, parent: QWidget | None = None
@@ -87,11 +95,16 @@ class ReportScreen(QWidget):
         self.month, self.centre = Choice(), Choice()
         self.month.setAccessibleName(tr("Bulan"))
         self.centre.setAccessibleName(tr("Pusat"))
+        # A long name of a centre gives way to the buttons beside it.
+        self.centre.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.centre.setMinimumContentsLength(_NAME)
+        self.journal = Button(tr("Buku"), "secondary", "database")
         self.save = Button(tr("Simpan untuk dinas"), "primary", "file-export", "F12")
         head.addWidget(Label(tr("Laporan bulanan"), "heading"))
         head.addWidget(self.month)
-        head.addWidget(self.centre)
-        head.addStretch()
+        head.addWidget(self.centre, 2)
+        head.addStretch(1)
+        head.addWidget(self.journal)
         head.addWidget(self.save)
         layout.addLayout(head)
         self.notice = Notice()
@@ -115,6 +128,7 @@ class ReportScreen(QWidget):
         self.month.currentIndexChanged.connect(self._on_chosen)
         self.centre.currentIndexChanged.connect(self._on_chosen)
         self.save.clicked.connect(self.save_files)
+        self.journal.clicked.connect(self._on_journal)
         self.working.cancelled.connect(self._on_cancelled)
         self.notice.acted.connect(self._on_acted)
 
@@ -143,6 +157,10 @@ class ReportScreen(QWidget):
         if not self._filling:
             self.notice.clear_notice()
             self._load()
+
+    def _on_journal(self) -> None:
+        chosen = self._chosen()
+        self.journal_asked.emit((chosen[1] if chosen is not None else None) or "")
 
     def _load(self) -> None:
         chosen = self._chosen()
