@@ -17,7 +17,7 @@ from pos.core.ids import new_id
 from pos.core.money import ZERO, Rupiah, total
 from pos.db.database import Database
 from pos.ledger import accounts
-from pos.ledger.domain import Entry, EntryKind, Posting, StatementLine, Unbalanced
+from pos.ledger.domain import Entry, EntryKind, Posting, Unbalanced
 from pos.ledger.service import Ledger, post
 
 DAY = date(2026, 11, 24)
@@ -79,18 +79,6 @@ def test_balances_are_sums_and_all_together_are_nothing(db: Database, clock: Fix
     assert ledger.balance("CKL", "no such account") == ZERO
     assert ledger.trial_balance("SWL") == {accounts.SAFE: Rupiah(-7), DRAWER: Rupiah(7)}
     assert total(ledger.trial_balance().values()) == ZERO
-
-
-def test_a_statement_runs_from_the_oldest_day(db: Database, clock: FixedClock) -> None:
-    owed = accounts.payable_artisan("P01")
-    with db.write(Topic.LEDGER) as session:
-        for document, offset, amount in (("B", 1, 32_000), ("A", 0, 164_800), ("C", 2, -100_000)):
-            postings = (Posting(owed, Rupiah(-amount)), Posting(accounts.SAFE, Rupiah(amount)))
-            post(session, entry(*postings, day=DAY + timedelta(days=offset), document=document), clock.now())
-    told = Ledger(db).statement("CKL", owed)
-    assert [line.document for line in told] == ["A", "B", "C"]
-    assert [line.balance for line in told] == [Rupiah(-164_800), Rupiah(-196_800), Rupiah(-96_800)]
-    assert told[0] == StatementLine(DAY, EntryKind.SALE, "A", Rupiah(-164_800), Rupiah(-164_800))
 
 
 def test_an_entry_of_nothing_is_posted_only_for_a_sale(db: Database, clock: FixedClock) -> None:

@@ -13,7 +13,7 @@ from pos.reports.screens.journal_words import account_word, credit_word, debit_w
 from pos.ui import theme
 from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
-from pos.ui.widgets.labels import ElidedLabel, Label
+from pos.ui.widgets.labels import ElidedLabel
 from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.table import Column, Table
 
