@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pos.sales.service import Sales
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
+    from pos.settlement.statements import Statements
     from pos.staff.service import Staff
     from pos.stock.service import Shelf
     from pos.till.reprints import Reprints
@@ -189,6 +190,13 @@ class Shop(GoodsServices):
         from pos.settlement.service import Settlements
 
         return Settlements(self.db, self.clock)
+
+    @cached_property
+    def statements(self) -> Statements:
+        """What artisans are told of their accounts."""
+        from pos.settlement.statements import Statements
+
+        return Statements(self.db, self.clock, self.wanted)
 
     @cached_property
     def reports(self) -> Reports:

@@ -36,7 +36,7 @@ class ArtisanPages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._shop, self._tasks, self._centre = shop, tasks, centre
+        self._shop, self._tasks, self._centre, self._outside = shop, tasks, centre, outside
         self._till = centre.code, config.till_code
         self._person: Attendant | None = None
         makers = Makers(shop.artisans, shop.artisan_cards, shop.standings, shop.photos)
@@ -79,7 +79,7 @@ class ArtisanPages(QObject):
 
     def _on_statement(self, artisan: Artisan) -> None:
         self.statement = StatementSheet(
-            self.screen.window(), self._shop.settlements, self._tasks, self._till, artisan
+            self.screen.window(), self._shop.statements, self._tasks, self._till, artisan, self._outside
         )
         self.statement.open_sheet()
         self.statement.begin()

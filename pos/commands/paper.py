@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos.commands.console import Commands, Console
+from pos.core.errors import PosError
+from pos.core.files import write_whole
 
 if TYPE_CHECKING:
     from pos.shop import Shop
@@ -16,8 +18,16 @@ _FORMS = ("escpos", "png", "pdf", "txt")
 _BY_NAME = {".png": "png", ".pdf": "pdf", ".txt": "txt"}
 
 
+class NotAYear(PosError):
+    """A year that no shop of ours has seen."""
+
+    def __init__(self, year: int) -> None:
+        super().__init__(f"{year} is no year like 2026")
+        self.year = year
+
+
 def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
-    """Adds `statement` and `gift`."""
+    """Adds `statement`, `turnover` and `gift`."""
     one = commands.add_parser("statement", help="an artisan's account over some days (rincian perajin)")
     one.add_argument("--artisan", required=True, metavar="CODE")
     one.add_argument("--centre", metavar="CODE", help="default: this till's centre")
@@ -26,13 +36,20 @@ def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> Non
     one.add_argument("--paper", choices=list(_PAPERS), default="a4", help="a4 is written as pdf only")
     one.set_defaults(run=statement)
 
+    year = commands.add_parser("turnover", help="an artisan's gross sales of a calendar year (omzet setahun)")
+    year.add_argument("--artisan", required=True, metavar="CODE")
+    year.add_argument("--year", type=int, required=True, metavar="YYYY")
+    year.add_argument("--paper", choices=list(_PAPERS), default="a4", help="a4 is written as pdf only")
+    year.set_defaults(run=turnover)
+
     two = commands.add_parser("gift", help="a receipt without prices of a stored sale")
     two.add_argument("number", metavar="SALE_NO")
     two.add_argument("--paper", choices=list(_PAPERS), default="58", help="a4 is written as pdf only")
     two.set_defaults(run=gift)
-    for command in (one, two):
+    for command in (one, year, two):
         command.add_argument("--out", type=Path, required=True, metavar="FILE")
-        command.add_argument("--format", choices=_FORMS, help="default: by the file's name")
+        forms = (*_FORMS, "message") if command is one else _FORMS
+        command.add_argument("--format", choices=forms, help="default: by the file's name")
         command.set_defaults(console=console)
 
 
@@ -44,15 +61,33 @@ def _form(args: argparse.Namespace) -> str:
 def statement(args: argparse.Namespace) -> int:
     """Opening, every posting, what was paid, and what is left."""
     from pos.printing.faces import write_paper
-    from pos.settlement.documents import statement_paper
+    from pos.settlement.telling import statement_message, statement_paper
 
     shop: Shop = args.console.open_shop(args)
     centre = args.centre or shop.config.centre
-    told = shop.settlements.statement(centre, args.artisan, args.first, args.last)
+    told = shop.statements.of_days(centre, args.artisan, args.first, args.last)
+    if args.format == "message":
+        write_whole(args.out, statement_message(told).encode())
+        args.console.report(args, {}, f"{args.out}: a message for {told.artisan_name}")
+        return 0
     write_paper(statement_paper(told), args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
     args.console.report(
         args, {}, f"{args.out}: {told.artisan_name}, {len(told.lines)} lines, closing {told.closing}"
     )
+    return 0
+
+
+def turnover(args: argparse.Namespace) -> int:
+    """January to December at all centres of this database."""
+    from pos.printing.faces import write_paper
+    from pos.settlement.telling import turnover_paper
+
+    if not 2000 <= args.year <= 2999:
+        raise NotAYear(args.year)
+    shop: Shop = args.console.open_shop(args)
+    told = shop.statements.turnover(args.artisan, args.year)
+    write_paper(turnover_paper(told), args.out, paper_mm=_PAPERS[args.paper], form=_form(args))
+    args.console.report(args, {}, f"{args.out}: {told.artisan_name}, {args.year}, gross {told.gross}")
     return 0
 
 

@@ -114,17 +114,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class StatementLine:
-    """One posting to an account, with what it came from and the balance after it."""
-
-    business_date: date
-    kind: EntryKind
-    document: str
-    amount: Rupiah
-    balance: Rupiah
-
-
-@dataclass(frozen=True, slots=True)
 class Link:
     """A line of the chain as it was written."""
 

@@ -7,10 +7,9 @@ from typing import Final
 
 from pos.artisans.domain import Rail
 from pos.core.clock import local_date
-from pos.core.money import ZERO, Rupiah, in_notes, plain, rupiah, total
+from pos.core.money import Rupiah, in_notes, plain, rupiah, total
 from pos.core.words import long_date, paper_time, short_date, terbilang_rupiah
 from pos.exporting.domain import CellKind, Column, Sheet
-from pos.ledger.domain import EntryKind
 from pos.printing.domain import (
     Align,
     Cut,
@@ -36,7 +35,6 @@ from pos.settlement.domain import (
     Payout,
     Settlement,
     SettlementLine,
-    Statement,
     notes_for,
 )
 
@@ -162,48 +160,6 @@ def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
     ]
     number = f"{settlement.number}-{payouts[0].number}" if payouts else settlement.number
     return Document(PaperKind.PAYOUT_SLIP, number, "Kelompok pembayaran", tuple(elements))
-
-
-_ENTRY_WORDS: Final = {
-    EntryKind.SALE: "Penjualan",
-    EntryKind.PAYOUT: "Pembayaran",
-    EntryKind.ADVANCE_RECOVERY: "Potongan kasbon",
-    EntryKind.FEE: "Potongan",
-    EntryKind.ADJUSTMENT: "Penyesuaian",
-    EntryKind.BREAKAGE: "Barang rusak",
-}
-
-
-def statement_paper(statement: Statement) -> Document:
-    """An artisan's account over some days (*rincian perajin*): opening, every posting, and what is left."""
-    rows = [figures("Tanggal dan dokumen", "Jumlah", "Saldo", style=Style.BOLD)]
-    rows.append(figures("Saldo sebelumnya", "", plain(statement.opening)))
-    for line in statement.lines:
-        is_return = line.kind is EntryKind.SALE and line.amount.amount < 0
-        what = "Retur" if is_return else _ENTRY_WORDS.get(line.kind, "Lainnya")
-        name = f"{line.business_date:%d/%m/%y} {what} {line.document}"
-        rows.append(figures(name, plain(line.amount), plain(line.balance)))
-    maker = f"{statement.artisan_name} ({statement.artisan_code})"
-    number = f"RP-{statement.centre}-{statement.artisan_code}-{statement.last:%Y%m%d}"
-    elements: list[Element] = [
-        Text("RINCIAN PERAJIN", Align.CENTRE, Style.TALL),
-        Text(statement.centre_name, Align.CENTRE),
-        Rule(double=True),
-        pair("Perajin", maker, Style.BOLD),
-        pair("Dari", short_date(statement.first)),
-        pair("Sampai", short_date(statement.last)),
-        pair("Dicetak", paper_time(statement.made_at, statement.zone)),
-        Rule(),
-        Table(tuple(rows)),
-        Rule(),
-        pair("Saldo sebelumnya", plain(statement.opening)),
-        pair("Hasil setelah retur dan potongan", plain(statement.earned)),
-        pair("Sudah dibayar", plain(-statement.paid)),
-        pair("SALDO", rupiah(statement.closing), Style.TALL),
-        Text("Saldo di bawah nol dipotong dari hasil berikutnya.") if statement.closing < ZERO else Feed(1),
-        Cut(),
-    ]
-    return Document(PaperKind.STATEMENT, number, "Rincian perajin", tuple(elements))
 
 
 def _notes_rows(notes: Sequence[tuple[Rupiah, int]]) -> list[Element]:

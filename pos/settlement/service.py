@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import insert, select
@@ -24,16 +24,15 @@ from pos.db.database import Database
 from pos.exporting.files import write_sheet
 from pos.ledger import accounts
 from pos.ledger.chain import record
-from pos.ledger.domain import Entry, EntryKind, EventKind, Posting, StatementLine
+from pos.ledger.domain import Entry, EntryKind, EventKind, Posting
 from pos.ledger.numbers import settlement_number
-from pos.ledger.service import balance, post
-from pos.printing.domain import Job, PaperKind, PrinterUse
-from pos.printing.service import next_copy, original, queue, queue_next
+from pos.ledger.service import post
+from pos.printing.domain import PaperKind, PrinterUse
+from pos.printing.service import next_copy, original, queue
 from pos.sales.holding import waiting_for
 from pos.settlement import queries
-from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip, statement_paper
+from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip
 from pos.settlement.domain import (
-    BackwardDays,
     Checks,
     GoodsSold,
     NotReady,
@@ -42,7 +41,6 @@ from pos.settlement.domain import (
     Settlement,
     SettlementLine,
     Standing,
-    Statement,
     settled_line,
     sums_of,
 )
@@ -82,38 +80,6 @@ class Settlements:
             entries = queries.unsettled(centre, day)
             owed = queries.owed(session, entries)
             return _lines(session, get_centre(session, centre), day, entries, owed)
-
-    def statement(self, centre: str, artisan_code: str, first: date, last: date) -> Statement:
-        """An artisan's account at a centre from one business day to another, both included.
-
-        Raises `NotFound` for an unknown centre or artisan, `BackwardDays`.
-        """
-        if last < first:
-            raise BackwardDays(first, last)
-        with self._db.read() as session:
-            home = get_centre(session, centre)
-            artisan = session.get(ArtisanRow, artisan_code)
-            if artisan is None:
-                raise NotFound("artisan", artisan_code)
-            account = accounts.payable_artisan(artisan_code)
-            opening = -balance(session, centre, account, first - timedelta(days=1))
-            running, lines = opening, []
-            for day, kind, document, amount in queries.postings_of(
-                session, centre, artisan_code, first, last
-            ):
-                running += amount
-                lines.append(StatementLine(day, kind, document, amount, running))
-            name = honoured(artisan.tag_name, artisan.gender)
-            now = self._clock.now()
-        return Statement(
-            centre, home.name, home.zone, artisan_code, name, first, last, now, opening, tuple(lines)
-        )  # fmt: skip
-
-    def print_statement(self, told: Statement, *, till: str) -> Job:
-        """An artisan's account on paper; a second one of the same day is marked as a copy."""
-        with self._db.write(Topic.PRINTING) as session:
-            paper = statement_paper(told)
-            return queue_next(session, paper, centre=told.centre, till=till, now=self._clock.now())
 
     def goods(self, centre: str, day: date) -> dict[str, list[GoodsSold]]:
         """What each artisan's row of a day is made of, by thing."""

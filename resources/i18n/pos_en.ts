@@ -5236,6 +5236,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/printing/screens/whatsapp_sheet.py" />
+      <source>Kode untuk ponsel</source>
+      <translation>Code for the telephone</translation>
+    </message>
+    <message>
+      <location filename="pos/printing/screens/whatsapp_sheet.py" />
       <source>Teks disalin. Tempel di WhatsApp.</source>
       <translation>The text was copied. Paste it in WhatsApp.</translation>
     </message>
@@ -12895,6 +12900,21 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Omzet setahun</source>
+      <translation>Year's turnover</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>WhatsApp</source>
+      <translation>WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
       <source>Cetak</source>
       <translation>Print</translation>
     </message>
@@ -12910,8 +12930,23 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/statement_sheet.py" />
-      <source>Rincian {number} dikirim ke printer.</source>
-      <translation>Statement {number} goes to the printer.</translation>
+      <source>Simpan PDF</source>
+      <translation>Save PDF</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>{name} tersimpan.</source>
+      <translation>{name} saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Di folder {folder}</source>
+      <translation>In folder {folder}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/statement_sheet.py" />
+      <source>Kertas {number} dikirim ke printer.</source>
+      <translation>Paper {number} was sent to the printer.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/statement_sheet.py" />

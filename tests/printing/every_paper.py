@@ -17,7 +17,7 @@ from pos.core.money import NOTES, ZERO, Rupiah
 from pos.guides.documents import guide_slip
 from pos.guides.domain import EarnedSale, Guide, GuideKind, GuidePayout
 from pos.ledger import accounts
-from pos.ledger.domain import EntryKind, StatementLine
+from pos.ledger.domain import EntryKind
 from pos.orders.documents import order_slip, refund_slip
 from pos.orders.domain import DepositMethod, Order
 from pos.printing.documents import key_card, trial_paper
@@ -28,7 +28,7 @@ from pos.qris.domain import ShownCode
 from pos.sales.documents import gift_receipt, held_slip, receipt
 from pos.sales.domain import Basket, LineKind, Payment, PaymentMethod, ReturnReason, Sale, SaleLine
 from pos.sales.domain.held import HeldBasket
-from pos.settlement.documents import payout_slip, run_slip, settlement_slip, statement_paper
+from pos.settlement.documents import payout_slip, run_slip, settlement_slip
 from pos.settlement.domain import (
     GoodsSold,
     LateAmount,
@@ -38,7 +38,11 @@ from pos.settlement.domain import (
     Settlement,
     SettlementLine,
     Statement,
+    StatementLine,
+    Turnover,
 )
+from pos.settlement.domain.statement import Elsewhere, SoldThing, TurnoverMonth
+from pos.settlement.telling import statement_paper, turnover_paper
 from pos.stock.documents import intake_note, tag_content
 from pos.stock.documents.acts import return_note, transfer_note
 from pos.stock.documents.counting import count_result
@@ -296,14 +300,26 @@ def statement(worst: bool) -> Document:
         kind = kinds[number % 5]
         amount = money(worst, 105_000) if number % 5 == 0 else Rupiah(-20_000)
         balance += amount
-        lines.append(StatementLine(DAY, kind, f"CKL-1-261124-{number + 1:04}", amount, balance))
+        things = (SoldThing(words(worst, "Celengan Ayam CKL-0412K", 80), 2 - number % 3, amount),)
+        sold = things if kind is EntryKind.SALE else ()
+        note = words(worst, "sewa rak November", 60) if kind is EntryKind.FEE else ""
+        number_ = f"CKL-1-261124-{number + 1:04}"
+        lines.append(StatementLine(DAY, kind, number_, amount, balance, sold, note))
     last = DAY + timedelta(days=6)
     maker = words(worst, "Bu Aminah", 40)
     whole = Statement(
         "CKL", centre(worst).name, "Asia/Jakarta", "P01", maker, DAY, last, AT,
-        -MOST if worst else Rupiah(86_650), tuple(lines),
+        -MOST if worst else Rupiah(86_650), tuple(lines), money(worst, 150_000),
+        (Elsewhere(words(worst, "Pusat Oleh-Oleh Padarincang", 80), money(worst, 41_000)),),
+        ((words(worst, "vas, teratai, besar", 200), 4),),
     )  # fmt: skip
     return statement_paper(whole)
+
+
+def year(worst: bool) -> Document:
+    most = money(worst, 2_415_000)
+    months = tuple(TurnoverMonth(n, 31, most, money(worst, 105_000), most) for n in range(1, 13))
+    return turnover_paper(Turnover("P01", words(worst, "Bu Aminah", 40), 2026, AT, months))
 
 
 def guide(worst: bool) -> Document:
@@ -375,6 +391,7 @@ EVERY: Final[dict[str, Build]] = {
     "payout-meterai": lambda worst: payout(worst, 7_500_000),
     "payout-run": run,
     "statement": statement,
+    "turnover": year,
     "guide": guide,
     "order": lambda worst: order_slip(ordered(worst), centre(worst)),
     "order-refund": refund,

@@ -15,8 +15,10 @@ from pos.ledger.domain import EntryKind
 from pos.printing.domain import PAPER_58, PAPER_80
 from pos.printing.layout import layout
 from pos.printing.text import to_text
-from pos.settlement.documents import statement_paper
 from pos.settlement.domain import BackwardDays
+from pos.settlement.telling import statement_message, statement_paper
+from pos.wanted.domain import Asked
+from pos.wanted.service import AskedAt
 from tests.settlement.days import CASH, TUESDAY, Days, after
 
 
@@ -37,7 +39,7 @@ def lived(days: Days) -> Days:
 
 
 def test_it_tells_every_posting_and_closes_with_the_journals_balance(lived: Days) -> None:
-    told = lived.shop.settlements.statement("CKL", CASH, TUESDAY, after(1))
+    told = lived.shop.statements.of_days("CKL", CASH, TUESDAY, after(1))
     assert told.opening == ZERO
     assert [line.amount.amount for line in told.lines] == [80_000, 80_000, -160_000, -80_000, -5_000]
     assert [line.balance.amount for line in told.lines] == [80_000, 160_000, 0, -80_000, -85_000]
@@ -46,16 +48,16 @@ def test_it_tells_every_posting_and_closes_with_the_journals_balance(lived: Days
 
 
 def test_a_later_one_begins_where_the_earlier_one_ended(lived: Days) -> None:
-    first = lived.shop.settlements.statement("CKL", CASH, TUESDAY, TUESDAY)
-    second = lived.shop.settlements.statement("CKL", CASH, after(1), after(5))
+    first = lived.shop.statements.of_days("CKL", CASH, TUESDAY, TUESDAY)
+    second = lived.shop.statements.of_days("CKL", CASH, after(1), after(5))
     assert second.opening == first.closing
-    empty = lived.shop.settlements.statement("CKL", CASH, after(4), after(5))
+    empty = lived.shop.statements.of_days("CKL", CASH, after(4), after(5))
     assert (empty.lines, empty.opening, empty.closing) == ((), second.closing, second.closing)
 
 
 @pytest.mark.parametrize("paper", [PAPER_58, PAPER_80], ids=["58", "80"])
 def test_on_paper_it_says_what_each_line_was(lived: Days, paper: object) -> None:
-    told = lived.shop.settlements.statement("CKL", CASH, TUESDAY, after(1))
+    told = lived.shop.statements.of_days("CKL", CASH, TUESDAY, after(1))
     text = " ".join(to_text(layout(statement_paper(told), paper)).split())  # type: ignore[arg-type]
     for words in ("RINCIAN PERAJIN", "24/11/26 Penjualan", "Pembayaran", "25/11/26 Retur", "Potongan",
                   "-Rp85.000", "Saldo di bawah nol"):  # fmt: skip
@@ -64,9 +66,9 @@ def test_on_paper_it_says_what_each_line_was(lived: Days, paper: object) -> None
 
 def test_days_that_run_backwards_and_unknown_makers_are_refused(days: Days) -> None:
     with pytest.raises(BackwardDays):
-        days.shop.settlements.statement("CKL", CASH, after(1), TUESDAY)
+        days.shop.statements.of_days("CKL", CASH, after(1), TUESDAY)
     with pytest.raises(NotFound):
-        days.shop.settlements.statement("CKL", "P99", TUESDAY, TUESDAY)
+        days.shop.statements.of_days("CKL", "P99", TUESDAY, TUESDAY)
 
 
 def test_the_command_writes_a_sheet_of_a4_or_a_roll(
@@ -85,3 +87,47 @@ def test_the_command_writes_a_sheet_of_a4_or_a_roll(
     gift = tmp_path / "hadiah.txt"
     assert main(["--data", root, "gift", "CKL-1-261124-0002", "--out", str(gift)]) == 0
     assert "STRUK HADIAH" in gift.read_text()
+
+
+def test_each_sale_names_its_pieces_and_the_parts_explain_the_closing(lived: Days) -> None:
+    told = lived.shop.statements.of_days("CKL", CASH, TUESDAY, after(1))
+    sold, back = told.lines[0], told.lines[3]
+    assert [(thing.quantity, thing.amount) for thing in sold.things] == [(1, Rupiah(80_000))]
+    assert [(thing.quantity, thing.amount) for thing in back.things] == [(-1, Rupiah(-80_000))]
+    assert (told.sold, told.returned, told.pieces) == (Rupiah(160_000), Rupiah(80_000), 2)
+    assert told.best == ((sold.things[0].name, 1),)
+    parts = told.sold - told.returned + told.total_of(EntryKind.FEE) - told.paid
+    assert told.opening + parts == told.closing
+
+
+def test_the_message_is_one_screen_and_its_sums_are_those_of_the_paper(lived: Days) -> None:
+    told = lived.shop.statements.of_days("CKL", CASH, TUESDAY, after(1))
+    message = statement_message(told)
+    for words in ("Hak dari penjualan (2 barang): 160.000", "Retur pembeli: -80.000", "Potongan: -5.000",
+                  "Sudah dibayar: -160.000", "*Saldo -Rp85.000*", "Paling laku:"):  # fmt: skip
+        assert words in message
+    assert len(message.splitlines()) <= 24
+    assert "Potongan kasbon" not in message, "a part that is nothing is not told"
+
+
+def test_what_visitors_looked_for_are_told(lived: Days) -> None:
+    lived.shop.wanted.note(AskedAt("CKL", "CKL-1", TUESDAY, "Siti"), Asked("Vas", "teratai", "besar"))
+    told = lived.shop.statements.of_days("CKL", CASH, TUESDAY, after(1))
+    assert told.wished == (("Vas, teratai, besar", 1),)
+    assert "Dicari pengunjung: Vas, teratai, besar" in statement_message(told)
+
+
+def test_a_year_counts_gross_by_month_and_returns_apart(lived: Days, tmp_path: Path) -> None:
+    year = lived.shop.statements.turnover(CASH, 2026)
+    november = year.months[10]
+    assert (november.pieces, november.gross, november.returned) == (2, Rupiah(200_000), Rupiah(100_000))
+    assert year.share == Rupiah(80_000)
+    assert all(not one.gross and not one.pieces for one in year.months if one.month != 11)
+    assert lived.shop.statements.turnover(CASH, 2025).gross == ZERO
+
+    out = tmp_path / "omzet.txt"
+    root = str(lived.shop.folder.root)
+    asked = ["--data", root, "turnover", "--artisan", CASH, "--year", "2026", "--paper", "58"]
+    assert main([*asked, "--out", str(out)]) == 0
+    assert "OMZET SETAHUN" in out.read_text()
+    assert "Rp200.000" in out.read_text()

@@ -21,6 +21,7 @@ from pos.ledger import accounts
 from pos.ledger.domain import EventKind
 from pos.ledger.tables import ChainEventRow
 from pos.printing.domain import PaperKind
+from pos.printing.qr import read_qr
 from pos.staff.domain import Role
 from pos.stock.screens.merge_sheet import MergeSheet
 from pos.till.domain import Count
@@ -28,6 +29,7 @@ from pos.ui.dialogs import top_sheet
 from tests.stories.conftest import Till
 from tests.stories.test_a_day import start_the_day
 from tests.stories.test_looks import Walk, walk  # noqa: F401
+from tests.stories.test_the_month import Stick
 from tests.ui.fit import assert_fits
 
 TODAY = date(2026, 11, 24)
@@ -403,6 +405,33 @@ def test_the_statement_is_read_and_printed(till: Till) -> None:
         till.tap(sheet.print_button)
     papers = till.shop.printing.of_number(f"RP-CKL-{code}-20261124")
     assert [(job.kind, job.copy) for job in papers] == [(PaperKind.STATEMENT, 0), (PaperKind.STATEMENT, 1)]
+
+
+def test_the_statement_goes_to_the_artisans_telephone(till: Till, tmp_path: Path) -> None:
+    start_the_day(till)
+    till.scan(till.code("kendi"))
+    till.press("F9")
+    code = till.shop.sales.get("CKL-1-261124-0001").lines[0].artisan_code or ""
+    till.window.lock()
+    stick = Stick(tmp_path)
+    till.pages.goods.outside = stick
+    card = tap_row(till, supervisor(till), code)
+    till.tap(card.statement)
+    sheet = till.pages.goods.artisans.statement
+    till.tap(sheet.whatsapp_button)
+    message = sheet.message
+    assert_fits(message.box)
+    assert "Hak dari penjualan (1 barang)" in message.message.text()
+    picture = message.code.grab().toImage()
+    picture.save(str(tmp_path / "kode.png"))
+    (link,) = read_qr(Image.open(tmp_path / "kode.png"))
+    assert link.startswith("https://wa.me/6281200000")
+    till.tap(message.open)
+    assert stick.links == [link]
+
+    till.tap(sheet.year_button)
+    year = till.shop.printing.of_number(f"OM-{code}-2026")
+    assert [job.kind for job in year] == [PaperKind.STATEMENT]
 
 
 def test_it_fits_at_every_size_look_and_language(walk: Walk) -> None:  # noqa: F811

@@ -83,7 +83,7 @@ def test_a_breakage_by_each_cause_and_what_the_artisan_s_account_says(
     assert books.owed() == owed
     assert_fits(till.window.shell)
 
-    statement = till.shop.settlements.statement("CKL", "P01", TODAY, TODAY)
+    statement = till.shop.statements.of_days("CKL", "P01", TODAY, TODAY)
     told = [(line.kind, line.document, line.amount) for line in statement.lines]
     assert told == ([(EntryKind.BREAKAGE, act.number, owed)] if owed else [])
     clock.set(instant_at(TODAY, 19))
@@ -264,7 +264,7 @@ def test_a_transfer_with_one_pot_broken_on_the_way(till: Till, bearer: str, digi
     assert (books.owed(centre=bearer), books.owed(centre=other)) == (Rupiah(12_750), Rupiah(0))
     assert till.printer.paper.count(b"NOTA TERIMA") == 2
     assert not screen.list.badge.isVisible()
-    statement = shop.settlements.statement(bearer, "P01", TODAY, TODAY)
+    statement = shop.statements.of_days(bearer, "P01", TODAY, TODAY)
     assert [(line.document, line.amount) for line in statement.lines] == [(act.number, Rupiah(12_750))]
     assert_fits(till.window.shell)
     assert books.verify() == []

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.printing.message import BadPhone, whatsapp_link
+from pos.printing.screens.code_view import CodeView
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.outside import Outside
 from pos.ui.say import say
 from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Label
-from pos.ui.widgets.panel import Panel, Scroll, column
+from pos.ui.widgets.panel import Panel, Scroll, column, row
 
 
 class WhatsAppSheet(Sheet):
-    """Shows the message; emits `sent(str)` with what was done when it closes itself."""
+    """Shows the message; emits `sent(str)` with what was done when it closes itself.
+
+    With `number` given, empty or not, the link stands beside the message as a code for another telephone.
+    """
 
     sent = Signal(str)
 
-    def __init__(self, page: QWidget, text: str, outside: Outside) -> None:
+    def __init__(self, page: QWidget, text: str, outside: Outside, number: str | None = None) -> None:
         said = self.tr("Teks ini disalin, lalu WhatsApp dibuka. Anda sendiri yang menekan kirim.")
-        super().__init__(page, self.tr("Kirim lewat WhatsApp"), said, "brand-whatsapp", 620)
+        wide = 620 if number is None else 860
+        super().__init__(page, self.tr("Kirim lewat WhatsApp"), said, "brand-whatsapp", wide)
         self._message, self._outside = text, outside
         card = Panel("sunken")
         inner = column(card, 0, 12)
@@ -34,12 +39,16 @@ class WhatsAppSheet(Sheet):
         lines = self.message.fontMetrics().lineSpacing() * (text.count("\n") + 2)
         scroll.setFixedHeight(max(theme.dp(100), min(room, lines)))
         inner.addWidget(scroll)
-        self.body.addWidget(card)
+        beside = row(None, 14)
+        beside.addWidget(card, 1)
+        self.body.addLayout(beside)
         self.number = TextField(self.tr("Nomor WhatsApp (boleh kosong)"), "0812 3456 7890")
         self.body.addWidget(self.number)
         self.body.addWidget(
             Label(self.tr("Nomor hanya dipakai sekali ini dan tidak disimpan."), "caption", "secondary")
         )
+        if number is not None:
+            self._add_code(beside, number)
         back = self.add_button(self.tr("Kembali"), "secondary", "", "Esc")
         back.clicked.connect(self.reject)
         self.copy = self.add_button(self.tr("Salin teks"), "secondary")
@@ -47,6 +56,20 @@ class WhatsAppSheet(Sheet):
         self.open = self.add_button(self.tr("Buka WhatsApp"), "primary", "brand-whatsapp", "Enter")
         self.open.clicked.connect(self._on_open)
         self.first = self.number.edit
+
+    def _add_code(self, beside: QHBoxLayout, number: str) -> None:
+        self.code = CodeView(self.tr("Kode untuk ponsel"))
+        beside.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        self.number.edit.setText(number)
+        self.number.edit.textChanged.connect(self._on_number)
+        self._on_number("")
+
+    def _on_number(self, _typed: str) -> None:
+        """The code follows the number as far as it is one."""
+        try:
+            self.code.show_text(whatsapp_link(self._message, self.number.text()))
+        except BadPhone:
+            self.code.show_text(whatsapp_link(self._message))
 
     def _on_copy(self) -> None:
         self._outside.copy_text(self._message)

@@ -20,6 +20,8 @@ from pos.settlement.domain.payout import notes_for as notes_for
 from pos.settlement.domain.payout import paid_amount as paid_amount
 from pos.settlement.domain.statement import BackwardDays as BackwardDays
 from pos.settlement.domain.statement import Statement as Statement
+from pos.settlement.domain.statement import StatementLine as StatementLine
+from pos.settlement.domain.statement import Turnover as Turnover
 from pos.till.domain import Shift
 
 METERAI_ABOVE: Final = Rupiah(5_000_000)

@@ -8,7 +8,7 @@ from pos.artisans.screens.say import RAIL_ICONS, rail_word
 from pos.core.errors import PosError
 from pos.core.money import ZERO, rupiah
 from pos.core.words import clock_time
-from pos.ledger.domain import EntryKind, StatementLine
+from pos.ledger.domain import EntryKind
 from pos.settlement.domain import (
     BackwardDays,
     BooksDisagree,
@@ -16,6 +16,7 @@ from pos.settlement.domain import (
     NotReady,
     NotThatDay,
     PayoutEnded,
+    StatementLine,
 )
 from pos.settlement.screens.day_state import ArtisanDay, Standing
 from pos.ui.language import short_date

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from pos.artisans.domain import Artisan
 from pos.core.errors import PosError
 from pos.core.money import plain, rupiah
-from pos.ledger.domain import StatementLine
-from pos.printing.domain import Job
-from pos.settlement.domain import Statement
+from pos.printing.domain import A4_MM, Document, Job
+from pos.printing.faces import write_paper
+from pos.printing.screens.whatsapp_sheet import WhatsAppSheet
+from pos.settlement.domain import Statement, StatementLine
+from pos.settlement.domain.statement import SoldThing
 from pos.settlement.screens.say import entry_word, tr
+from pos.settlement.telling import statement_message, statement_paper, turnover_paper
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
 from pos.ui.language import short_date
@@ -26,7 +30,8 @@ from pos.ui.widgets.panel import EmptyState, row
 from pos.ui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
-    from pos.settlement.service import Settlements
+    from pos.settlement.statements import Statements
+    from pos.ui.outside import Outside
 
 _MONTH, _QUARTER, _YEAR = "month", "quarter", "year"
 _DAYS: Final = {_QUARTER: 90, _YEAR: 365}
@@ -38,7 +43,13 @@ def _day(line: StatementLine) -> str:
 
 
 def _what(line: StatementLine) -> str:
-    return f"{entry_word(line)} {line.document}"
+    """What it was: the pieces of a sale, the reason of a fee, else the document."""
+    told = ", ".join(_counted(thing) for thing in line.things) or line.note or line.document
+    return f"{entry_word(line)}: {told}"
+
+
+def _counted(thing: SoldThing) -> str:
+    return thing.name if abs(thing.quantity) == 1 else f"{abs(thing.quantity)} x {thing.name}"
 
 
 def _amount(line: StatementLine) -> str:
@@ -53,11 +64,17 @@ class StatementSheet(Sheet):
     """`begin()` reads and shows this month; the chips show more."""
 
     def __init__(
-        self, window: QWidget, settlements: Settlements, tasks: Tasks, till: tuple[str, str], artisan: Artisan
+        self,
+        window: QWidget,
+        statements: Statements,
+        tasks: Tasks,
+        till: tuple[str, str],
+        artisan: Artisan,
+        outside: Outside,
     ) -> None:
         title = tr("Rincian {name}").format(name=artisan.display_name)
-        super().__init__(window, title, "", "report-money", 860)
-        self._settlements, self._tasks = settlements, tasks
+        super().__init__(window, title, "", "report-money", 900)
+        self._statements, self._tasks, self._outside = statements, tasks, outside
         self._centre, self._till = till
         self._artisan = artisan
         self._told: Statement | None = None
@@ -94,6 +111,12 @@ class StatementSheet(Sheet):
         foot.addWidget(self.closing)
         self.body.addLayout(foot)
         self.add_button(tr("Tutup"), "secondary", "", "Esc").clicked.connect(self.reject)
+        self.year_button = self.add_button(tr("Omzet setahun"), "secondary")
+        self.year_button.clicked.connect(self._on_year)
+        self.pdf_button = self.add_button(tr("PDF"), "secondary", "file-type-pdf")
+        self.pdf_button.clicked.connect(self._on_pdf)
+        self.whatsapp_button = self.add_button(tr("WhatsApp"), "secondary", "brand-whatsapp")
+        self.whatsapp_button.clicked.connect(self._on_whatsapp)
         self.print_button = self.add_button(tr("Cetak"), "primary", "printer", "Enter")
         self.print_button.clicked.connect(self._on_print)
 
@@ -103,9 +126,9 @@ class StatementSheet(Sheet):
         centre, code = self._centre, self._artisan.code
 
         def read() -> Statement:
-            last = self._settlements.today(centre)
+            last = self._statements.today(centre)
             first = last.replace(day=1) if key == _MONTH else last - timedelta(days=_DAYS[key])
-            return self._settlements.statement(centre, code, first, last)
+            return self._statements.of_days(centre, code, first, last)
 
         self._tasks.run(self, read, self._on_told, self._on_trouble)
 
@@ -125,19 +148,64 @@ class StatementSheet(Sheet):
         self.print_button.setEnabled(True)
 
     def _on_print(self) -> None:
-        told, till = self._told, self._till
-        if told is None or not self.print_button.isEnabled():
-            return
+        told = self._told
+        if told is not None and self.print_button.isEnabled():
+            self._print(statement_paper(told))
+
+    def _print(self, paper: Document) -> None:
+        centre, till = self._centre, self._till
         self.print_button.set_busy(tr("Mencetak…"))
 
         def out() -> Job:
-            return self._settlements.print_statement(told, till=till)
+            return self._statements.print_paper(paper, centre=centre, till=till)
 
         self._tasks.run(self, out, self._on_printed, self._on_trouble)
 
+    def _on_year(self) -> None:
+        """The calendar year in which the shown days end, on paper."""
+        if self._told is None or not self.print_button.isEnabled():
+            return
+        code, year = self._artisan.code, self._told.last.year
+
+        def read() -> Document:
+            return turnover_paper(self._statements.turnover(code, year))
+
+        self._tasks.run(self, read, self._print, self._on_trouble)
+
+    def _on_pdf(self) -> None:
+        if self._told is None:
+            return
+        paper = statement_paper(self._told)
+        wanted = Path.home() / f"{paper.number}.pdf"
+        chosen = self._outside.ask_file(self, tr("Simpan PDF"), wanted, "PDF (*.pdf)")
+        if chosen is None:
+            return
+
+        def write() -> Path:
+            write_paper(paper, chosen, paper_mm=A4_MM, form="pdf")
+            return chosen
+
+        self._tasks.run(self, write, self._on_saved, self._on_trouble)
+
+    def _on_saved(self, path: Path) -> None:
+        said = tr("{name} tersimpan.").format(name=path.name)
+        self.notice.show_notice(
+            "paid", said, tr("Di folder {folder}").format(folder=path.parent.name), "check"
+        )
+
+    def _on_whatsapp(self) -> None:
+        if self._told is not None:
+            message = statement_message(self._told)
+            self.message = WhatsAppSheet(self._window, message, self._outside, self._artisan.phone)
+            self.message.sent.connect(self._on_sent)
+            self.message.open_sheet()
+
+    def _on_sent(self, said: str) -> None:
+        self.notice.show_notice("info", said, "", "brand-whatsapp")
+
     def _on_printed(self, job: Job) -> None:
         self.print_button.set_busy()
-        said = tr("Rincian {number} dikirim ke printer.").format(number=job.number)
+        said = tr("Kertas {number} dikirim ke printer.").format(number=job.number)
         self.notice.show_notice("paid", said, "", "printer")
 
     def _on_trouble(self, error: PosError) -> None:
