@@ -1,4 +1,4 @@
-"""The monthly export."""
+"""The monthly export, and the yearly targets that it is held against."""
 
 from __future__ import annotations
 
@@ -14,13 +14,19 @@ if TYPE_CHECKING:
 
 
 def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
-    """Adds `month`."""
+    """Adds `month` and `target`."""
     one = commands.add_parser("month", help="the month of all centres, or of one: XLSX, PDF, CSV")
     one.add_argument("month", metavar="YYYY-MM")
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
     one.add_argument("--centre", metavar="CODE", help="default: all centres that are in this database")
     one.add_argument("--json", action="store_true")
     one.set_defaults(run=month, console=console)
+    two = commands.add_parser("target", help="what a centre means to sell in a year")
+    two.add_argument("year", type=int, metavar="YYYY")
+    two.add_argument("--centre", required=True, metavar="CODE")
+    two.add_argument("--amount", type=int, required=True, metavar="RUPIAH", help="0 takes the target away")
+    two.add_argument("--person", default="command line", metavar="NAME")
+    two.set_defaults(run=target, console=console)
 
 
 def month(args: argparse.Namespace) -> int:
@@ -44,6 +50,17 @@ def month(args: argparse.Namespace) -> int:
     }
     args.console.report(args, facts, *(str(path) for path in files), *remarks(report))
     return 0 if report.agrees else 1
+
+
+def target(args: argparse.Namespace) -> int:
+    """Keeps one target."""
+    from pos.core.money import Rupiah, rupiah
+
+    shop: Shop = args.console.open_shop(args)
+    kept = shop.reports.targets.set_year(args.year, {args.centre: Rupiah(args.amount)}, args.person)
+    told = ", ".join(f"{centre} {rupiah(amount)}" for centre, amount in sorted(kept.items()))
+    args.console.report(args, {}, f"targets of {args.year}: {told or 'none'}")
+    return 0
 
 
 def _tell(lines: int) -> None:

@@ -73,8 +73,14 @@ def measures(report: MonthReport) -> list[tuple[str, list[Rupiah | int]]]:
         ("Barang rusak", [sum(one.broken for one in centres) for _, centres in parts]),
         ("Barang hilang", [sum(one.lost for one in centres) for _, centres in parts]),
         ("Hari buka", [sum(one.days for one in centres) for _, centres in parts]),
+        ("Penjualan sejak 1 Januari", [*(one.year.reached for one in report.centres), _reached(report)]),
+        ("Target setahun", [*(one.year.target for one in report.centres), report.year.target]),
         ("Hari belum dihitung", [sum(len(one.unsettled) for one in centres) for _, centres in parts]),
     ]
+
+
+def _reached(report: MonthReport) -> Rupiah:
+    return total(one.year.reached for one in report.centres)
 
 
 def _summary(report: MonthReport) -> Sheet:

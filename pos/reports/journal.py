@@ -19,6 +19,7 @@ from pos.core.money import ZERO, Rupiah
 from pos.db.database import Database
 from pos.guides.tables import GuideRow
 from pos.ledger import accounts
+from pos.ledger.domain import EntryKind
 from pos.ledger.tables import EntryRow, PostingRow
 from pos.printing.queries import papers_numbered
 from pos.reports.domain.journal import MOST_LINES, Account, BookEntry, BookLine, BookPage
@@ -55,7 +56,7 @@ class Journal:
     def page(self, centre: str, account: str, first: date, last: date) -> BookPage:
         """The newest entries of an account in some business days, both included, with running balances."""
         with self._db.read() as session:
-            closing = session.scalar(_sum(centre, account, last)) or ZERO
+            closing: Rupiah = session.scalar(_sum(centre, account, last)) or ZERO
             found = session.execute(_lines(centre, account, first, last).limit(MOST_LINES + 1)).all()
             owners = _owners(session)
         running, lines = closing, []
@@ -82,13 +83,13 @@ class Journal:
             )  # fmt: skip
 
 
-def _sum(centre: str, account: str, last: date) -> Select[tuple[Rupiah | None]]:
+def _sum(centre: str, account: str, last: date) -> Select[Any]:
     return select(func.sum(PostingRow.amount)).where(
         PostingRow.centre == centre, PostingRow.account == account, PostingRow.business_date <= last
     )
 
 
-def _lines(centre: str, account: str, first: date, last: date) -> Select[Any]:
+def _lines(centre: str, account: str, first: date, last: date) -> Select[UUID, date, EntryKind, str, Rupiah]:
     """Newest first; several postings of an entry to one account are one line."""
     return (
         select(

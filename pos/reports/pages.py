@@ -47,11 +47,13 @@ def _first_page(drawn: Canvas, report: MonthReport) -> bytes:
         *_figures(drawn, report, 738),
         drawn.text(_LEFT, 640, "Penjualan per hari, juta rupiah", 11, bold=True),
         *_legend(drawn, 640),
-        upright_bars(drawn, Frame(_LEFT, 470, _ROOM, 164), _day_bars(report), millions),
-        drawn.text(_LEFT, 446, "Per pusat oleh-oleh", 11, bold=True),
+        upright_bars(drawn, Frame(_LEFT, 500, _ROOM, 134), _day_bars(report), millions),
+        drawn.text(_LEFT, 476, "Per pusat oleh-oleh", 11, bold=True),
     ]
-    table, y = _measures(drawn, report, 430)
+    table, y = _measures(drawn, report, 460)
     parts += table
+    aims, y = _targets(drawn, report, y)
+    parts += aims
     parts.append(drawn.text(_LEFT, y - 24, "Yang perlu diketahui", 11, bold=True))
     for line, text in enumerate(_wrapped(drawn, remarks(report)), start=1):
         parts.append(drawn.text(_LEFT, y - 26 - line * 12, text, 9))
@@ -129,6 +131,25 @@ def _measures(drawn: Canvas, report: MonthReport, top: float) -> tuple[list[byte
             last = x == ends[-1]
             parts.append(drawn.text(x, y + 3.5, shown, 9, bold=last, right=True))
         parts.append(drawn.line(_LEFT, y, _RIGHT, 0.2))
+    return parts, y
+
+
+def _targets(drawn: Canvas, report: MonthReport, top: float) -> tuple[list[bytes], float]:
+    """A bar a centre: how much of the year's target is reached; nothing where no centre has one."""
+    aimed = [one for one in report.centres if one.year.percent is not None]
+    if not aimed:
+        return [], top
+    y = top - 24
+    parts = [drawn.text(_LEFT, y, f"Capaian target {report.month.year}", 11, bold=True)]
+    left, wide = _LEFT + 40, _ROOM - 240
+    for one in aimed:
+        y -= 16
+        share = min(1.0, max(0, one.year.reached.amount) / one.year.target.amount)
+        parts.append(drawn.text(_LEFT, y + 2, one.code, 9))
+        parts.append(drawn.box(left, y, wide, 10, LIGHT))
+        parts.append(drawn.box(left, y, wide * share, 10, DARK))
+        said = f"{one.year.percent} %, {rupiah(one.year.reached)} dari {rupiah(one.year.target)}"
+        parts.append(drawn.text(_RIGHT, y + 2, said, 9, right=True))
     return parts, y
 
 

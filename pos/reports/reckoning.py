@@ -28,8 +28,10 @@ from pos.reports.domain import (
     Sold,
     SoldDay,
     SoldOf,
+    YearSoFar,
     all_sold,
 )
+from pos.reports.targets import targets_of
 from pos.sales.domain import PaymentMethod
 from pos.settlement.domain import payable_of
 
@@ -88,10 +90,12 @@ def report_of(session: Session, month: Month, cards: Sequence[Centre], today: da
     artisans = _artisans(session, found)
     gone = queries.goods_gone(session, span)
     before: queries.Span = (span[0], month.before.first, month.before.last)
+    years = _years(session, month, span[0])
     return MonthReport(
         month=month,
         centres=tuple(
-            _centre(found, card, artisans, gone.get(card.code, (0, 0)), today) for card in found.cards
+            _centre(found, card, artisans, (gone.get(card.code, (0, 0)), years[card.code]), today)
+            for card in found.cards
         ),
         artisans=artisans,
         days=tuple(
@@ -105,6 +109,13 @@ def report_of(session: Session, month: Month, cards: Sequence[Centre], today: da
         as_of=as_of,
         before=total(queries.turnover(session, before).values()),
     )
+
+
+def _years(session: Session, month: Month, codes: Sequence[str]) -> dict[str, YearSoFar]:
+    """Each centre's target of the year, and its turnover from 1 January to the end of the month."""
+    so_far = queries.turnover(session, (codes, date(month.year, 1, 1), month.last))
+    targets = targets_of(session, month.year)
+    return {code: YearSoFar(targets.get(code, ZERO), so_far.get(code, ZERO)) for code in codes}
 
 
 def _find(session: Session, month: Month, cards: Sequence[Centre], span: queries.Span) -> _Found:
@@ -126,8 +137,14 @@ def _find(session: Session, month: Month, cards: Sequence[Centre], span: queries
 
 
 def _centre(
-    found: _Found, card: Centre, artisans: Sequence[ArtisanMonth], gone: tuple[int, int], today: date
+    found: _Found,
+    card: Centre,
+    artisans: Sequence[ArtisanMonth],
+    beside: tuple[tuple[int, int], YearSoFar],
+    today: date,
 ) -> CentreMonth:
+    """One centre's line; `beside` are its goods that broke and were lost, and its year so far."""
+    (broken, lost), year = beside
     opened, settled = found.opened.get(card.code, set()), found.settled.get(card.code, set())
     traded = {day for centre, day in found.days if centre == card.code}
     mine = [one for one in artisans if one.centre == card.code]
@@ -135,13 +152,14 @@ def _centre(
         code=card.code,
         name=card.name,
         sold=all_sold(sold for (centre, _), sold in found.days.items() if centre == card.code),
-        broken=gone[0],
-        lost=gone[1],
+        broken=broken,
+        lost=lost,
         paid_out=total(one.payouts for one in mine),
         owed=total(one.closing_balance for one in mine),
         days=len(opened | traded),
         unsettled=tuple(sorted((opened | traded) - settled)),
         closed=tuple(day for day in found.month.days if day <= today and day not in opened | traded),
+        year=year,
     )
 
 

@@ -25,6 +25,7 @@ from pos.reports.documents import artisans_sheet, month_sheets
 from pos.reports.domain import Month, MonthReport
 from pos.reports.pages import month_pdf
 from pos.reports.reckoning import report_of
+from pos.reports.targets import Targets
 from pos.settlement.service import office_till
 
 Progress = Callable[[int], object]
@@ -32,11 +33,12 @@ Progress = Callable[[int], object]
 
 
 class Reports:
-    """Reads facts; the only thing that it writes is the line of the chain that an export leaves."""
+    """Reads facts, and tells the chain of an export; `targets` keeps what a year is held against."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self.targets = Targets(db, clock)
 
     def offered(self) -> tuple[list[Month], list[Centre]]:
         """The months in which anything was posted, the newest first, and all centres."""

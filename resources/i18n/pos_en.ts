@@ -10758,6 +10758,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/report_screen.py" />
+      <source>Target tersimpan.</source>
+      <translation>Targets saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_screen.py" />
       <source>Folder untuk laporan</source>
       <translation>Folder for the report</translation>
     </message>
@@ -10833,8 +10838,13 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/report_view.py" />
-      <source>Belum dihitung</source>
-      <translation>Not settled</translation>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
+      <source>Belum</source>
+      <translation>Open</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/report_view.py" />
@@ -10955,6 +10965,36 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/reports/screens/say.py" />
       <source>Contoh: 2026-11.</source>
       <translation>Example: 2026-11.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Target {amount} tidak mungkin.</source>
+      <translation>A target of {amount} cannot be.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/say.py" />
+      <source>Periksa angkanya.</source>
+      <translation>Check the amount.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/target_sheet.py" />
+      <source>Target penjualan {year}</source>
+      <translation>Sales target {year}</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/target_sheet.py" />
+      <source>Setahun penuh, setelah retur. Kosongkan bila belum ada target.</source>
+      <translation>The whole year, after returns. Leave it empty where there is no target yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/target_sheet.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/target_sheet.py" />
+      <source>Simpan target</source>
+      <translation>Save target</translation>
     </message>
   </context>
   <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from pos.core.money import Rupiah
 from pos.core.words import MONTHS
 from pos.reports.screens.report_screen import ReportScreen
 from tests.stories.conftest import Till
@@ -122,3 +123,17 @@ def test_who_leaves_the_question_for_a_folder_changes_nothing(till: Till, tmp_pa
 def test_an_attendant_has_no_reports_on_her_rail(till: Till) -> None:
     start_the_day(till)
     assert "Laporan" not in [button.text() for button in till.window.shell.rail._buttons]
+
+
+def test_a_target_is_set_and_the_month_shows_how_far_it_is(till: Till) -> None:
+    start_the_day(till)
+    sell(till, "kendi")
+    screen = laporan(till)
+    till.tap(screen.view.aims)
+    assert_fits(screen.sheet.box)
+    screen.sheet.fields["CKL"].edit.set_amount(Rupiah(180_000))
+    till.tap(screen.sheet.keep)
+    assert till.shop.reports.targets.of_year(2026) == {"CKL": Rupiah(180_000)}
+    [ckl] = screen.view.table.rows.rows
+    assert ckl.year.percent == 10
+    assert_fits(till.window.shell)

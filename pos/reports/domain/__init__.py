@@ -11,6 +11,7 @@ from typing import Final
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah, total
 from pos.core.words import MONTHS
+from pos.reports.domain.targets import YearSoFar as YearSoFar
 
 _MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
@@ -245,6 +246,7 @@ class CentreMonth:
     days: int
     unsettled: tuple[date, ...]
     closed: tuple[date, ...]
+    year: YearSoFar
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,11 @@ class MonthReport:
     def sold(self) -> Sold:
         """All centres together."""
         return all_sold(centre.sold for centre in self.centres)
+
+    @property
+    def year(self) -> YearSoFar:
+        """The year so far of those centres that have a target."""
+        return sum((one.year for one in self.centres if one.year.target > ZERO), YearSoFar())
 
     def turnover_on(self, day: date) -> Rupiah:
         """What all centres sold on a day, less what came back."""

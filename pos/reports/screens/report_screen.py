@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos.centres.domain import Centre
 from pos.core.changes import Topic
 from pos.core.errors import PosError
+from pos.core.money import Rupiah
 from pos.reports.domain import Month, MonthReport
 from pos.reports.screens.report_view import ReportView
 from pos.reports.screens.say import remark_words, tr
+from pos.reports.screens.target_sheet import TargetSheet
 from pos.staff.domain import Attendant
 from pos.ui.language import month_words
 from pos.ui.outside import Outside
@@ -129,6 +131,7 @@ class ReportScreen(QWidget):
         self.centre.currentIndexChanged.connect(self._on_chosen)
         self.save.clicked.connect(self.save_files)
         self.journal.clicked.connect(self._on_journal)
+        self.view.aims.clicked.connect(self._on_aims)
         self.working.cancelled.connect(self._on_cancelled)
         self.notice.acted.connect(self._on_acted)
 
@@ -161,6 +164,37 @@ class ReportScreen(QWidget):
     def _on_journal(self) -> None:
         chosen = self._chosen()
         self.journal_asked.emit((chosen[1] if chosen is not None else None) or "")
+
+    def _on_aims(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        year = chosen[0].year
+
+        def read() -> tuple[int, list[Centre], dict[str, Rupiah]]:
+            return year, self._reports.offered()[1], self._reports.targets.of_year(year)
+
+        self._tasks.run(self, read, self._on_targets, self._on_trouble)
+
+    def _on_targets(self, found: tuple[int, list[Centre], dict[str, Rupiah]]) -> None:
+        year, centres, kept = found
+        self.sheet = TargetSheet(self, year, centres, kept)
+        self.sheet.given.connect(self._on_given)
+        self.sheet.open_sheet()
+
+    def _on_given(self, given: tuple[int, dict[str, Rupiah]]) -> None:
+        person = self._person
+        if person is None:
+            return
+
+        def keep() -> dict[str, Rupiah]:
+            return self._reports.targets.set_year(*given, person.name)
+
+        self._tasks.run(self, keep, self._on_kept, self._on_trouble)
+
+    def _on_kept(self, _kept: dict[str, Rupiah]) -> None:
+        self.notice.show_notice("paid", tr("Target tersimpan."), "", "check")
+        self._load()
 
     def _load(self) -> None:
         chosen = self._chosen()

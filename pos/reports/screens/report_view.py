@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.core.money import Rupiah, plain, rupiah
-from pos.reports.domain import CentreMonth, MonthReport, millions, percent_of
+from pos.reports.domain import CentreMonth, MonthReport, YearSoFar, millions, percent_of
 from pos.reports.screens.bars import Bar, DayBars, NameBars
 from pos.reports.screens.say import change_words, method_word, tr, translate
+from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label
 from pos.ui.widgets.panel import Panel, column, row
 from pos.ui.widgets.table import Column, Table
@@ -66,16 +67,18 @@ class ReportView(QWidget):
         return figure
 
     def _centres(self) -> Panel:
+        self.aims = Button(tr("Target"), "ghost", "trending-up")
         self.table = Table(
             (
-                Column(tr("Pusat"), _code, strong=True, stretch=True),
-                Column(tr("Penjualan"), _turnover, right=True),
+                Column(tr("Pusat"), _code, strong=True),
+                Column(tr("Penjualan"), _turnover, right=True, stretch=True),
                 Column(tr("Struk"), _receipts, right=True),
-                Column(tr("Belum dihitung"), _unsettled, right=True, tone=_unsettled_tone),
+                Column(tr("Target"), _aim, right=True),
+                Column(tr("Belum"), _unsettled, right=True, tone=_unsettled_tone),
             )
         )
         self.table.setAccessibleName(tr("Per pusat oleh-oleh"))
-        return _card(tr("Per pusat oleh-oleh"), self.table)
+        return _card(tr("Per pusat oleh-oleh"), self.table, self.aims)
 
     def show_report(self, report: MonthReport) -> None:
         """Draw a month."""
@@ -97,7 +100,7 @@ class ReportView(QWidget):
             told.format(broken=gone, back=abs(sold.back.quantity)),
         )
         self.days.set_bars(_day_bars(report))
-        totals = ("", plain(sold.turnover), plain(Rupiah(sold.receipts)), "")
+        totals = ("", plain(sold.turnover), plain(Rupiah(sold.receipts)), _percent(report.year), "")
         self.table.set_rows(report.centres, (tr("Semua"), *totals[1:]) if len(report.centres) > 1 else ())
         self.makers.set_bars(_maker_bars(report))
         self.motifs.set_bars(
@@ -138,6 +141,15 @@ def _turnover(one: CentreMonth) -> str:
 
 def _receipts(one: CentreMonth) -> str:
     return plain(Rupiah(one.sold.receipts))
+
+
+def _aim(one: CentreMonth) -> str:
+    return _percent(one.year)
+
+
+def _percent(year: YearSoFar) -> str:
+    """How much of the year's target is reached."""
+    return "-" if year.percent is None else f"{year.percent} %"
 
 
 def _unsettled(one: CentreMonth) -> str:

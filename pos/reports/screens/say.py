@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pos.core.money import rupiah
 from pos.reports.domain import BadMonth, MonthReport, NothingInMonth, listed
+from pos.reports.domain.targets import BadTarget
 from pos.ui.language import month_words
 from pos.ui.say import Said, register
 
@@ -76,5 +78,11 @@ def _bad_month(error: BadMonth) -> Said:
     return Said(happened, "", translate("reports", "Contoh: 2026-11."), str(error))
 
 
+def _bad_target(error: BadTarget) -> Said:
+    happened = translate("reports", "Target {amount} tidak mungkin.").format(amount=rupiah(error.amount))
+    return Said(happened, "", translate("reports", "Periksa angkanya."), str(error))
+
+
+register(BadTarget, _bad_target)
 register(NothingInMonth, _nothing)
 register(BadMonth, _bad_month)
