@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from pos.core.errors import FolderTrouble
 from pos.core.money import Rupiah
-from pos.db.base import Base, RupiahType, UtcDateTime
+from pos.db.base import RupiahType, UtcDateTime
+from pos.db.every_table import metadata
 
 _SECRET: Final = {"account_token", "ewallet_token", "pin_hash"}
 _LEFT_OUT: Final = {"counter"}
@@ -28,9 +29,7 @@ def write_facts(session: Session, out: Path) -> list[Path]:
     try:
         out.mkdir(parents=True, exist_ok=True)
         return [
-            _write(session, table, out)
-            for table in Base.metadata.sorted_tables
-            if table.name not in _LEFT_OUT
+            _write(session, table, out) for table in metadata().sorted_tables if table.name not in _LEFT_OUT
         ]
     except OSError as error:
         raise FolderTrouble(out, error.strerror or str(error)) from error

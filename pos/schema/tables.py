@@ -1,16 +1,10 @@
-"""Every table of the product in one place, so that migrations see them all."""
+"""Which tables hold facts, and what guards them; `metadata` has every table for the migrations."""
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-import pkgutil
 from typing import Final
 
-from sqlalchemy import MetaData
-
-import pos
-from pos.db.base import Base
+from pos.db.every_table import metadata as metadata
 
 FACT_TABLES: Final = (
     "chain_event",
@@ -55,18 +49,6 @@ FACT_TABLES: Final = (
     "statement_match",
 )
 """Tables whose rows are inserted and never changed (`house.md`, facts and cards)."""
-
-
-def metadata() -> MetaData:
-    """The metadata of all slices' tables."""
-    for module in pkgutil.iter_modules(pos.__path__):
-        if module.ispkg and _has_tables(module.name):
-            importlib.import_module(f"pos.{module.name}.tables")
-    return Base.metadata
-
-
-def _has_tables(slice_name: str) -> bool:
-    return slice_name != "schema" and importlib.util.find_spec(f"pos.{slice_name}.tables") is not None
 
 
 def guards(table: str) -> tuple[str, str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +44,16 @@ def test_every_row_of_every_table_is_there(opened: Database, tmp_path: Path) -> 
             text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'product_search%'")
         ).scalars()
         assert set(tables) - {path.stem for path in written} <= {"counter", "alembic_version"}
+
+
+def test_a_program_that_has_loaded_nothing_else_lays_every_table_open(books: Books, tmp_path: Path) -> None:
+    """A command loads only the slices that it needs; the tables of the others are there all the same."""
+    copy = shutil.copyfile(books.path, tmp_path / "gerabah.db")
+    out = tmp_path / "facts"
+    asked = [sys.executable, "-m", "pos", "--db", f"sqlite:///{copy}", "facts", "--out", str(out)]
+    subprocess.run(asked, check=True, capture_output=True)
+    written = {path.stem for path in out.iterdir()}
+    assert {"wanted", "statement_line", "yearly_target", "qris_code", "staff"} <= written
 
 
 def test_the_first_line_says_what_the_columns_are(books: Books, opened: Database, tmp_path: Path) -> None:
