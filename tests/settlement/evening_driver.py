@@ -18,12 +18,18 @@ from pos.shop import Shop
 from tests.settlement.days import TUESDAY
 
 
+def say(word: str) -> None:
+    """One line for whoever holds the plug."""
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
 def evening(folder: Path, out: Path) -> None:
     """Everything that a supervisor does after the last shift, in one go."""
     shop = Shop(DataFolder(folder), FixedClock(instant_at(TUESDAY, 19)))
     shop.audit  # noqa: B018
     shop.db  # noqa: B018
-    print("open", flush=True)
+    say("open")
     settlement = shop.settlements.settle("CKL", TUESDAY, "Dedi")
     shop.settlements.export("CKL", TUESDAY, out)
     shop.settlements.print_slips(settlement.number)
@@ -32,7 +38,7 @@ def evening(folder: Path, out: Path) -> None:
             shop.payouts.paid(payout.number, person="Dedi")
     shop.reports.export(Month(2026, 11), out, person="Dedi")
     shop.close()
-    print("done", flush=True)
+    say("done")
 
 
 if __name__ == "__main__":
