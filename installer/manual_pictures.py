@@ -1,4 +1,4 @@
-"""Makes the pictures of the manual: one day of a demo shop in the real window, grabbed where a chapter shows it.
+"""Makes the pictures of the manual: one day of a demo shop in the real window, grabbed on the way.
 
     python installer/manual_pictures.py [NAME …]
 
@@ -160,7 +160,7 @@ class Walk:
 
 
 def _made(root: Path, clock: FixedClock, *, traded: bool) -> Shop:
-    """The demo's goods and people at one centre; `traded` adds the day before, which costs a second or two."""
+    """The demo's goods and people at one centre; `traded` adds the day before, which takes some seconds."""
     shop = new_shop(DataFolder(root), config_of(HOME_CENTRE, 80), clock)
     shop.centres.import_csv(resource("demo", "centres.csv"))
     shop.artisans.import_csv(resource("demo", "artisans.csv"))
@@ -448,7 +448,7 @@ def walked(spoken: str, *, traded: bool) -> Iterator[Walk]:
 
 
 def written(walk: Walk, picture: Picture) -> bytes:
-    """The window as a small PNG that carries what it shows.  Raises `SystemExit` where it is another screen."""
+    """The window as a small PNG that carries what it shows; `SystemExit` where it is another screen."""
     walk.window.shell.toasts.forget()
     seen = walk.seen()
     if (seen.page, seen.sheet) != (picture.page, picture.sheet):
@@ -473,7 +473,7 @@ def kept(path: Path) -> Seen:
     """What a stored picture says that it shows."""
     with Image.open(path) as picture:
         text = picture.text  # type: ignore[attr-defined]
-    return Seen(text["Page"], text["Sheet"], tuple(text["Buttons"].split("\n")))
+    return Seen(text["Page"], text["Sheet"], tuple(text["Buttons"].splitlines()))
 
 
 def main(names: list[str]) -> int:

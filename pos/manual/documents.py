@@ -57,7 +57,7 @@ def _blocks(text: str, width: int, title: str) -> Iterator[str]:
 
 
 def _list(lines: list[str]) -> str:
-    """Steps from their first number on, or points; a line that begins with neither goes on with the one before."""
+    """Steps from their first number on, or points; any other line goes on with the one before."""
     first = _STEP.match(lines[0])
     kind = f'ol start="{first[1]}"' if first else "ul"
     items: list[str] = []

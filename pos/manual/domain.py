@@ -28,7 +28,7 @@ class ManualMissing(PosError):
 
 @dataclass(frozen=True)
 class Chapter:
-    """One file of the manual: `slug` is its name, `part` the heading that it stands under, `text` its Markdown."""
+    """One file of the manual: `slug` is its name, `part` the heading it stands under, `text` its Markdown."""
 
     slug: str
     part: str
@@ -80,13 +80,19 @@ def found_in(chapters: Sequence[Chapter], typed: str) -> tuple[Chapter, ...]:
     """The chapters that have every typed word, or the beginning of one; the best comes first.
 
     A title that has them goes before a heading, a heading before the text, the words side by side before
-    the words apart; what is equal keeps the order of the manual.  Nothing typed finds everything.
+    the words apart, more places before fewer; what is equal keeps the order of the manual.  Nothing typed
+    finds everything.
     """
     words = search_key(typed).split()
+    if not words:
+        return tuple(chapters)
     together = " ".join(words)
     found = [one for one in chapters if all(f" {word}" in one.searched for word in words)]
 
-    def place(one: Chapter) -> int:
+    def place(one: Chapter) -> tuple[int, int]:
+        return rank(one), -one.searched.count(f" {together}")
+
+    def rank(one: Chapter) -> int:
         title = f" {search_key(one.title)}"
         if all(f" {word}" in title for word in words):
             return 0

@@ -10,8 +10,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextDocument,
+)
 
 from pos.core.files import write_whole
 from pos.manual.documents import PICTURE, chapter_html
@@ -25,7 +34,7 @@ _PAGE: Final = (794, 1123)
 """A4 at 96 dots to the inch."""
 _EDGE: Final = 76
 _WIDE, _HIGH = _PAGE[0] - 2 * _EDGE, _PAGE[1] - 2 * _EDGE
-_PICTURE_WIDE: Final = 560
+_PICTURE_WIDE: Final = 540
 
 _WORDS: Final = {
     "id": ("Buku Panduan Gerabah POS", "Isi", "Halaman {n}"),
@@ -103,7 +112,8 @@ def _draw(
         text, at = (contents, number) if number < before else (body, number - before)
         painter.save()
         painter.translate(_EDGE, _EDGE - at * _HIGH)
-        text.drawContents(painter, QRectF(0, at * _HIGH, _WIDE, _HIGH))
+        # A little less than the page: a title that begins the next one would be drawn out of sight here.
+        text.drawContents(painter, QRectF(0, at * _HIGH, _WIDE, _HIGH - 2))
         painter.restore()
         _foot(painter, look, _WORDS[language], number + 1)
         if moved is not None:
@@ -120,9 +130,7 @@ def _laid_out(writer: QPdfWriter, language: str, look: TextLook, html: str) -> _
 
 
 def _body(chapters: Sequence[Chapter]) -> str:
-    return "\n".join(
-        chapter_html(one, _PICTURE_WIDE, new_page=at > 0) for at, one in enumerate(chapters)
-    )
+    return "\n".join(chapter_html(one, _PICTURE_WIDE, new_page=at > 0) for at, one in enumerate(chapters))
 
 
 def _starts(body: QTextDocument, chapters: Sequence[Chapter]) -> dict[str, int]:

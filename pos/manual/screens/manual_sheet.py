@@ -7,8 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QWidget,
+)
 
 from pos.core.errors import PosError
 from pos.manual.domain import Chapter, found_in
@@ -46,7 +53,7 @@ class ManualSheet(Sheet):
     def __init__(
         self, window: QWidget, title: str, front: QWidget, edges: tuple[Tasks, Outside], folder: Path
     ) -> None:
-        text = tr("Ketik yang Anda cari, atau pilih dari daftar. Pemindai dan keranjang menunggu di belakang.")
+        text = tr("Ketik yang Anda cari, atau pilih dari daftar. Keranjang tetap di belakang.")
         super().__init__(window, tr("Bantuan"), text, "help-circle", 1240)
         self._front_title, self.front = title, front
         self._tasks, self._outside = edges
@@ -161,13 +168,12 @@ class ManualSheet(Sheet):
     def _add(self, text: str, slug: str, *, heading: bool = False) -> None:
         item = QListWidgetItem(text, self.list)
         item.setData(_SLUG, slug)
-        wide = theme.dp(_LIST - 40)
-        font = QFont(theme.role_font("captionStrong" if heading else "body"))
-        if heading:
-            font = theme.sans(13, 600)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = theme.sans(13, 600) if heading else theme.role_font("body")
         item.setFont(font)
-        lines = self.list.fontMetrics().boundingRect(0, 0, wide, 1000, Qt.TextFlag.TextWordWrap, text)
+        if heading:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        wide = theme.dp(_LIST - 44)
+        lines = QFontMetrics(font).boundingRect(0, 0, wide, 1000, Qt.TextFlag.TextWordWrap, text)
         item.setSizeHint(QSize(wide, max(theme.dp(34 if heading else 44), lines.height() + theme.dp(18))))
 
     def _show(self) -> None:
@@ -175,8 +181,8 @@ class ManualSheet(Sheet):
         slug = self.shown
         chapter = next((one for one in self._found if one.slug == slug), None)
         if chapter is not None:
-            self.reader.show_chapter(chapter, self.field.text())
             self.pane.setCurrentWidget(self.reader)
+            self.reader.show_chapter(chapter, self.field.text())
         else:
             self.pane.setCurrentWidget(self.front if self.list.count() else self.none)
         self._show_next()

@@ -30,6 +30,7 @@ class Reader(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self._hits: list[QTextCursor] = []
         self._width = 0
+        self._rendering = False
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,9 +52,7 @@ class Reader(QTextBrowser):
             self._render()
         self._words = words
         self._mark()
-        self.verticalScrollBar().setValue(0)
-        if self._hits:
-            self._go_to(self._hits[0])
+        self._go_to_first()
 
     def next_hit(self) -> None:
         """On to the next place; after the last comes the first."""
@@ -77,26 +76,28 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._chapter is not None and self._room() != self._width:
+        if self._chapter is not None and self._room() != self._width and not self._rendering:
             self._render()
             self._mark()
+            self._go_to_first()
 
     def _room(self) -> int:
-        room = self.viewport().width() - 2 * theme.dp(_EDGE) - self.verticalScrollBar().sizeHint().width()
+        # Not the viewport's width: that one changes in the midst of laying out, when the bar comes.
+        room = self.width() - 2 * theme.dp(_EDGE) - self.verticalScrollBar().sizeHint().width()
         return max(200, min(room, theme.dp(_WIDEST)))
 
     def _render(self) -> None:
-        self._width = self._room()
         if self._chapter is not None:
+            self._rendering = True
+            self._width = self._room()
             self.document().clear()  # pictures are kept by name, in the width of before
             self.setHtml(chapter_html(self._chapter, self._width))
+            self._rendering = False
 
     def _mark(self) -> None:
         """Hits side by side first; where the words stand apart, each of them."""
         together = " ".join(self._words)
-        self._hits = self._places(together) or [
-            place for word in self._words for place in self._places(word)
-        ]
+        self._hits = self._places(together) or [place for word in self._words for place in self._places(word)]
         self._hits.sort(key=QTextCursor.position)
         marked = []
         for cursor in self._hits:
@@ -104,8 +105,8 @@ class Reader(QTextBrowser):
             colours = QTextCharFormat()
             colours.setBackground(QColor(theme.colour("warning.bg")))
             colours.setForeground(QColor(theme.colour("text.primary")))
-            one.format = colours
-            one.cursor = cursor
+            one.format = colours  # type: ignore[attr-defined]
+            one.cursor = cursor  # type: ignore[attr-defined]
             marked.append(one)
         self.setExtraSelections(marked)
 
@@ -116,6 +117,11 @@ class Reader(QTextBrowser):
             found.append(QTextCursor(cursor))
             cursor = self.document().find(words, cursor, QTextDocument.FindFlag(0))
         return found
+
+    def _go_to_first(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        if self._hits:
+            self._go_to(self._hits[0])
 
     def _go_to(self, cursor: QTextCursor) -> None:
         place = QTextCursor(cursor)
