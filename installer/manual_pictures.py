@@ -275,7 +275,7 @@ def _price(one: ShelfItem) -> int:
 
 
 def _goods(walk: Walk) -> None:
-    walk.window.shell.toasts.forget()
+    walk.window.shell.toasts.dismiss()
     walk.log_in(1)
     walk.press("Alt+4")
 
@@ -369,6 +369,10 @@ def _month(walk: Walk) -> None:
     walk.press("Alt+8")
 
 
+def _journal(walk: Walk) -> None:
+    walk.click(walk.pages.goods.report.journal)
+
+
 def _practice(walk: Walk) -> None:
     walk.practise()
     walk.log_in(0)
@@ -427,6 +431,7 @@ PICTURES: Final = (
     Picture("setoran", "SettlementScreen", "", _evening),
     Picture("hari-ditutup", "SettlementScreen", "", _day_closed),
     Picture("laporan", "ReportScreen", "", _month),
+    Picture("buku", "JournalScreen", "", _journal),
     Picture("latihan", "SaleScreen", "", _practice),
 )
 
@@ -449,7 +454,7 @@ def walked(spoken: str, *, traded: bool) -> Iterator[Walk]:
 
 def written(walk: Walk, picture: Picture) -> bytes:
     """The window as a small PNG that carries what it shows; `SystemExit` where it is another screen."""
-    walk.window.shell.toasts.forget()
+    walk.window.shell.toasts.dismiss()
     seen = walk.seen()
     if (seen.page, seen.sheet) != (picture.page, picture.sheet):
         raise SystemExit(f"{picture.name}: {seen.page} {seen.sheet} is on the screen, not {picture}")

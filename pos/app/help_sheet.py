@@ -12,6 +12,7 @@ from pos.app.key_map import BAYAR, MASUK, SELESAI, card_of
 from pos.app.keys_view import KeysView
 from pos.app.places import (
     BARANG,
+    BUKU,
     HITUNG,
     KASIR,
     KERTAS,
@@ -49,8 +50,8 @@ PAGES: Final = {
 ABOUT: Final = {
     MASUK: "mulai", KASIR: "jual-pertama", BAYAR: "tunai", SELESAI: "jual-pertama", RETUR: "retur",
     TUTUP: "sif", TITIP: "titip", BARANG: "barang", PERAJIN: "perajin", OPNAME: "opname", MUTASI: "mutasi",
-    HITUNG: "setoran", LAPORAN: "bulan", KERTAS: "kertas", SETELAN: "printer", PESANAN: "tambahan",
-    PEMANDU: "tambahan",
+    HITUNG: "setoran", LAPORAN: "bulan", BUKU: "bulan", KERTAS: "kertas", SETELAN: "printer",
+    PESANAN: "tambahan", PEMANDU: "tambahan",
 }  # fmt: skip
 """The chapter about each place."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pos.app.places import (
     BARANG,
+    BUKU,
     HITUNG,
     KASIR,
     KERTAS,
@@ -197,6 +198,7 @@ def _of_others() -> tuple[KeysOf, ...]:
     )
     orders = (("F3", tr("Pesanan baru")), ("F12", tr("Simpan, atau ambil pesanan")), again)
     guides = (("F3", tr("Pemandu baru")), ("F12", tr("Bayar komisi")), again)
+    journal = (("F2", tr("Cari akun atau nama")), ("F8", tr("Lihat kertasnya")), ("Esc", tr("Ke laporan")))
     month = (("F12", tr("Simpan untuk dinas")), ("Esc", tr("Berhenti menulis")))
     papers = (
         ("F2", tr("Kolom nomor atau tanggal")),
@@ -211,6 +213,7 @@ def _of_others() -> tuple[KeysOf, ...]:
         KeysOf(PESANAN, tr("Pesanan"), orders),
         KeysOf(PEMANDU, tr("Pemandu"), guides),
         KeysOf(LAPORAN, tr("Laporan"), month),
+        KeysOf(BUKU, tr("Buku"), journal),
         KeysOf(KERTAS, tr("Kertas"), papers),
         KeysOf(SETELAN, tr("Setelan"), (("F12", tr("Simpan")), ("Ctrl Z", tr("Urungkan logo yang dihapus")))),
         KeysOf(MASUK, tr("Masuk"), (("Alt 1", tr("Pilih orang, 1 sampai 8")), ("Enter", tr("Lanjut")))),

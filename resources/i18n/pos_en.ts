@@ -8782,6 +8782,21 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
+      <source>Cari akun atau nama</source>
+      <translation>Search account or name</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Lihat kertasnya</source>
+      <translation>See its paper</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Ke laporan</source>
+      <translation>To the report</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
       <source>Simpan untuk dinas</source>
       <translation>Save for the district</translation>
     </message>
@@ -8829,6 +8844,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Laporan</source>
       <translation>Reports</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buku</source>
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />

@@ -18,7 +18,7 @@ from pos.__main__ import main
 from pos.app import help_sheet
 from pos.app.help_sheet import HelpSheet
 from pos.app.key_map import ANYWHERE, KeysOf, key_map
-from pos.app.places import KASIR, MUTASI, NUMBERS, TITIP
+from pos.app.places import GO, KASIR, NUMBERS, PEMANDU, PESANAN, TITIP, WITHIN
 from pos.manual.service import picture_path, read_chapters
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import LaneTasks
@@ -129,7 +129,7 @@ def test_the_help_fits(walk: Walk, size: tuple[int, int]) -> None:
 
 def test_a_chapter_is_read_from_every_page_of_the_rail() -> None:
     places = {of.place for of in key_map()}
-    assert {*NUMBERS, MUTASI} <= places
+    assert {*NUMBERS, *WITHIN, *GO.values(), PESANAN, PEMANDU} <= places
     assert set(help_sheet.ABOUT) == places - {ANYWHERE}
     assert isinstance(key_map()[0], KeysOf)
     assert key_map()[0].place == KASIR
