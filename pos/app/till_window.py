@@ -366,12 +366,14 @@ class TillWindow(QObject):
             self.pages.papers.send_message(self.shell, job)
 
     def _on_help(self) -> None:
-        from pos.app.help_sheet import HelpSheet
+        from pos.app.help_sheet import HelpSheet, place_of
 
-        sheet = HelpSheet(self.shell)
+        place = place_of(self.shell.page(), self._place)
+        sheet = HelpSheet(self.shell, place, self._tasks, self._shop.folder.exports)
         if self.pages is not None and self._person is not None:
-            sheet.offer_card(self._shop.printing, self._tasks, self._centre.code, self._config.till_code)
+            sheet.offer_card(self._shop.printing, self._centre.code, self._config.till_code)
         sheet.open_sheet()
+        sheet.begin()
 
     def on_crashed(self, report: CrashReport) -> None:
         """A defect: it is in the log, the till stays open."""

@@ -1389,18 +1389,8 @@ or tap its picture on the left.</translation>
     <name>HelpSheet</name>
     <message>
       <location filename="pos/app/help_sheet.py" />
-      <source>Semua tombol ini juga ada di layar. Pemindai bekerja di layar mana pun.</source>
-      <translation>All these keys are on the screen too. The scanner works on every screen.</translation>
-    </message>
-    <message>
-      <location filename="pos/app/help_sheet.py" />
       <source>Tombol cepat</source>
       <translation>Quick keys</translation>
-    </message>
-    <message>
-      <location filename="pos/app/help_sheet.py" />
-      <source>Tutup</source>
-      <translation>Close</translation>
     </message>
     <message>
       <location filename="pos/app/help_sheet.py" />
@@ -1503,6 +1493,14 @@ or tap its picture on the left.</translation>
       <location filename="pos/till/screens/interim_sheet.py" />
       <source>Cetak</source>
       <translation>Print</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysView</name>
+    <message>
+      <location filename="pos/app/keys_view.py" />
+      <source>Tentang halaman ini: {title}</source>
+      <translation>About this page: {title}</translation>
     </message>
   </context>
   <context>
@@ -8399,8 +8397,28 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
+      <source>Selesai</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
       <source>Di mana saja</source>
       <translation>Anywhere</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Retur</source>
+      <translation>Returns</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Sif</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Perhitungan</source>
+      <translation>Settlement</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -8514,13 +8532,33 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
+      <source>Kode QRIS di kertas</source>
+      <translation>QRIS code on paper</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
       <source>Kembali, keranjang tetap</source>
       <translation>Back, the cart is kept</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
-      <source>Struk hadiah, sesudah lunas</source>
-      <translation>Gift receipt, once paid</translation>
+      <source>Transaksi baru</source>
+      <translation>New sale</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cetak ulang</source>
+      <translation>Reprint</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kirim WhatsApp</source>
+      <translation>Send by WhatsApp</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Struk hadiah</source>
+      <translation>Gift receipt</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -8581,6 +8619,266 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Tutup, kembali ke pindai</source>
       <translation>Close, back to scanning</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Alasannya, 1 sampai 4</source>
+      <translation>The reason, 1 to 4</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kembalikan uang / simpan tukar</source>
+      <translation>Refund / save the exchange</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambahan pas, tunai</source>
+      <translation>Exact cash on top</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pecahan berikutnya</source>
+      <translation>Next denomination</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pecahan sebelumnya</source>
+      <translation>Previous denomination</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Mulai, simpan hitungan, tutup</source>
+      <translation>Begin, save the count, close</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kembali jualan</source>
+      <translation>Back to selling</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tutup hari, lalu bayar</source>
+      <translation>Close the day, then pay</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cetak slip</source>
+      <translation>Print slips</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Simpan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kosongkan kolom, lalu kembali</source>
+      <translation>Empty the field, then back</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih perajin</source>
+      <translation>Choose an artisan</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tambah barang; sekali lagi: barang baru</source>
+      <translation>Add goods; once more: new goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih foto</source>
+      <translation>Choose photo</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Simpan dan cetak</source>
+      <translation>Save and print</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Barang baru (pengelola)</source>
+      <translation>New product (supervisors)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Tutup kartu</source>
+      <translation>Close the card</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Urungkan pindaian</source>
+      <translation>Undo the scan</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih pekerjaan, 1 sampai 4</source>
+      <translation>Choose what to do, 1 to 4</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kiriman: semua utuh</source>
+      <translation>Transfer: all whole</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Simpan, atau terima kiriman</source>
+      <translation>Save, or receive the transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Titip</source>
+      <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Opname</source>
+      <translation>Count</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Selesai menghitung</source>
+      <translation>Finish counting</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Mutasi</source>
+      <translation>Stock movements</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cetak lagi</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Perajin baru (pengelola)</source>
+      <translation>New artisan (supervisors)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pesanan baru</source>
+      <translation>New order</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Simpan, atau ambil pesanan</source>
+      <translation>Save, or pick up the order</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pemandu baru</source>
+      <translation>New guide</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Bayar komisi</source>
+      <translation>Pay the commission</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Cari akun atau nama</source>
+      <translation>Search account or name</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Lihat kertasnya</source>
+      <translation>See its paper</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Ke laporan</source>
+      <translation>To the report</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Simpan untuk dinas</source>
+      <translation>Save for the district</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Berhenti menulis</source>
+      <translation>Stop writing</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kolom nomor atau tanggal</source>
+      <translation>Field for number or date</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih kertas</source>
+      <translation>Choose a paper</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buka</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kirim WhatsApp, di kertas yang dibuka</source>
+      <translation>Send by WhatsApp, on an open paper</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Perajin</source>
+      <translation>Artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pesanan</source>
+      <translation>Orders</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pemandu</source>
+      <translation>Guides</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Laporan</source>
+      <translation>Reports</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Buku</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Kertas</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Setelan</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Urungkan logo yang dihapus</source>
+      <translation>Bring a deleted logo back</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Masuk</source>
+      <translation>Login</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Pilih orang, 1 sampai 8</source>
+      <translation>Choose a person, 1 to 8</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Lanjut</source>
+      <translation>Go on</translation>
     </message>
   </context>
   <context>
@@ -9009,6 +9307,89 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/listings/screens/template_card.py" />
       <source>Buka di halaman penjual untuk mengunggahnya.</source>
       <translation>Upload it on the seller page.</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Ketik yang Anda cari, atau pilih dari daftar. Keranjang tetap di belakang.</source>
+      <translation>Type what you look for, or choose from the list. The cart stays behind.</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Bantuan</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Cari, misalnya: kertas habis</source>
+      <translation>Search, for instance: out of paper</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Daftar isi</source>
+      <translation>Contents</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Coba kata lain, atau satu kata saja.</source>
+      <translation>Try another word, or just one word.</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Tidak ada di buku panduan</source>
+      <translation>Not in the manual</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Simpan PDF</source>
+      <translation>Save PDF</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Hasil berikutnya</source>
+      <translation>Next hit</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Buku-Panduan-Gerabah-POS</source>
+      <translation>Gerabah-POS-Manual</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Menulis…</source>
+      <translation>Writing…</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Menulis halaman {done} dari {of}…</source>
+      <translation>Writing page {done} of {of}…</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/manual_sheet.py" />
+      <source>Buku panduan tersimpan: {path}</source>
+      <translation>The manual is saved: {path}</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/say.py" />
+      <source>Buku panduan tidak bisa dibaca.</source>
+      <translation>The manual cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/say.py" />
+      <source>Tombol cepat tetap ada di sini.</source>
+      <translation>The shortcut keys are still here.</translation>
+    </message>
+    <message>
+      <location filename="pos/manual/screens/say.py" />
+      <source>Pasang ulang programnya; data toko tidak tersentuh.</source>
+      <translation>Install the program again; the shop's data are not touched.</translation>
     </message>
   </context>
   <context>

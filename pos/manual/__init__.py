@@ -1,0 +1,1 @@
+"""The manual: chapters in two languages that are read when somebody asks for help."""

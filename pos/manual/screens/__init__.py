@@ -1,0 +1,1 @@
+"""The manual on the screen and as a PDF."""
