@@ -118,9 +118,9 @@ if __name__ == "__main__":
     from pos.staff.domain import Role
 
     with tempfile.TemporaryDirectory() as room:
-        shop = stocked_shop(Path(room) / "day")
+        shop = stocked_shop(Path(room))
         shop.staff.add("Siti", Role.ATTENDANT, "1111")
         shop.close()
-        make_day(Path(room) / "day")
-        trial(Path(room) / "day", Path(room), int(sys.argv[1]), seed=50)
+        make_day(shop.folder.root)
+        trial(shop.folder.root, Path(room) / "cuts", int(sys.argv[1]), seed=50)
         sys.stdout.write(f"{sys.argv[1]} evenings with two cuts each: all as without\n")
