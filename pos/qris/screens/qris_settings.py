@@ -70,9 +70,7 @@ class QrisSettings(QWidget):
         """A code at the scanner fills the field; Caps Lock turns its letters over."""
         if not self._may_change:
             return
-        if _is_damaged(text) and not _is_damaged(text.swapcase()):
-            text = text.swapcase()
-        self.payload.edit.setText(text)
+        self.payload.edit.setText(as_scanned(text))
         self._on_save()
 
     # --- building ---
@@ -274,6 +272,11 @@ class QrisSettings(QWidget):
         said = say(error)
         self._show()
         self.notice.show_notice("danger", said.happened, said.rest)
+
+
+def as_scanned(text: str) -> str:
+    """A code as it was before Caps Lock at the scanner has turned its letters over."""
+    return text.swapcase() if _is_damaged(text) and not _is_damaged(text.swapcase()) else text
 
 
 def _is_damaged(text: str) -> bool:
