@@ -186,7 +186,7 @@ def is_host(text: str) -> bool:
 
 _MOST: Final = {
     "name": 80, "desa": 60, "kecamatan": 60, "kabupaten": 60, "provinsi": 60, "postal_code": 10,
-    "address": 160, "phone": 20, "opening": 5, "closing": 5, "story_host": 40,
+    "address": 160, "phone": 20, "opening": 20, "closing": 20, "story_host": 40,
 }  # fmt: skip
 _MAY_BE_EMPTY: Final = {"postal_code", "phone", "story_host"}
 
@@ -210,10 +210,12 @@ class CentreCard:
     def checked(self) -> CentreCard:
         """Without needless blanks.  Raises `BadCard` for the first field that cannot be."""
         told = {field.name: _told(field.name, getattr(self, field.name)) for field in fields(self)}
-        card = CentreCard(**{**told, "story_host": told["story_host"].lower()})
+        told["story_host"] = told["story_host"].lower()
         for name in ("opening", "closing"):
+            told[name] = _as_time(told[name])
             if not is_time(told[name]):
                 raise BadCard(name, CardFlaw.TIME)
+        card = CentreCard(**told)
         if card.closing <= card.opening:
             raise BadCard("closing", CardFlaw.HOURS)
         if card.phone and not _PHONE.fullmatch(card.phone):
@@ -221,6 +223,12 @@ class CentreCard:
         if card.story_host and not is_host(card.story_host):
             raise BadCard("story_host", CardFlaw.HOST, MOST_HOST)
         return card
+
+
+def _as_time(text: str) -> str:
+    """A time as people here write it (8, 8.00, 08:00) in the one form that is kept."""
+    hours, _, minutes = text.replace(".", ":").partition(":")
+    return f"{hours.zfill(2)}:{minutes or '00'}"
 
 
 def _told(field: str, text: str) -> str:

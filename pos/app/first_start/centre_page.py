@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout
 
@@ -42,7 +42,7 @@ class CentrePage(StepPage):
         self.fields: dict[str, TextField] = {}
         for name, (at, across, wide) in _PLACES.items():
             field = self.fields[name] = TextField(field_word(name))
-            grid.addWidget(field, at, across, 1, wide)
+            grid.addWidget(field, at, across, 1, wide, Qt.AlignmentFlag.AlignTop)
         for across in range(2):
             grid.setColumnStretch(across, 1)
         self.fields["code"].edit.setMaxLength(3)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from pos.app.first_start.progress import STEPS, Step
 from pos.app.first_start.step_page import StepPage
@@ -173,8 +173,9 @@ class Frame(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = QApplication.focusWidget()
-            if isinstance(focused, Button) and self.isAncestorOf(focused):
-                focused.click()
+            pressed = isinstance(focused, QAbstractButton) and not focused.isCheckable()
+            if pressed and focused is not None and self.isAncestorOf(focused):
+                focused.click()  # type: ignore[attr-defined]
             else:
                 self._on_go()
         elif self._page is not None and event.text().isdecimal() and event.text().isascii():

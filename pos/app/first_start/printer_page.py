@@ -40,7 +40,7 @@ class PrinterPage(StepPage):
     scrolls = False
 
     def title(self) -> str:
-        return self.tr("Printer struk")
+        return self.tr("Struk dicetak di mana?")
 
     def later_words(self) -> str:
         return self.tr("Nanti saja")
@@ -67,7 +67,9 @@ class PrinterPage(StepPage):
     def is_next(self) -> bool:
         """Whether *Lanjut* is the next step, and not *Cetak uji*."""
         state = self.section.state if self.section is not None else None
-        return state is None or state.draft is None or not state.changed or is_next_to_keep(state)
+        if state is None or state.draft is None:
+            return False
+        return not state.changed or is_next_to_keep(state)
 
     def go_on(self) -> None:
         section = self.section

@@ -32,6 +32,11 @@ class QrisPage(StepPage):
     def later_words(self) -> str:
         return "" if self._kept is not None and self._new is None else self.tr("Nanti saja")
 
+    @property
+    def is_next(self) -> bool:
+        """Before there is a code, the picture is the next step."""
+        return self._new is not None or self._kept is not None
+
     def _build(self) -> None:
         self._new: QrisPayload | None = None
         self._kept: MerchantCode | None = None

@@ -10,6 +10,7 @@ from pos.app.first_start.progress import Step
 from pos.app.first_start.step_page import StepPage
 from pos.core.errors import PosError
 from pos.core.paths import DataFolder
+from pos.ui.rail import LogoTile
 from pos.ui.tasks import Progress
 from pos.ui.widgets.choice_button import ChoiceButton
 from pos.ui.widgets.panel import Working
@@ -33,6 +34,7 @@ class WelcomePage(StepPage):
     def _build(self) -> None:
         self.choice = NEW
         self._progress: Progress | None = None
+        self.column.insertWidget(0, LogoTile())
         self.hint.setText(self.tr("Sekitar sepuluh menit. Semua jawaban bisa diubah lagi di Setelan."))
         offered = (
             (NEW, self.tr("Toko baru"), self.tr("pusat ini baru mulai memakai Gerabah POS")),

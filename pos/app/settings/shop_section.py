@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pos.app.centre_words import field_word, flaw_words
@@ -90,7 +90,7 @@ class ShopSection(QWidget):
         self.fields: dict[str, TextField] = {}
         for name, (at, across, wide) in _PLACES.items():
             field = self.fields[name] = TextField(field_word(name))
-            grid.addWidget(field, at, across, 1, wide)
+            grid.addWidget(field, at, across, 1, wide, Qt.AlignmentFlag.AlignTop)
         for across in range(4):
             grid.setColumnStretch(across, 1)
         self.fields["story_host"].edit.setPlaceholderText("cerita.desa.id")
