@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pos.app.windows import Windows
 from pos.core.clock import Clock
 from pos.core.config import read_config
 from pos.core.paths import DataFolder
@@ -17,6 +16,7 @@ from pos.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pos.app.first_start.window import FirstStart
+    from pos.app.windows import Windows
     from pos.ui.crash import CrashReport
 
 
@@ -62,6 +62,8 @@ class Program(QObject):
         first.shell.deleteLater()
 
     def _open_till(self, folder: DataFolder, *, training: bool) -> None:
+        from pos.app.windows import Windows  # the first start paints without the till
+
         config = read_config(folder.config)
         language.speak(config.language)
         self.windows = Windows(Shop(folder, self._clock), config, self._lanes)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -31,12 +33,12 @@ from pos.printing.bitmap import image_of
 from pos.printing.qr import qr_bitmap
 from pos.qris.domain import crc
 from pos.shop import Shop
-from pos.ui import theme
+from pos.ui import language, theme
 from pos.ui.choice_sheet import ChoiceSheet
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import Cancelled
 from tests.stories.beginner import Beginner
-from tests.ui.fit import assert_fits
+from tests.ui.fit import assert_fits, misfits
 
 PICTURES = os.environ.get("GERABAH_PICTURES", "")
 """A folder: the pages are kept there as pictures, to be looked at."""
@@ -211,6 +213,44 @@ def test_the_plug_is_pulled_after_every_answer(opened: Open) -> None:
     assert [tile.accessibleName() for tile in one.window.login.tiles]
     one.pull_the_plug()
     assert not one.folder.needs_first_start
+
+
+@pytest.mark.parametrize("step", [Step.SUPERVISOR, Step.GOODS])
+def test_the_real_program_is_killed_and_goes_on_where_it_was(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FixedClock, step: Step
+) -> None:
+    root = tmp_path / "toko"
+    driver = Path(__file__).parent / "first_start_driver.py"
+    asked = [sys.executable, str(driver), str(root), step.value]
+    python_path = {**os.environ, "PYTHONPATH": str(driver.parent.parent.parent)}
+    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True, env=python_path) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == f"READY {step.value}\n"
+        program.kill()
+    theme.apply_theme(qapp)
+    one = Beginner(qtbot, DataFolder(root), clock, (1024, 768))
+    one.at(step)
+    if step is Step.GOODS:
+        shop = one.first.desk.made
+        assert shop.config.till_code == "ANY-1"
+        assert shop.audit.verify() == []
+    one.window.shell.deleteLater()
+    one.program.end()
+
+
+def test_the_first_window_is_painted_without_the_heavy_libraries(tmp_path: Path) -> None:
+    asked = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "app = QApplication([]); from pos.ui.theme import apply_theme; apply_theme(app);"
+        "from pos.core.clock import SystemClock; from pos.core.paths import DataFolder;"
+        "from pos.ui.tasks import InlineTasks; from pos.app.first_start.window import FirstStart;"
+        f"first = FirstStart(DataFolder(Path({str(tmp_path / 'toko')!r})), SystemClock(), InlineTasks());"
+        "first.shell.show(); app.processEvents();"
+        "heavy = {'sqlalchemy', 'escpos', 'qrcode', 'PIL', 'xlsxwriter', 'argon2', 'pos.app.till_window'};"
+        "sys.exit(','.join(sorted(heavy & set(sys.modules))) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_plug_is_pulled_while_the_shop_is_made(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -405,3 +445,40 @@ def test_a_backup_is_only_offered_where_somebody_restores(opened: Open) -> None:
     one.press("2", "Enter")
     assert asked == [True]
     assert one.step is Step.WELCOME
+
+
+LARGE = ((1024, 768, "en"), (1366, 768, "id"), (1366, 768, "en"))
+
+
+@pytest.mark.parametrize("large", LARGE, ids=[f"{wide}-{spoken}" for wide, _, spoken in LARGE])
+def test_every_page_fits_with_letters_of_125_percent(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FixedClock, large: tuple[int, int, str]
+) -> None:
+    wide, high, spoken = large
+    theme.apply(qapp, theme.Theme(scale=1.25, low=theme.is_low(high, 1.25)))
+    language.speak(spoken)
+    one = Beginner(qtbot, DataFolder(tmp_path / "toko"), clock, (wide, high))
+    found: list[str] = []
+
+    def look(name: str) -> None:
+        if PICTURES:
+            one.window.shell.grab().save(str(Path(PICTURES) / f"besar-{name}-{wide}-{spoken}.png"))
+        found.extend(f"{name}: {line}" for line in misfits(one.window.shell))
+
+    one.first.offer_restore()
+    look("1")
+    one.press("Enter", "Enter")
+    look("2")
+    answer_centre(one)
+    one.press("Enter")
+    look("3")
+    answer_supervisor(one)
+    for name in ("4", "5", "6"):
+        look(name)
+        one.tap(one.first.frame.later if name != "6" else one.first.frame.go)
+    look("7")
+    one.window.shell.deleteLater()
+    one.program.end()
+    language.speak(language.INDONESIAN)
+    theme.apply_theme(qapp)
+    assert found == []

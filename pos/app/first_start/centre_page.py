@@ -170,9 +170,7 @@ class CentrePage(StepPage):
         try:
             card, code, till = self._answer()
         except BadCard as error:
-            field = self.fields[error.field]
-            field.show_wrong(flaw_words(error))
-            field.setFocus()
+            self.refuse(self.fields[error.field], flaw_words(error))
             return
         state = self.desk.state
         if state.joining and self.desk.shop is None and all(one.code != code for one in state.listed):

@@ -139,6 +139,7 @@ class Frame(QWidget):
         self.pages.addWidget(holder)
         page.told.connect(self._on_told)
         page.altered.connect(self._show)
+        page.sought.connect(self._on_sought)
 
     def show_page(self, page: StepPage, step: Step) -> None:
         """Another page; what it told before is gone."""
@@ -213,6 +214,12 @@ class Frame(QWidget):
             self.notice.clear_notice()
         else:
             self.notice.show_notice(*told)
+
+    def _on_sought(self, part: QWidget) -> None:
+        """Large letters: what is wrong may be below."""
+        holder = self.pages.currentWidget()
+        if isinstance(holder, Scroll):
+            holder.ensureWidgetVisible(part, 0, theme.dp(24))
 
     # --- buttons ---
 

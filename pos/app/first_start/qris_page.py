@@ -148,8 +148,7 @@ class QrisPage(StepPage):
         try:
             new = parse(self.payload.text())
         except QrisRefused as error:
-            self.payload.show_wrong(say(error).text)
-            self.payload.setFocus()
+            self.refuse(self.payload, say(error).text)
             return
         shop, person = self.desk.made, self.desk.person
 

@@ -13,6 +13,7 @@ from pos.core.errors import PosError
 from pos.ui.outside import Desktop, Outside
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
+from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.panel import column
 
@@ -29,6 +30,8 @@ class StepPage(QWidget):
     passed = Signal()
     told = Signal(object)
     altered = Signal()
+    sought = Signal(object)
+    """The part that somebody must see now."""
 
     scrolls = True
     """Whether the frame lets it scroll; a page that does so itself says no."""
@@ -90,6 +93,12 @@ class StepPage(QWidget):
 
     def _wire(self) -> None:
         """Connect the parts."""
+
+    def refuse(self, field: TextField, reason: str) -> None:
+        """What is wrong with a field stands under it, the keyboard is in it, and it is in sight."""
+        field.show_wrong(reason)
+        field.setFocus()
+        self.sought.emit(field)
 
     # --- work ---
 

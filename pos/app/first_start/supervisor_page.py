@@ -45,7 +45,9 @@ class SupervisorPage(StepPage):
             self.again.edit.clear()
         for field in (self.name, self.pin, self.again):
             field.edit.setEnabled(not made)
-        done = self.tr("Pengelola sudah tersimpan. Nama, PIN, dan petugas lain diatur di Setelan, Petugas.")
+        done = self.tr(
+            "Pengelola sudah tersimpan. Nama, PIN, dan petugas lain diatur di Setelan, Petugas dan PIN."
+        )
         asked = self.tr(
             "Pengelola memberi persetujuan, menutup hari, dan mengatur toko. PIN hanya untuk Anda."
         )
@@ -60,9 +62,9 @@ class SupervisorPage(StepPage):
             return
         wrong = self._wrong()
         for field in (self.name, self.pin, self.again):
-            field.show_wrong(wrong[1] if wrong is not None and wrong[0] is field else "")
+            field.show_wrong("")
         if wrong is not None:
-            wrong[0].setFocus()
+            self.refuse(*wrong)
             return
         desk, name, pin = self.desk, self.name.text(), self.pin.text()
 

@@ -46,7 +46,7 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     card.saved.connect(page.centre_changed)
     page.add_section(SHOP, page.tr("Toko"), "building-store", card, for_supervisors=True)
     people = StaffSection(shop.staff_cards, tasks, config.till_code)
-    page.add_section(STAFF, page.tr("Petugas"), "users", people, for_supervisors=True)
+    page.add_section(STAFF, page.tr("Petugas dan PIN"), "users", people, for_supervisors=True)
     _add_printers(page, shop, tasks, centre)
     width = shop.receipt_mm(0)
     receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)

@@ -78,7 +78,7 @@ class ShopSection(QWidget):
 
     def _build(self) -> None:
         outer = column(self, 0)
-        scroll = Scroll(10)
+        scroll = self._scroll = Scroll(10)
         scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(12))
         inner = scroll.column
         inner.addWidget(Label(self.tr("Toko"), "heading"))
@@ -139,6 +139,7 @@ class ShopSection(QWidget):
         except BadCard as error:
             self.fields[error.field].show_wrong(flaw_words(error))
             self.fields[error.field].setFocus()
+            self._scroll.ensureWidgetVisible(self.fields[error.field], 0, theme.dp(24))
             return
         centre, person, till_code = self._centre, self._person, self._till_code
 

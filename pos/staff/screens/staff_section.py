@@ -170,7 +170,7 @@ class StaffSection(QWidget):
     def _build(self) -> None:
         outer = column(self, 10)
         outer.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(16))
-        outer.addWidget(Label(self.tr("Petugas"), "heading"))
+        outer.addWidget(Label(self.tr("Petugas dan PIN"), "heading"))
         text = self.tr(
             "Siapa yang boleh masuk di kasir ini. Setiap perubahan dicatat; PIN tidak pernah terlihat."
         )
