@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pos.app.first_start.window import FirstStart
     from pos.app.windows import Windows
     from pos.ui.crash import CrashReport
+    from pos.ui.shell import Shell
 
 
 class Program(QObject):
@@ -57,9 +58,19 @@ class Program(QObject):
         self._open_till(folder, training=False)
         if self.windows is not None:
             self.windows.shown.shell.resize(first.shell.size())
+            if folder == self._folder.demo:
+                self._tell_demo(self.windows.shown.shell)
         first.shell.hide()
         self._former = first
         first.shell.deleteLater()
+
+    def _tell_demo(self, shell: Shell) -> None:
+        """Nothing here is real, and who may log in is no secret."""
+        from pos.demo.organisation import ATTENDANTS
+
+        shell.setWindowTitle(self.tr("CONTOH · Gerabah POS"))
+        who = " · ".join(f"{name}: PIN {pin}" for name, _role, pin in ATTENDANTS)
+        shell.reminder.show_notice("info", self.tr("Ini toko contoh; tidak ada yang sungguhan."), who)
 
     def _open_till(self, folder: DataFolder, *, training: bool) -> None:
         from pos.app.windows import Windows  # the first start paints without the till

@@ -4031,6 +4031,19 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>Program</name>
+    <message>
+      <location filename="pos/app/program.py" />
+      <source>CONTOH · Gerabah POS</source>
+      <translation>DEMO · Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/program.py" />
+      <source>Ini toko contoh; tidak ada yang sungguhan.</source>
+      <translation>This is a demo shop; nothing here is real.</translation>
+    </message>
+  </context>
+  <context>
     <name>QrisCard</name>
     <message>
       <location filename="pos/qris/screens/qris_card.py" />

@@ -424,6 +424,9 @@ def test_a_demo_is_looked_at_and_the_folder_stays_free_for_the_shop(
     one.press("3", "Enter")
     assert [tile.text() for tile in one.window.login.tiles] == ["Siti", "Dedi"]
     assert one.program.first_start is None
+    assert "Siti: PIN 1111" in one.window.shell.reminder.text.text()
+    assert one.window.shell.reminder.isVisible()
+    fits(one, "9")
     one.pull_the_plug()
     assert one.folder.needs_first_start, "the shop's own folder is as empty as before"
     one = opened()

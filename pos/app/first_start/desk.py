@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from pos.app.first_start.progress import (
@@ -163,8 +164,9 @@ class FirstStartDesk:
             shutil.rmtree(partial, ignore_errors=True)
             self.folder.root.mkdir(parents=True, exist_ok=True)
             moved(0, _DEMO_DAYS * 3)
-            today = local_date(self.clock.now())
-            build_demo(partial, days=_DEMO_DAYS, today=today, seed=_DEMO_SEED, progress=told)
+            # Its last day is over: whoever tries it begins with a morning.
+            yesterday = local_date(self.clock.now()) - timedelta(days=1)
+            build_demo(partial, days=_DEMO_DAYS, today=yesterday, seed=_DEMO_SEED, progress=told)
             shutil.rmtree(demo.root, ignore_errors=True)
             partial.rename(demo.root)
         except OSError as error:
