@@ -31,12 +31,14 @@ from pos.demo.qris_codes import merchant_code
 from pos.demo.trade import DemoTill, TradedDay
 from pos.printing.bitmap import image_of
 from pos.printing.qr import qr_bitmap
+from pos.printing.screens.printer_choice import PrinterSheet
 from pos.qris.domain import crc
 from pos.shop import Shop
 from pos.ui import language, theme
 from pos.ui.choice_sheet import ChoiceSheet
 from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import Cancelled
+from tests.printing.simulator import EscposSimulator
 from tests.stories.beginner import Beginner
 from tests.ui.fit import assert_fits, misfits
 
@@ -373,6 +375,38 @@ def test_a_transfer_code_and_a_picture_without_a_code(opened: Open, tmp_path: Pa
     assert page.payload.wrong.text().startswith("Kode QRIS rusak atau tidak lengkap.")
     assert one.step is Step.QRIS
     assert one.first.desk.made.qris.of("CKL") is None
+
+
+def test_a_printer_is_chosen_tried_and_kept(opened: Open, printer: EscposSimulator) -> None:
+    one = opened()
+    one.press("Enter")
+    answer_centre(one)
+    answer_supervisor(one)
+    page = one.at(Step.PRINTER)
+    assert isinstance(page, PrinterPage)
+    section = page.section
+    assert section is not None
+    one.press("F12")
+    assert "Belum ada printer yang dipilih." in one.told()
+    one.tap(section.form.printer)
+    sheet = top_sheet(one.window.shell)
+    assert isinstance(sheet, PrinterSheet)
+    sheet.address.edit.setText(printer.address)
+    one.tap(sheet.use_it)
+    assert not section.save.isVisible(), "there is one big button"
+    assert one.first.frame.go.kind == "payWhite", "the trial comes first"
+    one.tap(section.form.test)
+    assert b"CETAK COBA" in printer.paper
+    one.tap(section.form.clear)
+    assert one.first.frame.go.kind == "pay"
+    one.press("F12")
+    one.at(Step.QRIS)
+    kept = one.first.desk.made.config.printers
+    assert [(one.use, one.address) for one in kept] == [("struk", printer.address)]
+    one.press("Esc")
+    one.at(Step.PRINTER)
+    one.tap(one.first.frame.later)
+    assert one.first.desk.made.config.printers == kept, "later does not take a printer away"
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(opened: Open) -> None:

@@ -42,6 +42,13 @@ def sheet_of(till: Till) -> PersonSheet:
     return sheet
 
 
+def choose(till: Till, people: StaffSection, name: str) -> None:
+    """A finger on somebody's row."""
+    table = people.table
+    row = next(at for at, one in enumerate(table.rows.rows) if one.person.name == name)
+    till.tap(table.viewport(), table.visualRect(table.rows.index(row, 0)).center())
+
+
 def test_somebody_new_is_taken_in_and_logs_in(till: Till) -> None:
     people = section(till, "staff")
     assert isinstance(people, StaffSection)
@@ -73,8 +80,7 @@ def test_a_new_pin_ends_the_old_one_and_the_last_supervisor_stays(till: Till) ->
     assert isinstance(people, StaffSection)
     cards = till.shop.staff_cards.everyone()
     siti = next(one for one in cards if one.person.name == "Siti")
-    dedi = next(one for one in cards if one.person.name == "Dedi")
-    people._on_chosen(siti)
+    choose(till, people, "Siti")
     till.tap(people.edit)
     sheet = sheet_of(till)
     write(till, sheet.pin.edit, "8204")
@@ -83,13 +89,13 @@ def test_a_new_pin_ends_the_old_one_and_the_last_supervisor_stays(till: Till) ->
     with pytest.raises(WrongPin):
         till.shop.staff.log_in(siti.person.id, "1111", "CKL-1")
     assert till.shop.staff.log_in(siti.person.id, "8204", "CKL-1").name == "Siti"
-    people._on_chosen(dedi)
+    choose(till, people, "Dedi")
     till.tap(people.active)
     sheet_of_danger = top_sheet(till.window.shell)
     assert sheet_of_danger is not None
     sheet_of_danger.accept()
     assert people.notice.title.text() == "Dedi satu-satunya pengelola."
-    people._on_chosen(siti)
+    choose(till, people, "Siti")
     till.tap(people.active)
     top_sheet(till.window.shell).accept()  # type: ignore[union-attr]
     assert [one.name for one in till.shop.staff.all()] == ["Dedi"]

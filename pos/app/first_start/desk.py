@@ -132,8 +132,8 @@ class FirstStartDesk:
 
     def finish(self) -> DataFolder:
         """Everything is answered; the shop is closed, for the till to open it.  Raises `FolderTrouble`."""
-        self.close()
         forget_set_up(self.folder)
+        self.close()
         return self.folder
 
     def close(self) -> None:
