@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos.app.first_start.centre_page import CentrePage
+from pos.app.first_start.first_help import FirstHelp
 from pos.app.first_start.goods_page import GoodsPage
 from pos.app.first_start.printer_page import PrinterPage
 from pos.app.first_start.progress import Step
@@ -124,7 +125,12 @@ def no_time(till: DemoTill, day: date, seed: int) -> TradedDay:
 def test_from_an_empty_folder_to_the_first_receipt(opened: Open, tmp_path: Path) -> None:
     one = opened()
     fits(one, "1")
-    one.press("Enter")
+    one.press("F1")
+    manual = top_sheet(one.window.shell)
+    assert isinstance(manual, FirstHelp)
+    assert manual.shown == "mulai"
+    fits(one, "1h")
+    one.press("Esc", "Enter")
     centre = one.at(Step.CENTRE)
     assert isinstance(centre, CentrePage)
     one.files.path = resource("demo", "centres.csv")

@@ -59,6 +59,7 @@ class FirstStart(QObject):
         self.frame.back_asked.connect(self._on_back)
         self.welcome.restore_asked.connect(self.restore_asked)
         self.welcome.demo_made.connect(self.opened)
+        self.shell.help_asked.connect(self._on_help)
         self.scanner.scanned.connect(self.shell.take_scan)
         self.scanner.install()
 
@@ -86,6 +87,14 @@ class FirstStart(QObject):
         from pos.ui.crash import show_crash
 
         show_crash(self.shell, report)
+
+    def _on_help(self) -> None:
+        from pos.app.first_start.first_help import FirstHelp
+        from pos.app.key_map import MASUK
+
+        sheet = FirstHelp(self.shell, MASUK, self._tasks, self.desk.folder.exports)
+        sheet.open_sheet()
+        sheet.begin()
 
     # --- from page to page ---
 
