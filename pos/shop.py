@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
     from pos.settlement.statements import Statements
+    from pos.staff.editing import StaffCards
     from pos.staff.service import Staff
     from pos.stock.service import Shelf
     from pos.till.reprints import Reprints
@@ -104,6 +105,13 @@ class Shop(GoodsServices):
         from pos.staff.service import Staff
 
         return Staff(self.db, self.clock)
+
+    @cached_property
+    def staff_cards(self) -> StaffCards:
+        """Attendants taken in, changed and let go."""
+        from pos.staff.editing import StaffCards
+
+        return StaffCards(self.db, self.clock)
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -327,8 +335,15 @@ class Shop(GoodsServices):
             self.db.close()
 
 
-def new_shop(folder: DataFolder, config: TillConfig, clock: Clock | None = None) -> Shop:
+def new_shop(
+    folder: DataFolder,
+    config: TillConfig,
+    clock: Clock | None = None,
+    fill: Callable[[Database], object] | None = None,
+) -> Shop:
     """A new shop: the folder, an empty migrated database, and this computer's settings.
+
+    `fill` writes the first cards: they are there with the database, or neither is.
 
     Raises `ShopExists` where there is a database already, `FolderTrouble` where nothing can be written.
     """
@@ -341,5 +356,5 @@ def new_shop(folder: DataFolder, config: TillConfig, clock: Clock | None = None)
         write_config(folder.config, config)
     except OSError as error:
         raise FolderTrouble(folder.root, error.strerror or str(error)) from error
-    open_database(folder.database, create=True).close()
+    open_database(folder.database, create=True, fill=fill).close()
     return Shop(folder, clock)

@@ -7,11 +7,10 @@ import sys
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pos.app.windows import Windows
+from pos.app.program import Program
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, read_config
 from pos.core.paths import DataFolder
-from pos.shop import Shop
 from pos.ui import language, theme
 from pos.ui.crash import CrashHook
 from pos.ui.say import say
@@ -30,11 +29,16 @@ def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = Fals
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Gerabah POS")
     theme.apply_theme(app)
+    first = folder.needs_first_start
     try:
-        config = read_config(folder.config)
-        language.speak(config.language)
+        if first:
+            folder.root.mkdir(parents=True, exist_ok=True)
+        else:
+            language.speak(read_config(folder.config).language)
     except BadConfig as error:
         return _only_say(app, say(error).text)
+    except OSError:
+        return _only_say(app, _not_writable(app))
     lock = QLockFile(str(folder.lock))
     # A lock is stale only when its process is gone, never because it is old.
     lock.setStaleLockTime(0)
@@ -42,18 +46,22 @@ def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = Fals
         return _only_say(app, _why_locked(app, lock))
     hook = CrashHook(folder.logs)
     hook.install()
-    windows = Windows(Shop(folder, clock or SystemClock()), config, LaneTasks)
-    hook.crashed.connect(windows.on_crashed)
-    windows.begin(training=training)
+    program = Program(folder, clock or SystemClock(), LaneTasks)
+    hook.crashed.connect(program.on_crashed)
+    program.begin(first_start=first, training=training)
     try:
         return app.exec()
     finally:
-        windows.end()
+        program.end()
 
 
 def _why_locked(app: QApplication, lock: QLockFile) -> str:
     if lock.error() == QLockFile.LockError.LockFailedError:
         return app.translate("app", "Kasir ini sudah terbuka di komputer ini. Pakai jendela yang sudah ada.")
+    return _not_writable(app)
+
+
+def _not_writable(app: QApplication) -> str:
     return app.translate(
         "app",
         "Folder data tidak dapat ditulis. Tidak ada yang berubah. Periksa izin foldernya, lalu buka lagi.",

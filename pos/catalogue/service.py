@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from pos.artisans.tables import ArtisanRow
@@ -65,6 +65,11 @@ class Catalogue:
         """What a scanned or typed tag names, if it is one of ours."""
         with self._db.read() as session:
             return queries.tag_target(session, candidates(scanned))
+
+    def count(self) -> int:
+        """How many products there are, archived ones too."""
+        with self._db.read() as session:
+            return session.execute(select(func.count()).select_from(ProductRow)).scalar_one()
 
     def categories(self) -> list[str]:
         """The categories of active products, most populous first."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Final
 from unicodedata import normalize
@@ -10,7 +11,7 @@ from unicodedata import normalize
 from pos.core.clock import JAKARTA
 from pos.core.errors import PosError
 from pos.core.money import Rupiah
-from pos.core.text import without_controls
+from pos.core.text import search_key, without_controls
 
 
 class CentreKind(StrEnum):
@@ -136,6 +137,130 @@ def _receipt_text(field: str, text: str, most: int, most_lines: int) -> str:
     return told
 
 
+MOST_HOST: Final = 19
+"""Letters of the address of the story pages; a longer one would not fit the QR of a tag (`printing.md`)."""
+
+_CODE: Final = re.compile(r"[A-Z]{3}")
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_HOST: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{4,18}")
+
+
+class CardFlaw(StrEnum):
+    """What is wrong with a field of a centre's card."""
+
+    EMPTY = "is empty"
+    TOO_LONG = "is too long"
+    SIGNS = "has signs that cannot be printed"
+    CODE = "is not three capital letters"
+    TIME = "is not a time like 08:00"
+    HOURS = "is not after the opening"
+    HOST = "is not an address like cerita.example.id"
+    PHONE = "is not a telephone number"
+
+
+class BadCard(PosError):
+    """A card of a centre that cannot be kept; `field` is the name of the field, `most` its longest text."""
+
+    def __init__(self, field: str, flaw: CardFlaw, most: int = 0) -> None:
+        super().__init__(f"{field} {flaw.value}")
+        self.field = field
+        self.flaw = flaw
+        self.most = most
+
+
+def is_code(text: str) -> bool:
+    """Whether a text can be the code of a centre: it stands in every number that is given there."""
+    return _CODE.fullmatch(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a time of the day like `08:00`."""
+    return _TIME.fullmatch(text) is not None
+
+
+def is_host(text: str) -> bool:
+    """Whether a text can be the address of the story pages."""
+    return len(text) <= MOST_HOST and _HOST.fullmatch(text) is not None
+
+
+_MOST: Final = {
+    "name": 80, "desa": 60, "kecamatan": 60, "kabupaten": 60, "provinsi": 60, "postal_code": 10,
+    "address": 160, "phone": 20, "opening": 20, "closing": 20, "story_host": 40,
+}  # fmt: skip
+_MAY_BE_EMPTY: Final = {"postal_code", "phone", "story_host"}
+
+
+@dataclass(frozen=True, slots=True)
+class CentreCard:
+    """What people write on a centre's card: where it is, when it is open, and where its stories stand."""
+
+    name: str
+    desa: str
+    kecamatan: str
+    kabupaten: str = "Kabupaten Serang"
+    provinsi: str = "Banten"
+    postal_code: str = ""
+    address: str = ""
+    phone: str = ""
+    opening: str = "08:00"
+    closing: str = "17:00"
+    story_host: str = ""
+
+    def checked(self) -> CentreCard:
+        """Without needless blanks.  Raises `BadCard` for the first field that cannot be."""
+        told = {field.name: _told(field.name, getattr(self, field.name)) for field in fields(self)}
+        told["story_host"] = told["story_host"].lower()
+        for name in ("opening", "closing"):
+            told[name] = _as_time(told[name])
+            if not is_time(told[name]):
+                raise BadCard(name, CardFlaw.TIME)
+        card = CentreCard(**told)
+        if card.closing <= card.opening:
+            raise BadCard("closing", CardFlaw.HOURS)
+        if card.phone and not _PHONE.fullmatch(card.phone):
+            raise BadCard("phone", CardFlaw.PHONE)
+        if card.story_host and not is_host(card.story_host):
+            raise BadCard("story_host", CardFlaw.HOST, MOST_HOST)
+        return card
+
+
+def _as_time(text: str) -> str:
+    """A time as people here write it (8, 8.00, 08:00) in the one form that is kept."""
+    hours, _, minutes = text.replace(".", ":").partition(":")
+    return f"{hours.zfill(2)}:{minutes or '00'}"
+
+
+def _told(field: str, text: str) -> str:
+    folded = " ".join(normalize("NFC", text).split())
+    if not folded and field not in _MAY_BE_EMPTY:
+        raise BadCard(field, CardFlaw.EMPTY)
+    if folded != without_controls(folded):
+        raise BadCard(field, CardFlaw.SIGNS)
+    if len(folded) > _MOST[field]:
+        raise BadCard(field, CardFlaw.TOO_LONG, _MOST[field])
+    return folded
+
+
+_COMMON: Final = {
+    "pusat", "oleh", "desa", "wisata", "sentra", "toko", "galeri", "rumah", "kampung", "gerabah", "kerajinan",
+    "keramik", "souvenir", "suvenir", "cinderamata", "koperasi", "bumdes", "kios", "warung", "dan", "di",
+}  # fmt: skip
+"""Words that stand in many a centre's name and so tell none from another."""
+
+
+def suggested_code(name: str) -> str:
+    """Three capitals from the word that is a centre's own: Cikolelet is `CKL`, Anyer `ANY`, nothing `""`."""
+    words = [word for word in search_key(name).split() if word.isalpha()]
+    own = [word for word in words if word not in _COMMON] or words
+    if not own:
+        return ""
+    first, rest = own[0][0], own[0][1:]
+    consonants = [letter for letter in rest if letter not in "aeiou"]
+    letters = consonants if len(consonants) >= 2 else list(rest)
+    return (first + "".join(letters) + "XX")[:3].upper()
+
+
 @dataclass(frozen=True, slots=True)
 class Centre:
     """The card of a centre: address for paper, paper widths in mm, and money settings."""
@@ -185,6 +310,15 @@ class Centre:
     """The day of the month on which those are due who are paid monthly; 0 is its last day."""
 
     @property
+    def card(self) -> CentreCard:
+        """What people write on it."""
+        return CentreCard(**{field.name: getattr(self, field.name) for field in fields(CentreCard)})
+
+    def carrying(self, card: CentreCard) -> Centre:
+        """The same centre with another card."""
+        return replace(self, **{field.name: getattr(card, field.name) for field in fields(CentreCard)})
+
+    @property
     def limits(self) -> Limits:
         """What supervisors have set."""
         return Limits(
@@ -208,3 +342,14 @@ class Centre:
     def place(self) -> str:
         """`Desa Cikolelet, Cinangka, Kabupaten Serang`."""
         return f"Desa {self.desa}, {self.kecamatan}, {self.kabupaten}"
+
+
+def new_centre(code: str, card: CentreCard) -> Centre:
+    """A shop's first card with what the program does by itself.  Raises `BadCard`."""
+    if not is_code(code):
+        raise BadCard("code", CardFlaw.CODE)
+    told = card.checked()
+    values = {field.name: getattr(told, field.name) for field in fields(CentreCard)}
+    return Centre(
+        code=code, kind=CentreKind.SHOP, paper_mm=58, label_stock="50x30", qris_nmid="", **values
+    )  # fmt: skip

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from csv import writer
+from dataclasses import asdict
 from hashlib import sha256
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from pos.centres.domain import BadLimit, Centre, CentreKind, Limits, ReceiptLook
+from pos.centres.domain import (
+    MOST_HOST,
+    BadLimit,
+    Centre,
+    CentreCard,
+    CentreKind,
+    Limits,
+    ReceiptLook,
+    is_code,
+    is_host,
+    is_time,
+)
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock
 from pos.core.csv_rows import CsvRow, ImportResult, read_rows
 from pos.core.errors import NotFound
+from pos.core.files import write_whole
 from pos.db.base import insert_rows
 from pos.db.database import Database
 from pos.ledger.chain import record
@@ -39,6 +54,16 @@ def get_centre(session: Session, code: str) -> Centre:
     if row is None:
         raise NotFound("centre", code)
     return Centre(*row)
+
+
+def read_centres(path: Path) -> list[Centre]:
+    """The centres of a file with the columns of the demo set.  Raises `BadFile` or `BadRows`."""
+    seen: set[str] = set()
+
+    def take(row: CsvRow) -> Centre:
+        return _centre_of(row, seen)
+
+    return read_rows(path, COLUMNS, take)
 
 
 class Centres:
@@ -91,6 +116,37 @@ class Centres:
                     session, till_code, EventKind.SETTINGS, body, person=person_name, now=self._clock.now()
                 )
         return new
+
+    def found(self, centres: Sequence[Centre], person_name: str, till_code: str) -> None:
+        """The first cards of a new shop; each is told to the chain."""
+        with self._db.write(Topic.CENTRES) as session:
+            insert_rows(session, CentreRow, [_row(centre) for centre in centres])
+            for centre in centres:
+                body = {"what": "centre", "centre": centre.code, "after": asdict(centre.card)}
+                record(session, till_code, EventKind.CARD, body, person=person_name, now=self._clock.now())
+
+    def set_card(self, code: str, card: CentreCard, person_name: str, till_code: str) -> Centre:
+        """Another name, address or hours from now on; before and after go into the chain.
+
+        Papers that are there keep what stands on them.  Raises `BadCard` or `NotFound`.
+        """
+        card = card.checked()
+        with self._db.write(Topic.CENTRES) as session:
+            old = get_centre(session, code)
+            if old.card != card:
+                session.execute(update(CentreRow).where(CentreRow.code == code).values(asdict(card)))
+                body = {
+                    "what": "centre", "centre": code, "before": asdict(old.card), "after": asdict(card),
+                }  # fmt: skip
+                record(session, till_code, EventKind.CARD, body, person=person_name, now=self._clock.now())
+            return old.carrying(card)
+
+    def export(self, path: Path) -> Path:
+        """All centres as a CSV file that `import_csv` reads again.  Raises `FolderTrouble`."""
+        lines = [[*COLUMNS, "kind", _HOST], *(_cells(centre) for centre in self.all())]
+        with StringIO(newline="") as table:
+            writer(table, lineterminator="\n").writerows(lines)
+            return write_whole(path, table.getvalue().encode())
 
     def import_csv(self, path: Path, *, dry_run: bool = False) -> ImportResult:
         """Centres from a file with the columns of the demo set, all or nothing.
@@ -146,8 +202,12 @@ _IN_FILE: Final = (
 
 
 _HOST: Final = "story_host"
-_MOST_HOST: Final = 19
 _KINDS: Final = {kind.value: kind for kind in CentreKind}
+
+
+def _cells(centre: Centre) -> list[str]:
+    named = {"printer_width_mm": "paper_mm", "label_mm": "label_stock"}
+    return [str(getattr(centre, named.get(name, name))) for name in (*COLUMNS, "kind", _HOST)]
 
 
 def _row(centre: Centre) -> dict[str, object]:
@@ -157,20 +217,20 @@ def _row(centre: Centre) -> dict[str, object]:
 def _host_of(row: CsvRow) -> str:
     """The address of the story pages; a longer one would not fit the QR of a tag (`printing.md`)."""
     host = row.text(_HOST, 40, required=False).lower()
-    if host and (len(host) > _MOST_HOST or not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", host)):
-        row.wrong(_HOST, f"{host!r} is not an address like cerita.example.id of at most {_MOST_HOST} letters")
+    if host and not is_host(host):
+        row.wrong(_HOST, f"{host!r} is not an address like cerita.example.id of at most {MOST_HOST} letters")
     return host
 
 
 def _centre_of(row: CsvRow, seen: set[str]) -> Centre:
     code = row.text("code", 3)
-    if not re.fullmatch(r"[A-Z]{3}", code):
+    if not is_code(code):
         row.wrong("code", f"{code!r} is not three capital letters")
     if code in seen:
         row.wrong("code", f"{code} stands twice in this file")
     seen.add(code)
     for field in ("opening", "closing"):
-        if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", row.cells[field].strip()):
+        if not is_time(row.cells[field].strip()):
             row.wrong(field, f"{row.cells[field]!r} is not a time like 08:00")
     return Centre(
         code=code,

@@ -73,6 +73,25 @@ class DataFolder:
         return DataFolder(self.root / "latihan")
 
     @property
+    def first_start(self) -> Path:
+        """How far the first start has come; there as long as it is not finished."""
+        return self.root / "mulai.json"
+
+    @property
+    def needs_first_start(self) -> bool:
+        """Whether there is no shop here, or one whose set-up was not finished.
+
+        A till's settings without their database are no empty folder: what can be restored is not covered.
+        """
+        there = self.database.exists() or self.config.exists()
+        return self.first_start.exists() or not there
+
+    @property
+    def demo(self) -> DataFolder:
+        """An invented organisation to look at."""
+        return DataFolder(self.root / "contoh")
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

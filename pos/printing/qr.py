@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from pos.printing.bitmap import Bitmap, bitmap_of_matrix
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PIL.Image import Image
 
 QUIET_MODULES: Final = 4
@@ -18,6 +20,9 @@ MOST_BYTES: Final = 2331
 
 LEAST_MODULE_DOTS: Final = 3
 """Smaller modules cannot be read from a 203 dpi print (`printing.md`, QR tags)."""
+
+_MOST_PICTURE_BYTES: Final = 20 * 1024 * 1024
+_MOST_PICTURE_PIXELS: Final = 60_000_000
 
 
 @lru_cache(maxsize=256)
@@ -55,3 +60,33 @@ def read_qr(image: Image) -> list[str]:
         image.convert("L"), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     )
     return [str(code.text) for code in codes]
+
+
+def codes_in_picture(path: Path) -> list[str]:
+    """The texts of all QR codes in a picture file, also in a photo from a telephone.
+
+    Raises `BadPhoto` where it is no picture that can be opened.
+    """
+    from PIL import Image as Pictures
+
+    from pos.core.photos import BadPhoto
+
+    try:
+        if path.stat().st_size > _MOST_PICTURE_BYTES:
+            raise BadPhoto(path, "large")
+        with Pictures.open(path, formats=("JPEG", "PNG", "WEBP", "BMP", "GIF")) as picture:
+            if picture.width * picture.height > _MOST_PICTURE_PIXELS:
+                raise BadPhoto(path, "large")
+            flat = Pictures.new("RGB", picture.size, "white")
+            flat.paste(picture.convert("RGB"), mask=picture.convert("RGBA").getchannel("A"))
+    except (Pictures.DecompressionBombError, Pictures.DecompressionBombWarning) as error:
+        raise BadPhoto(path, "large") from error
+    except FileNotFoundError as error:
+        raise BadPhoto(path, "missing") from error
+    except (OSError, ValueError, SyntaxError) as error:
+        raise BadPhoto(path, "unreadable") from error
+    found = read_qr(flat)
+    if not found:  # the grain of a large photo hides a code that a smaller one shows
+        flat.thumbnail((1_200, 1_200))
+        found = read_qr(flat)
+    return found

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 from pos.core.errors import PosError
@@ -83,6 +84,14 @@ class QrisRefused(PosError):
     def __init__(self, reason: Refusal, detail: str = "") -> None:
         super().__init__(f"QRIS refused: {reason.value}" + (f" ({detail})" if detail else ""))
         self.reason = reason
+
+
+class NoCodeInPicture(PosError):
+    """A picture in which no QR code can be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} shows no QR code that can be read")
+        self.path = path
 
 
 class NoQrisCode(PosError):

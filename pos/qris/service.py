@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -17,14 +18,17 @@ from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
 from pos.printing.domain import PrinterUse
+from pos.printing.qr import codes_in_picture
 from pos.printing.service import queue
 from pos.qris.documents import qris_slip
 from pos.qris.domain import (
     MOST_AMOUNT,
     TEST_AMOUNT,
     MerchantCode,
+    NoCodeInPicture,
     NoQrisCode,
     NotTested,
+    QrisPayload,
     QrisRefused,
     Refusal,
     ShownCode,
@@ -192,3 +196,19 @@ def _is_tested(session: Session, code: MerchantCode) -> bool:
         QrisTestRow.at >= code.changed_at,
     )
     return session.execute(tested.limit(1)).first() is not None
+
+
+def code_in_picture(path: Path) -> QrisPayload:
+    """The merchant's code in a picture file.  Where it shows several codes, the first that is QRIS.
+
+    Raises `BadPhoto`, `NoCodeInPicture`, or `QrisRefused` with why the only one cannot be used.
+    """
+    refused: QrisRefused | None = None
+    for text in codes_in_picture(path):
+        try:
+            return parse(text)
+        except QrisRefused as error:
+            refused = refused or error
+    if refused is None:
+        raise NoCodeInPicture(path)
+    raise refused

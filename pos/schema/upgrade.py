@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,8 +35,16 @@ class NewerDatabase(PosError):
         self.revision = revision
 
 
-def open_database(path: Path, *, create: bool = False, backups: Path | None = None) -> Database:
+def open_database(
+    path: Path,
+    *,
+    create: bool = False,
+    backups: Path | None = None,
+    fill: Callable[[Database], object] | None = None,
+) -> Database:
     """The database in a file, at the newest revision; with `create`, a new one where there is none.
+
+    `fill` writes into a new one before it has its name: what it writes is there with the file, or neither is.
 
     An older one is copied to `backups` first and upgraded in one transaction.  Raises `DatabaseTrouble`
     (missing, foreign, damaged, not writable, full) or `NewerDatabase`; the file is then as it was.
@@ -43,7 +52,7 @@ def open_database(path: Path, *, create: bool = False, backups: Path | None = No
     if not path.exists():
         if not create:
             raise DatabaseTrouble("missing", str(path))
-        _make(path)
+        _make(path, fill)
     revision = _revision(path)
     if revision != HEAD:
         _refuse_newer(path, revision)
@@ -53,12 +62,18 @@ def open_database(path: Path, *, create: bool = False, backups: Path | None = No
     return Database.sqlite(path)
 
 
-def _make(path: Path) -> None:
+def _make(path: Path, fill: Callable[[Database], object] | None) -> None:
     """A new database under another name, renamed when it is whole: a cut leaves no half-made shop."""
     partial = path.with_suffix(".making")
     for leftover in (partial, *(Path(f"{partial}{ending}") for ending in ("-wal", "-shm", "-journal"))):
         leftover.unlink(missing_ok=True)
     _bring_to_head(partial)
+    if fill is not None:
+        database = Database.sqlite(partial)
+        try:
+            fill(database)
+        finally:
+            database.close()
     partial.replace(path)
 
 

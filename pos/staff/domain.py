@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
@@ -82,6 +83,23 @@ class Attendant:
     name: str
     role: Role
     preferences: Preferences = DEFAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCard:
+    """A person, and whether he or she may log in."""
+
+    person: Attendant
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffEdit:
+    """What a supervisor has typed on somebody's card; an empty PIN is none."""
+
+    name: str
+    role: Role
+    pin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +204,42 @@ class BadPin(PosError):
     def __init__(self, digits: int) -> None:
         super().__init__(f"the PIN must be {digits} digits")
         self.digits = digits
+
+
+class SimplePin(PosError):
+    """A new PIN that is among the first that anybody would try."""
+
+    def __init__(self) -> None:
+        super().__init__("the PIN is too easy to guess: no row of digits, no repeated ones")
+
+
+class NameTaken(PosError):
+    """Two people of a shop cannot have one name: papers and the chain tell people by it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there is a {name} already")
+        self.name = name
+
+
+class LastSupervisor(PosError):
+    """Without a supervisor nobody could approve anything or take anybody in."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is the only supervisor and stays one")
+        self.name = name
+
+
+def is_simple(pin: str) -> bool:
+    """Whether a PIN is a row of digits (1234, 9876), or one part again and again (1111, 1212, 123123)."""
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    parts = [pin[:size] for size in range(1, len(pin) // 2 + 1) if len(pin) % size == 0]
+    return steps in ({1}, {9}) or any(part * (len(pin) // len(part)) == pin for part in parts)
+
+
+def checked_pin(role: Role, pin: str) -> str:
+    """A new PIN that a role may have.  Raises `BadPin` or `SimplePin`."""
+    if len(pin) != role.pin_digits or not (pin.isascii() and pin.isdigit()):
+        raise BadPin(role.pin_digits)
+    if is_simple(pin):
+        raise SimplePin
+    return pin

@@ -56,15 +56,10 @@ class Staff:
         """A new person. Raises `BadPin` or `BadText`."""
         if len(pin) != role.pin_digits or not (pin.isascii() and pin.isdigit()):
             raise BadPin(role.pin_digits)
-        person = Attendant(new_id(), clean("name", name, 60), role)
-        row = {
-            "id": person.id, "name": person.name, "role": role, "pin_hash": _hasher().hash(pin),
-            "failures": 0, "locked_until": None, "active": True, "language": "id", "scale_percent": 100,
-            "look": "light", "sounds": True, "key_caps": True,
-        }  # fmt: skip
+        row = new_row(name, role, pin)
         with self._db.write(Topic.STAFF) as session:
             insert_rows(session, StaffRow, [row])
-        return person
+        return Attendant(UUID(str(row["id"])), str(row["name"]), role)
 
     def set_preferences(self, staff_id: UUID, preferences: Preferences) -> None:
         """How a person wants the screen from now on. Raises `BadPreferences` or `NotFound`."""
@@ -139,6 +134,20 @@ def _refuse_locked(until: datetime | None, now: datetime) -> None:
 def _note(session: Session, staff_id: UUID, failures: int, locked_until: datetime | None) -> None:
     values = {"failures": failures, "locked_until": locked_until}
     session.execute(update(StaffRow).where(StaffRow.id == staff_id).values(values))
+
+
+def new_row(name: str, role: Role, pin: str) -> dict[str, object]:
+    """A new person as a row.  Raises `BadText`."""
+    return {
+        "id": new_id(), "name": clean("name", name, 60), "role": role, "pin_hash": pin_hash(pin),
+        "failures": 0, "locked_until": None, "active": True, "language": "id", "scale_percent": 100,
+        "look": "light", "sounds": True, "key_caps": True,
+    }  # fmt: skip
+
+
+def pin_hash(pin: str) -> str:
+    """What is kept of a PIN; it takes a tenth of a second on a cheap computer."""
+    return _hasher().hash(pin)
 
 
 def _hasher() -> PasswordHasher:

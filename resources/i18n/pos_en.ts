@@ -398,6 +398,79 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>CentrePage</name>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Pusat oleh-oleh Anda</source>
+      <translation>Your souvenir centre</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Ambil dari berkas…</source>
+      <translation>Take from a file…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Pilih berkas pusat (CSV) yang dibawa dari kasir pertama, lalu nomor kasir ini.</source>
+      <translation>Choose the file of centres (CSV) brought from the first till, then the number of this till.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Nama dan alamat ini tercetak di kepala struk.</source>
+      <translation>This name and address stand at the head of receipts.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Kode dan nomor kasir sudah dipakai, jadi tidak bisa diganti.</source>
+      <translation>Code and till number are in use already and stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Nomor struk nanti: {code}-{till}-…</source>
+      <translation>Receipt numbers will be: {code}-{till}-…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Tabel (*.xlsx *.csv)</source>
+      <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Berkas pusat</source>
+      <translation>File of centres</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Berkas itu kosong.</source>
+      <translation>That file is empty.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Pilih berkas lain.</source>
+      <translation>Choose another file.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Komputer ini di pusat mana?</source>
+      <translation>At which centre is this computer?</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Tidak ada pusat.</source>
+      <translation>There is no centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Pilih berkas pusat dari kasir pertama dulu.</source>
+      <translation>First choose the file of centres from the first till.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/centre_page.py" />
+      <source>Di sana: Setelan, Toko, Simpan untuk kasir lain.</source>
+      <translation>There: Settings, Shop, Save for another till.</translation>
+    </message>
+  </context>
+  <context>
     <name>ChangeCard</name>
     <message>
       <location filename="pos/sales/screens/change_card.py" />
@@ -1039,6 +1112,79 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>DonePage</name>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Selesai</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>BUKA KASIR</source>
+      <translation>OPEN THE TILL</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Masuk dengan nama dan PIN pengelola. Kasir lain ditambahkan di Setelan.</source>
+      <translation>Log in with the supervisor's name and PIN. Attendants are added in Settings.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>nanti, di Setelan</source>
+      <translation>later, in Settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>nanti; struk disimpan sebagai gambar di komputer ini</source>
+      <translation>later; receipts are kept as pictures on this computer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>{name}, kasir {n}</source>
+      <translation>{name}, till {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>{artisans} perajin, {goods} barang</source>
+      <translation>{artisans} artisans, {goods} goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Pengelola</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Printer struk</source>
+      <translation>Receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>siap</source>
+      <translation>ready</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/done_page.py" />
+      <source>nanti, di Barang</source>
+      <translation>later, in Goods</translation>
+    </message>
+  </context>
+  <context>
     <name>DoneScreen</name>
     <message>
       <location filename="pos/sales/screens/done_screen.py" />
@@ -1281,6 +1427,122 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/found_sheet.py" />
       <source>Cocokkan dengan laci bila ragu.</source>
       <translation>Compare with the drawer if in doubt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Gerabah POS</source>
+      <translation>Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Nanti saja</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Lanjut</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Pengelola</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>QRIS</source>
+      <translation>QRIS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Barang</source>
+      <translation>Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Selesai</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Langkah {n} dari {of}</source>
+      <translation>Step {n} of {of}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/frame.py" />
+      <source>Selamat datang di Gerabah POS</source>
+      <translation>Welcome to Gerabah POS</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoodsPage</name>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>Perajin dan barang</source>
+      <translation>Artisans and goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>Punya daftarnya di Excel atau CSV? Ambil sekarang. Kalau belum, lanjut saja: isi nanti.</source>
+      <translation>Are they listed in Excel or CSV? Take the files now. If not, go on and fill them in later.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>1. Perajin</source>
+      <translation>1. Artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>siapa pembuatnya, dan berapa bagiannya</source>
+      <translation>who makes them, and what their part is</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>Impor perajin…</source>
+      <translation>Import artisans…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>2. Barang</source>
+      <translation>2. Goods</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>nama, harga, dan pembuatnya</source>
+      <translation>name, price and maker</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>Impor barang…</source>
+      <translation>Import goods…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>{n} ada</source>
+      <translation>{n} there</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/goods_page.py" />
+      <source>belum ada</source>
+      <translation>none yet</translation>
     </message>
   </context>
   <context>
@@ -2681,6 +2943,54 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>PersonSheet</name>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Nama</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Peran</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>PIN sekali lagi</source>
+      <translation>PIN once more</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Simpan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>PIN baru ({n} angka), kosong: tetap</source>
+      <translation>New PIN ({n} digits), empty: as before</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>PIN baru ({n} angka)</source>
+      <translation>New PIN ({n} digits)</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Kedua PIN tidak sama. Ketik lagi.</source>
+      <translation>The two PINs differ. Type them again.</translation>
+    </message>
+  </context>
+  <context>
     <name>PinDots</name>
     <message>
       <location filename="pos/ui/widgets/people.py" />
@@ -3146,6 +3456,34 @@ or tap its picture on the left.</translation>
       <location filename="pos/printing/screens/printer_form.py" />
       <source>Tidak terlihat</source>
       <translation>Not seen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrinterPage</name>
+    <message>
+      <location filename="pos/app/first_start/printer_page.py" />
+      <source>Struk dicetak di mana?</source>
+      <translation>Where are receipts printed?</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/printer_page.py" />
+      <source>Nanti saja</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/printer_page.py" />
+      <source>Pilih printer, cetak uji, lihat kertasnya. Tanpa printer kasir tetap jalan.</source>
+      <translation>Choose a printer, print a trial, look at the paper. The till also works without one.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/printer_page.py" />
+      <source>Belum ada printer yang dipilih.</source>
+      <translation>No printer is chosen yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/printer_page.py" />
+      <source>Tekan Pilih printer, atau Nanti saja.</source>
+      <translation>Press Choose a printer, or Later.</translation>
     </message>
   </context>
   <context>
@@ -3693,6 +4031,19 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>Program</name>
+    <message>
+      <location filename="pos/app/program.py" />
+      <source>CONTOH · Gerabah POS</source>
+      <translation>DEMO · Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/program.py" />
+      <source>Ini toko contoh; tidak ada yang sungguhan.</source>
+      <translation>This is a demo shop; nothing here is real.</translation>
+    </message>
+  </context>
+  <context>
     <name>QrisCard</name>
     <message>
       <location filename="pos/qris/screens/qris_card.py" />
@@ -3703,6 +4054,69 @@ or tap its picture on the left.</translation>
       <location filename="pos/qris/screens/qris_card.py" />
       <source>NMID {nmid}</source>
       <translation>NMID {nmid}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QrisPage</name>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Kode QRIS</source>
+      <translation>QRIS code</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Pakai kode ini</source>
+      <translation>Use this code</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Lanjut</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Nanti saja</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Kode QRIS milik pusat ini, dari bank atau penyedia: foto atau gambarnya, atau teksnya.</source>
+      <translation>This centre's own QRIS code, from the bank or provider: a photo or picture of it, or its text.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Buka gambar kode…</source>
+      <translation>Open a picture of it…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Atau tempel teksnya, atau pindai kodenya</source>
+      <translation>Or paste its text, or scan the code</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Nama merchant</source>
+      <translation>Merchant name</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>NMID</source>
+      <translation>NMID</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Kota</source>
+      <translation>Town</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Gambar (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+      <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/qris_page.py" />
+      <source>Gambar kode QRIS</source>
+      <translation>Picture of the QRIS code</translation>
     </message>
   </context>
   <context>
@@ -3792,6 +4206,11 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Buka gambar…</source>
+      <translation>Open picture…</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
       <source>Nama merchant</source>
       <translation>Merchant name</translation>
     </message>
@@ -3859,6 +4278,16 @@ or tap its picture on the left.</translation>
       <location filename="pos/qris/screens/qris_settings.py" />
       <source>Hanya pengelola yang dapat mengganti kode QRIS.</source>
       <translation>Only a supervisor can change the QRIS code.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Gambar (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+      <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/qris_settings.py" />
+      <source>Gambar kode QRIS</source>
+      <translation>Picture of the QRIS code</translation>
     </message>
     <message>
       <location filename="pos/qris/screens/qris_settings.py" />
@@ -4623,6 +5052,54 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>ShopSection</name>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Toko</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Nama dan alamat tercetak di struk berikutnya; kertas yang sudah ada tidak berubah.</source>
+      <translation>Name and address stand on the next receipt; papers that are there do not change.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Kode QR di label barang menuju alamat halaman cerita; kosongkan bila belum ada.</source>
+      <translation>The QR on tags leads to the address of the story pages; leave it empty where there are none.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Simpan untuk kasir lain…</source>
+      <translation>Save for another till…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Simpan untuk kasir lain</source>
+      <translation>Save for another till</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Tersimpan di {file}.</source>
+      <translation>Saved in {file}.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/shop_section.py" />
+      <source>Bawa juga hasil Ekspor dari Perajin dan Barang ke kasir yang baru.</source>
+      <translation>Take what Export in Artisans and Goods gives to the new till too.</translation>
+    </message>
+  </context>
+  <context>
     <name>SoldCard</name>
     <message>
       <location filename="pos/sales/screens/sold_sheet.py" />
@@ -4878,6 +5355,87 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>StaffSection</name>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Petugas dan PIN</source>
+      <translation>Attendants and PINs</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Siapa yang boleh masuk di kasir ini. Setiap perubahan dicatat; PIN tidak pernah terlihat.</source>
+      <translation>Who may log in at this till. Every change is noted; a PIN is never seen.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Nama</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Peran</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Masuk</source>
+      <translation>May log in</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Ubah atau PIN baru</source>
+      <translation>Change, or new PIN</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Nonaktifkan</source>
+      <translation>Let go</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>TAMBAH PETUGAS</source>
+      <translation>ADD A PERSON</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>boleh</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>nonaktif</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Aktifkan lagi</source>
+      <translation>Let in again</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>{name} tersimpan.</source>
+      <translation>{name} is saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Nonaktifkan {name}?</source>
+      <translation>Let {name} go?</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Tidak bisa masuk lagi. Semua catatannya tetap ada, dan bisa diaktifkan lagi.</source>
+      <translation>Cannot log in any more. All records stay, and the person can be let in again.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPage</name>
+    <message>
+      <location filename="pos/app/first_start/step_page.py" />
+      <source>Lanjut</source>
+      <translation>Next</translation>
+    </message>
+  </context>
+  <context>
     <name>SummaryPanel</name>
     <message>
       <location filename="pos/sales/screens/summary_panel.py" />
@@ -4913,6 +5471,49 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/sales/screens/summary_panel.py" />
       <source>Keranjang: {given}</source>
       <translation>Cart: {given}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupervisorPage</name>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Pengelola pertama</source>
+      <translation>The first supervisor</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Nama pengelola</source>
+      <translation>Supervisor's name</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>PIN baru (6 angka)</source>
+      <translation>New PIN (6 digits)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>PIN sekali lagi</source>
+      <translation>PIN once more</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Pengelola sudah tersimpan. Nama, PIN, dan petugas lain diatur di Setelan, Petugas dan PIN.</source>
+      <translation>The supervisor is saved. Names, PINs and others are set in Settings, Attendants and PINs.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Pengelola memberi persetujuan, menutup hari, dan mengatur toko. PIN hanya untuk Anda.</source>
+      <translation>The supervisor approves, closes the day and sets the shop up. The PIN is yours alone.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Isi nama pengelola.</source>
+      <translation>Type the supervisor's name.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/supervisor_page.py" />
+      <source>Kedua PIN tidak sama. Ketik lagi.</source>
+      <translation>The two PINs differ. Type them again.</translation>
     </message>
   </context>
   <context>
@@ -5196,6 +5797,79 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>WelcomePage</name>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Apa yang ingin Anda lakukan?</source>
+      <translation>What would you like to do?</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Pilih cadangan</source>
+      <translation>Choose a backup</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Buka contoh</source>
+      <translation>Open the demo</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Mulai</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Sekitar sepuluh menit. Semua jawaban bisa diubah lagi di Setelan.</source>
+      <translation>About ten minutes. All answers can be changed later in Settings.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Toko baru</source>
+      <translation>A new shop</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>pusat ini baru mulai memakai Gerabah POS</source>
+      <translation>this centre begins to use Gerabah POS</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Pulihkan dari cadangan</source>
+      <translation>Restore from a backup</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>komputer diganti atau rusak</source>
+      <translation>the computer was replaced or broke</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Kasir tambahan</source>
+      <translation>Another till</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>pusat ini sudah punya kasir lain; bawa berkasnya</source>
+      <translation>this centre has another till already; bring its files</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Lihat contoh dulu</source>
+      <translation>Look at a demo first</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>toko karangan untuk mencoba, terpisah dari toko Anda</source>
+      <translation>an invented shop to try, apart from yours</translation>
+    </message>
+    <message>
+      <location filename="pos/app/first_start/welcome_page.py" />
+      <source>Membuat contoh…</source>
+      <translation>Making the demo…</translation>
+    </message>
+  </context>
+  <context>
     <name>WhatsAppSheet</name>
     <message>
       <location filename="pos/printing/screens/whatsapp_sheet.py" />
@@ -5282,6 +5956,16 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/settings/__init__.py" />
       <source>Batas kasir</source>
       <translation>Limits</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Toko</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Petugas dan PIN</source>
+      <translation>Attendants and PINs</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
@@ -6063,6 +6747,124 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/artisans/screens/who_part.py" />
       <source>Bukan nomor HP Indonesia. Contoh: 0812 3456 789.</source>
       <translation>Not an Indonesian mobile number. Example: 0812 3456 789.</translation>
+    </message>
+  </context>
+  <context>
+    <name>centre</name>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Nama pusat oleh-oleh</source>
+      <translation>Name of the souvenir centre</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Kode (3 huruf)</source>
+      <translation>Code (3 letters)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Nomor kasir</source>
+      <translation>Till number</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Desa</source>
+      <translation>Village</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Kecamatan</source>
+      <translation>District</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Kabupaten atau kota</source>
+      <translation>Regency or city</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Provinsi</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Kode pos</source>
+      <translation>Postal code</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Alamat (jalan dan nomor)</source>
+      <translation>Address (street and number)</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Telepon</source>
+      <translation>Telephone</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Jam buka</source>
+      <translation>Opens at</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Jam tutup</source>
+      <translation>Closes at</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Alamat halaman cerita</source>
+      <translation>Address of the story pages</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Paling panjang {n} huruf.</source>
+      <translation>At most {n} letters.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Ada tanda yang tidak bisa dicetak; ketik ulang.</source>
+      <translation>Some signs cannot be printed; type it again.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Isi tepat 3 huruf, misalnya CKL.</source>
+      <translation>Type exactly 3 letters, such as CKL.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Tulis seperti 08:00.</source>
+      <translation>Write it like 08:00.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Harus sesudah jam buka.</source>
+      <translation>Must be after the opening.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Tulis seperti cerita.desa.id, paling panjang {n} huruf.</source>
+      <translation>Write it like cerita.desa.id, at most {n} letters.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Isi nomor telepon, misalnya 0254 600 123.</source>
+      <translation>Type a telephone number, such as 0254 600 123.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>{field} belum benar.</source>
+      <translation>{field} is not right yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/centre_words.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
     </message>
   </context>
   <context>
@@ -10920,6 +11722,16 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/qris/screens/say.py" />
+      <source>Tidak ada kode QR yang terbaca di {file}.</source>
+      <translation>No QR code can be read in {file}.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
+      <source>Foto lagi lebih dekat, lurus, dan terang.</source>
+      <translation>Take the photo again, closer, straight and in good light.</translation>
+    </message>
+    <message>
+      <location filename="pos/qris/screens/say.py" />
       <source>Nama merchant lebih dari 25 huruf; sebagian aplikasi memotongnya.</source>
       <translation>The merchant name is longer than 25 letters; some apps cut it off.</translation>
     </message>
@@ -13446,6 +14258,41 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/staff/screens/say.py" />
       <source>Panggil pengelola.</source>
       <translation>Call a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Jangan angka berurutan, dan jangan angka yang diulang.</source>
+      <translation>No digits in a row, and no repeated ones.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>PIN ini terlalu mudah ditebak.</source>
+      <translation>This PIN is too easy to guess.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Sudah ada petugas bernama {name}.</source>
+      <translation>There is a {name} already.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Tambahkan nama lain di belakangnya.</source>
+      <translation>Add another name behind it.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>{name} satu-satunya pengelola.</source>
+      <translation>{name} is the only supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/say.py" />
+      <source>Tambah pengelola lain dulu.</source>
+      <translation>Add another supervisor first.</translation>
+    </message>
+    <message>
+      <location filename="pos/staff/screens/staff_section.py" />
+      <source>Petugas baru</source>
+      <translation>A new person</translation>
     </message>
   </context>
   <context>

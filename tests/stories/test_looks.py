@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
-from pos.app.settings import LIMITS, LOOK, QRIS, RECEIPT
+from pos.app.settings import LIMITS, LOOK, QRIS, RECEIPT, SHOP, STAFF
 from pos.demo.qris_codes import store_codes
 from pos.shop import Shop
 from pos.staff.domain import Preferences
@@ -84,6 +84,10 @@ def test_every_page_fits(walk: Walk) -> None:
     walk.look("1-qris")
     till.pages.settings.open_section(RECEIPT)
     walk.look("1-struk")
+    till.pages.settings.open_section(SHOP)
+    walk.look("1-toko")
+    till.pages.settings.open_section(STAFF)
+    walk.look("1-petugas")
     till.pages.settings.open_section(LOOK)
     till.window.shell.place_chosen.emit(KASIR)
     till.settle()

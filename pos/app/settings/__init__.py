@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
-from pos.printing.desk import PrinterDesk
-from pos.printing.domain import Document, PrinterUse
-from pos.printing.label_desk import LabelDesk
+from pos.app.settings.printers import label_desk, printer_desk
+from pos.app.settings.shop_section import ShopSection
+from pos.printing.domain import PrinterUse
 from pos.printing.screens.label_settings import LabelSettings
 from pos.printing.screens.printer_section import PrinterSection
 from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
-from pos.sales.screens.receipt_sample import sample_receipt
 from pos.sales.screens.receipt_settings import ReceiptSettings
+from pos.staff.screens.staff_section import StaffSection
 
 if TYPE_CHECKING:
     from pos.core.config import TillConfig
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pos.ui.tasks import Tasks
 
 LOOK, QRIS, LIMITS, RECEIPT, LABELS = "look", "qris", "limits", "receipt", "label"
+SHOP, STAFF = "shop", "staff"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -41,6 +42,11 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     limits = LimitsSection(shop.centres, tasks, centre, config.till_code)
     limits.saved.connect(page.centre_changed)
     page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
+    card = ShopSection(shop.centres, tasks, centre, config.till_code)
+    card.saved.connect(page.centre_changed)
+    page.add_section(SHOP, page.tr("Toko"), "building-store", card, for_supervisors=True)
+    people = StaffSection(shop.staff_cards, tasks, config.till_code)
+    page.add_section(STAFF, page.tr("Petugas dan PIN"), "users", people, for_supervisors=True)
     _add_printers(page, shop, tasks, centre)
     width = shop.receipt_mm(0)
     receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)
@@ -49,13 +55,9 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
 
 
 def _add_printers(page: SettingsPage, shop: Shop, tasks: Tasks, centre: str) -> None:
-    def sample() -> Document:
-        card = shop.centres.get(centre)
-        return sample_receipt(card, card.receipt_look)
-
-    desk = PrinterDesk(shop, shop.clock, sample)
+    desk = printer_desk(shop, centre)
     for use, icon in PRINTERS:
         section = PrinterSection(desk, tasks, use)
         page.add_section(use.value, say_heading(use), icon, section, for_supervisors=True)
-    labels = LabelSettings(LabelDesk(shop, shop.clock, sample), tasks)
+    labels = LabelSettings(label_desk(shop, centre), tasks)
     page.add_section(LABELS, page.tr("Printer label"), "tag", labels, for_supervisors=True)

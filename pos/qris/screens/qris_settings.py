@@ -17,6 +17,7 @@ from pos.qris.screens.say import warned
 from pos.staff.domain import Attendant
 from pos.ui import theme
 from pos.ui.dialogs import ask_once
+from pos.ui.outside import Desktop, Outside
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
@@ -50,6 +51,7 @@ class QrisSettings(QWidget):
         self._centre = centre
         self._till_code = till_code
         self._person: Attendant | None = None
+        self.outside: Outside = Desktop()
         self._state = CodeSettings()
         self._new: QrisPayload | None = None
         self._build()
@@ -70,9 +72,7 @@ class QrisSettings(QWidget):
         """A code at the scanner fills the field; Caps Lock turns its letters over."""
         if not self._may_change:
             return
-        if _is_damaged(text) and not _is_damaged(text.swapcase()):
-            text = text.swapcase()
-        self.payload.edit.setText(text)
+        self.payload.edit.setText(as_scanned(text))
         self._on_save()
 
     # --- building ---
@@ -86,6 +86,8 @@ class QrisSettings(QWidget):
         self.save = Button(self.tr("Simpan kode"), "primary", "check")
         left.addWidget(self.payload)
         left.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.open_picture = Button(self.tr("Buka gambar…"), "secondary", "photo-scan")
+        left.addWidget(self.open_picture, 0, Qt.AlignmentFlag.AlignLeft)
         self.notice = Notice()
         left.addWidget(self.notice)
         left.addStretch()
@@ -141,6 +143,7 @@ class QrisSettings(QWidget):
 
     def _wire(self) -> None:
         self.save.clicked.connect(self._on_save)
+        self.open_picture.clicked.connect(self._on_open)
         self.payload.entered.connect(self._on_entered)
         self.record.clicked.connect(self._on_record)
         self.reference.entered.connect(self._on_reference)
@@ -159,7 +162,7 @@ class QrisSettings(QWidget):
         said = self.tr("{time} oleh {name}")
         when = said.format(time=paper_time(code.changed_at), name=code.changed_by) if code else "–"
         self.changed_by.setText(when)
-        for part in (self.payload.edit, self.save, self.reference.edit, self.record):
+        for part in (self.payload.edit, self.save, self.open_picture, self.reference.edit, self.record):
             part.setEnabled(may)
         self.wizard.setVisible(code is not None)
         self.card.show_code(state.test)
@@ -192,6 +195,26 @@ class QrisSettings(QWidget):
         if not self._may_change:
             only = self.tr("Hanya pengelola yang dapat mengganti kode QRIS.")
             self.notice.show_notice("info", only, "", "lock")
+
+    def _on_open(self) -> None:
+        """The code in a picture file fills the field."""
+        kinds = self.tr("Gambar (*.png *.jpg *.jpeg *.webp *.bmp *.gif)")
+        path = self.outside.choose_file(self, self.tr("Gambar kode QRIS"), kinds)
+        if path is None:
+            return
+        place = path
+
+        def read() -> QrisPayload:
+            from pos.qris.service import code_in_picture
+
+            return code_in_picture(place)
+
+        self.notice.clear_notice()
+        self._tasks.run(self, read, self._on_picture, self._on_trouble)
+
+    def _on_picture(self, code: QrisPayload) -> None:
+        self.payload.edit.setText(code.payload)
+        self._on_save()
 
     def _on_entered(self, _text: str) -> None:
         self._on_save()
@@ -274,6 +297,11 @@ class QrisSettings(QWidget):
         said = say(error)
         self._show()
         self.notice.show_notice("danger", said.happened, said.rest)
+
+
+def as_scanned(text: str) -> str:
+    """A code as it was before Caps Lock at the scanner has turned its letters over."""
+    return text.swapcase() if _is_damaged(text) and not _is_damaged(text.swapcase()) else text
 
 
 def _is_damaged(text: str) -> bool:

@@ -10,6 +10,7 @@ from pos.qris.domain import (
     REFERENCE_DIGITS,
     TEST_AMOUNT,
     BadReference,
+    NoCodeInPicture,
     NoQrisCode,
     NotTested,
     QrisRefused,
@@ -83,6 +84,12 @@ def _bad_reference(error: BadReference) -> Said:
     return Said(happened, "", tr("Nomornya ada di bukti bayar pada HP."), str(error))
 
 
+def _no_code_there(error: NoCodeInPicture) -> Said:
+    happened = tr("Tidak ada kode QR yang terbaca di {file}.").format(file=error.path.name)
+    kept = tr("Kode yang tersimpan tidak berubah.")
+    return Said(happened, kept, tr("Foto lagi lebih dekat, lurus, dan terang."), str(error))
+
+
 def warned(of: Warned) -> str:
     """A warning in words."""
     if of is Warned.NAME_TOO_LONG:
@@ -94,3 +101,4 @@ register(QrisRefused, refused)
 register(NoQrisCode, _no_code)
 register(NotTested, _not_tested)
 register(BadReference, _bad_reference)
+register(NoCodeInPicture, _no_code_there)

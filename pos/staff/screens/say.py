@@ -6,7 +6,16 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from pos.staff.domain import BadPin, MayNotApprove, PinLocked, Role, WrongPin
+from pos.staff.domain import (
+    BadPin,
+    LastSupervisor,
+    MayNotApprove,
+    NameTaken,
+    PinLocked,
+    Role,
+    SimplePin,
+    WrongPin,
+)
 from pos.ui.say import Said, register
 
 
@@ -59,6 +68,24 @@ def _may_not(error: MayNotApprove) -> Said:
     return Said(happened, tr("Tidak ada yang berubah."), tr("Panggil pengelola."), str(error))
 
 
+def _simple(error: SimplePin) -> Said:
+    remedy = tr("Jangan angka berurutan, dan jangan angka yang diulang.")
+    return Said(tr("PIN ini terlalu mudah ditebak."), "", remedy, str(error))
+
+
+def _taken(error: NameTaken) -> Said:
+    happened = tr("Sudah ada petugas bernama {name}.").format(name=error.name)
+    return Said(happened, "", tr("Tambahkan nama lain di belakangnya."), str(error))
+
+
+def _last(error: LastSupervisor) -> Said:
+    happened = tr("{name} satu-satunya pengelola.").format(name=error.name)
+    return Said(happened, tr("Tidak ada yang berubah."), tr("Tambah pengelola lain dulu."), str(error))
+
+
+register(SimplePin, _simple)
+register(NameTaken, _taken)
+register(LastSupervisor, _last)
 register(MayNotApprove, _may_not)
 register(WrongPin, _wrong_pin)
 register(PinLocked, _locked)
