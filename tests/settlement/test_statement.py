@@ -11,7 +11,6 @@ from pos.__main__ import main
 from pos.artisans.domain import Rail
 from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
-from pos.ledger.domain import EntryKind
 from pos.printing.domain import PAPER_58, PAPER_80
 from pos.printing.layout import layout
 from pos.printing.text import to_text
@@ -34,7 +33,7 @@ def lived(days: Days) -> Days:
     days.shop.payouts.paid(payout.number, person="Dedi")
     with days.shift(after(1)) as shift:
         days.take_back(shift, first, item)
-    days.post(EntryKind.FEE, after(1), CASH, -5_000)
+    days.fee(after(1), CASH, 5_000)
     return days
 
 
