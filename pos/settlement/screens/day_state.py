@@ -83,6 +83,8 @@ class DayState:
     """Every settlement of this day in order; more than one where one was reversed."""
     advances: Mapping[str, Rupiah] = field(default_factory=dict)
     """The kasbon that is left, by artisan, after what this day takes back."""
+    is_over: bool = False
+    """Whether a later day is settled, so that this one can be settled no more."""
 
     @property
     def closed(self) -> bool:
@@ -99,6 +101,12 @@ class DayState:
     def stands(self) -> bool:
         """Whether what is shown is settled, no mirror, and not reversed."""
         return self.part is not None and self.part.kind is PartKind.STANDS
+
+    @property
+    def may_be_settled_anew(self) -> bool:
+        """Whether everything of this day was reversed, and it is still the last."""
+        stands = any(one.kind is PartKind.STANDS for one in self.parts)
+        return bool(self.parts) and not stands and not self.is_over
 
     @property
     def has_history(self) -> bool:
@@ -152,7 +160,8 @@ def look_up(
     today = settlements.today(centre.code)
     day = day or today
     parts = tuple(settlements.parts(centre.code, day))
-    number = number or _shown(parts, is_over=day < (settlements.last_day(centre.code) or day))
+    is_over = day < (settlements.last_day(centre.code) or day)
+    number = number or _shown(parts, is_over=is_over)
     settlement = settlements.numbered(number) if number else None
     if settlement is None:
         lines = tuple(settlements.preview(centre.code, day))
@@ -171,7 +180,8 @@ def look_up(
             left = advances.get(line.artisan_code, ZERO) - line.advance_recovery
             advances[line.artisan_code] = left
     state = DayState(
-        day, today, settlements.checks(centre.code, day), rows, goods, settlement, parts, advances
+        day, today, settlements.checks(centre.code, day), rows, goods, settlement, parts, advances,
+        is_over,
     )  # fmt: skip
     return state if settlement is None or state.stands else replace(state, rows=_unpaid_as_reversed(rows))
 

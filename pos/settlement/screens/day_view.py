@@ -161,7 +161,7 @@ class DayView(QWidget):
 
     def _show_parts(self, state: DayState) -> None:
         choices = [(one.number, part_word(one)) for one in state.parts]
-        if not state.closed:
+        if state.may_be_settled_anew:
             choices.append(("", tr("{n} · hitung ulang").format(n=len(choices) + 1)))
         shown = state.part.number if state.part is not None else ""
         # Only a tap is a choice; what is read from the books is shown.
