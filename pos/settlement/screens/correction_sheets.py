@@ -250,7 +250,7 @@ class ReversalSheet(CorrectionSheet):
         text = tr("Perlu persetujuan pengelola lain. Nama dan alasannya tercatat.")
         super().__init__(window, title, text, "arrow-back-up", 640)
         for line in (
-            tr("Perhitungan lama tetap tersimpan; sebuah pembalikan menghapus semua angkanya."),
+            tr("Perhitungan lama tetap tersimpan; sebuah pembalikan meniadakan angkanya."),
             tr("Penjualan, retur dan potongannya bebas lagi dan dihitung ulang."),
             tr("Yang sudah dibayar tetap tercatat dan dikurangkan."),
         ):
