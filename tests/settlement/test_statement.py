@@ -11,6 +11,7 @@ from pos.__main__ import main
 from pos.artisans.domain import Rail
 from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
+from pos.ledger.domain import EntryKind
 from pos.printing.domain import PAPER_58, PAPER_80
 from pos.printing.layout import layout
 from pos.printing.text import to_text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from pos.core.money import rupiah
 from pos.settlement.domain import (
     BadCharge,
@@ -12,9 +14,13 @@ from pos.settlement.domain import (
     ReversalFlaw,
     WasReversed,
 )
-from pos.settlement.screens.say import tr as tr
 from pos.ui.language import short_date
 from pos.ui.say import Said, register
+
+
+def tr(text: str) -> str:
+    """A sentence of this slice in the language of the screen."""
+    return QCoreApplication.translate("settlement", text)
 
 
 def _own_approval(error: OwnApproval) -> Said:
