@@ -13,6 +13,7 @@ from pos.core.money import ZERO, Rupiah
 from pos.printing.domain import PAPER_80
 from pos.printing.layout import layout
 from pos.printing.text import to_text
+from pos.reports.domain import Month
 from pos.settlement import queries
 from pos.settlement.documents import settlement_slip
 from pos.settlement.domain import (
@@ -135,6 +136,25 @@ def test_nothing_more_is_paid_against_what_was_reversed(days: Days) -> None:
     with pytest.raises(WasReversed):
         days.shop.payouts.pay_cash(FIRST, CASH, "Dedi")
     assert days.shop.payouts.prepare(MIRROR, rails=tuple(Rail), person="Dedi") == []
+
+
+def unsettled(days: Days) -> tuple[date, ...]:
+    """The days that the month misses."""
+    (centre,) = days.shop.reports.month(Month(2026, 11), "CKL").centres
+    return centre.unsettled
+
+
+def test_the_month_misses_a_last_day_that_was_reversed_and_no_older_one(days: Days) -> None:
+    sold(days, TUESDAY)
+    days.settle(TUESDAY)
+    assert unsettled(days) == ()
+    reverse(days)
+    assert unsettled(days) == (TUESDAY,)
+    days.settle(TUESDAY)
+    days.settle(after(1))
+    reverse(days, ANEW)
+    # What it held follows in the next settlement; the day itself cannot be settled any more.
+    assert unsettled(days) == ()
 
 
 def flaw(days: Days, number: str) -> ReversalFlaw:

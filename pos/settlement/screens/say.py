@@ -39,6 +39,8 @@ def entry_word(line: StatementLine) -> str:
     """What a posting to an artisan's account was."""
     if line.kind is EntryKind.SALE:
         return tr("Penjualan") if line.amount >= ZERO else tr("Retur")
+    if line.kind is EntryKind.ADVANCE_RECOVERY and line.amount > ZERO:
+        return tr("Potongan kasbon dibalik")
     words = {
         EntryKind.PAYOUT: tr("Pembayaran"),
         EntryKind.ADVANCE_RECOVERY: tr("Potongan kasbon"),
