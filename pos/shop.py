@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pos.sales.holding import Holding
     from pos.sales.returning import Returns
     from pos.sales.service import Sales
+    from pos.settlement.charging import Charges
     from pos.settlement.payouts import Payouts
     from pos.settlement.service import Settlements
     from pos.settlement.statements import Statements
@@ -219,6 +220,13 @@ class Shop(GoodsServices):
         from pos.reports.journal import Journal
 
         return Journal(self.db, self.clock)
+
+    @cached_property
+    def charges(self) -> Charges:
+        """Agreed fees and adjustments."""
+        from pos.settlement.charging import Charges
+
+        return Charges(self.db, self.clock)
 
     @cached_property
     def payouts(self) -> Payouts:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pos.centres.domain import Centre
 from pos.core.config import TillConfig
 from pos.sales.screens.held_board import Asker, HeldBoard
+from pos.settlement.screens.correction_desk import CorrectionDesk
 from pos.settlement.screens.settlement_screen import SettlementScreen
 from pos.shop import Shop
 from pos.staff.domain import Attendant
@@ -26,6 +27,10 @@ class EveningPages(QObject):
         self.screen = SettlementScreen(shop.settlements, shop.payouts, tasks, centre, exports)
         self.board = HeldBoard(self.screen, shop.holding, tasks, centre.code)
         self.screen.held_asked.connect(self._on_held_asked)
+        services = (shop.charges, shop.settlements, shop.staff)
+        self.desk = CorrectionDesk(services, tasks, (centre.code, config.till_code), self.screen)
+        self.screen.correction_asked.connect(self.desk.open)
+        self.desk.told.connect(self.screen.tell)
 
     def begin(self, person: Attendant) -> None:
         """A supervisor wants to settle."""

@@ -18,7 +18,7 @@ from pos.orders.tables import OrderRow
 from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
-from pos.settlement.tables import PayoutRow, SettlementRow
+from pos.settlement.tables import AdjustmentRow, FeeRow, PayoutRow, SettlementRow
 from pos.stock.act_facts import body_of as body_of_act
 from pos.stock.queries.acts import every_act
 from pos.till.tables import CashMovementRow, ShiftClosingRow, ShiftRow
@@ -29,6 +29,7 @@ _LINES = (
     "SELECT till, incarnation, seq, previous_hash, kind, at, body, hash FROM chain_event "
     "ORDER BY till, incarnation, seq"
 )
+_MIRRORED = ("reverses", "reason", "approved_by")
 _VALUES = "the chain's values are the rows' values"
 
 
@@ -119,8 +120,8 @@ def compare_others(session: Session) -> Iterator[Finding]:
     events = ChainEventRow.__table__
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
-        EventKind.CASH_MOVED,
-        EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
+        EventKind.CASH_MOVED, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
+        EventKind.FEE, EventKind.ADJUSTMENT,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
@@ -147,8 +148,10 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         told: dict[str, Any] = {"amount": moved.amount.amount, "way": moved.kind.value}
         told |= {name: getattr(moved, name) for name in ("shift", "account", "reason", "approved_by")}
         yield EventKind.CASH_MOVED, moved.number, told
-    for settlement_no in session.scalars(select(SettlementRow.number)):
-        yield EventKind.SETTLEMENT, settlement_no, {}
+    for settled in session.scalars(select(SettlementRow)):
+        mirrored = {name: getattr(settled, name) for name in _MIRRORED} if settled.reverses else {}
+        yield EventKind.SETTLEMENT, settled.number, mirrored
+    yield from _charged(session)
     for number, amount, artisan in session.execute(
         select(PayoutRow.number, PayoutRow.amount, PayoutRow.artisan_code)
     ):
@@ -163,6 +166,23 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         yield EventKind.ORDER, number, {"price": price.amount, "deposit": deposit.amount, "buyer": buyer}
     for act in every_act(session):
         yield EventKind.STOCK_ACT, act.number, json.loads(canonical(body_of_act(act)))
+
+
+def _charged(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]:
+    """Fees and adjustments in the words of the chain."""
+    for fee in session.scalars(select(FeeRow)):
+        told: dict[str, Any] = {"key": fee.fee_key, "what": fee.what}
+        yield EventKind.FEE, fee.number, told | _of_artisan(fee)
+    for one in session.scalars(select(AdjustmentRow)):
+        told = {"reason": one.reason, "approved_by": one.approved_by, "person": one.person}
+        yield EventKind.ADJUSTMENT, one.number, told | _of_artisan(one)
+
+
+def _of_artisan(row: FeeRow | AdjustmentRow) -> dict[str, Any]:
+    return {
+        "centre": row.centre, "artisan": row.artisan_code, "amount": row.amount.amount,
+        "business_date": row.business_date.isoformat(),
+    }  # fmt: skip
 
 
 def compare_printed(session: Session, marks: Sequence[PrintedMark]) -> Iterator[Finding]:

@@ -15,9 +15,10 @@ from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
 from pos.audit.order_rules import ORDER_RULES
 from pos.audit.rules import RULES
+from pos.audit.settlement_rules import SETTLEMENT_RULES
 from pos.db.database import Database
 
-_ALL = (*RULES, *ORDER_RULES, *ARTISAN_RULES, *ACT_RULES, *COUNT_RULES)
+_ALL = (*RULES, *ORDER_RULES, *ARTISAN_RULES, *ACT_RULES, *COUNT_RULES, *SETTLEMENT_RULES)
 
 
 class Audit:

@@ -47,6 +47,8 @@ def round_cash(due: Rupiah, rounding: Rounding) -> Rupiah:
 
 MOST_RETURN_DAYS: Final = 365
 MOST_LIMIT: Final = Rupiah(100_000_000)
+PAYOUT_UNITS: Final = (Rupiah(100), Rupiah(500), Rupiah(1_000), Rupiah(5_000))
+"""Cash is paid down to one of these: notes and coins that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,37 @@ class Limits:
             "refund_limit": Rupiah(0) <= self.refund_limit <= MOST_LIMIT,
             "return_days": 0 <= self.return_days <= MOST_RETURN_DAYS,
             "difference_limit": Rupiah(0) <= self.difference_limit <= MOST_LIMIT,
+        }
+        return next((name for name, is_right in right.items() if not is_right), "")
+
+
+MOST_MONTH_DAY: Final = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """How a centre settles with its artisans (`domain.md` section 8).
+
+    `hold_qris` waits with an artisan's part until QRIS and card money has landed; pay days are a weekday
+    (0 is Monday) and a day of the month (0 is its last); the cap of an advance's recovery is in basis points.
+    """
+
+    hold_qris: bool
+    weekly_payday: int
+    monthly_payday: int
+    payout_unit: Rupiah
+    minimum_payout: Rupiah
+    advance_cap_bps: int
+
+    @property
+    def wrong(self) -> str:
+        """The name of the first one that cannot be, or nothing."""
+        right = {
+            "weekly_payday": 0 <= self.weekly_payday <= 6,
+            "monthly_payday": 0 <= self.monthly_payday <= MOST_MONTH_DAY,
+            "payout_unit": self.payout_unit in PAYOUT_UNITS,
+            "minimum_payout": Rupiah(0) <= self.minimum_payout <= MOST_LIMIT,
+            "advance_cap_bps": 0 <= self.advance_cap_bps <= 10_000,
         }
         return next((name for name, is_right in right.items() if not is_right), "")
 
@@ -324,6 +357,11 @@ class Centre:
         return Limits(
             self.discount_limit_bps, self.refund_limit, self.return_days, self.difference_limit, self.rounding
         )
+
+    @property
+    def reckoning(self) -> Reckoning:
+        """How it settles with its artisans."""
+        return Reckoning(**{name: getattr(self, name) for name in Reckoning.__slots__})
 
     @property
     def receipt_look(self) -> ReceiptLook:

@@ -21,6 +21,7 @@ from pos.centres.domain import (
     CentreKind,
     Limits,
     ReceiptLook,
+    Reckoning,
     is_code,
     is_host,
     is_time,
@@ -92,6 +93,24 @@ class Centres:
             if before != limits:
                 session.execute(update(CentreRow).where(CentreRow.code == code).values(_values(limits)))
                 body = {"centre": code, "before": _values(before), "after": _values(limits)}
+                record(
+                    session, till_code, EventKind.SETTINGS, body, person=person_name, now=self._clock.now()
+                )
+            return get_centre(session, code)
+
+    def set_reckoning(self, code: str, reckoning: Reckoning, person_name: str, till_code: str) -> Centre:
+        """Artisans are settled with otherwise from now on; before and after go into the chain.
+
+        Days that are settled already do not change.  Raises `BadLimit` or `NotFound`.
+        """
+        if reckoning.wrong:
+            raise BadLimit(reckoning.wrong)
+        with self._db.write(Topic.CENTRES) as session:
+            before = get_centre(session, code).reckoning
+            if before != reckoning:
+                new = _values(reckoning)
+                session.execute(update(CentreRow).where(CentreRow.code == code).values(new))
+                body = {"what": "reckoning", "centre": code, "before": _values(before), "after": new}
                 record(
                     session, till_code, EventKind.SETTINGS, body, person=person_name, now=self._clock.now()
                 )
@@ -181,8 +200,8 @@ class Centres:
         return ImportResult(len(new), len(changed), len(centres) - len(new) - len(changed))
 
 
-def _values(limits: Limits) -> dict[str, object]:
-    return {name: getattr(limits, name) for name in Limits.__slots__}
+def _values(settings: Limits | Reckoning) -> dict[str, object]:
+    return {name: getattr(settings, name) for name in type(settings).__slots__}
 
 
 _RECEIPT: Final = ("receipt_head", "receipt_foot", "receipt_logo", "receipt_english")

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos.commands.console import Commands, Console
+from pos.commands.signing import person_named, read_pin
 from pos.core.csv_rows import BadRows, CardChange, ImportResult
-from pos.core.errors import NotFound, PosError
+from pos.core.errors import PosError
 
 if TYPE_CHECKING:
     from pos.shop import Shop
@@ -113,18 +114,10 @@ def _treasurer(shop: Shop, name: str) -> str:
     """The treasurer's name, after his PIN.  Raises `NotFound`, `NotTheTreasurer`, `WrongPin`, `PinLocked`."""
     from pos.staff.domain import Role
 
-    found = [person for person in shop.staff.all() if person.name == name]
-    if not found:
-        raise NotFound("person", name)
-    if found[0].role is not Role.TREASURER:
+    person = person_named(shop, name)
+    if person.role is not Role.TREASURER:
         raise NotTheTreasurer(name)
-    if sys.stdin.isatty():
-        import getpass
-
-        pin = getpass.getpass("PIN: ")
-    else:
-        pin = sys.stdin.readline().strip()
-    return shop.staff.log_in(found[0].id, pin, shop.config.till_code).name
+    return shop.staff.log_in(person.id, read_pin(), shop.config.till_code).name
 
 
 class _Meter:

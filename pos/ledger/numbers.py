@@ -51,7 +51,8 @@ def intake_number(session: Session, centre: str, day: date) -> str:
 
 
 def act_number(session: Session, act: str, centre: str, day: date) -> str:
-    """`RT-CKL-261124-001`: what is done with goods (RT, RS, KR, TM, KO), a count (SO), a merge (GP)."""
+    """`RT-CKL-261124-001`: what is done with goods (RT, RS, KR, TM, KO), a count (SO), a merge (GP),
+    a fee (PT), an adjustment (PY)."""
     prefix = f"{act}-{centre}-{day:%y%m%d}"
     return f"{prefix}-{next_number(session, prefix):03d}"
 

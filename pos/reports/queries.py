@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from pos.artisans.tables import ArtisanRow
 from pos.catalogue.tables import ProductRow
@@ -156,8 +156,17 @@ def opened_days(session: Session, span: Span) -> dict[str, set[date]]:
 
 
 def settled_days(session: Session, span: Span) -> dict[str, set[date]]:
-    """The days of each centre that are settled."""
-    query = select(SettlementRow.centre, SettlementRow.business_date).where(*_within(SettlementRow, span))
+    """The days of each centre that are settled, or can be settled no more as a later one is.
+
+    A last day whose settlement was reversed is not.
+    """
+    mirror, later = aliased(SettlementRow), aliased(SettlementRow)
+    stands = SettlementRow.reverses.is_(None) & ~exists().where(mirror.reverses == SettlementRow.number)
+    is_over = exists().where(
+        later.centre == SettlementRow.centre, later.business_date > SettlementRow.business_date
+    )
+    query = select(SettlementRow.centre, SettlementRow.business_date)
+    query = query.where(*_within(SettlementRow, span), stands | is_over)
     days: dict[str, set[date]] = defaultdict(set)
     for centre, day in session.execute(query):
         days[centre].add(day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from pos.artisans.domain import Rail
+from pos.artisans.domain import Period, Rail
 from pos.core.clock import local_date
 from pos.core.money import Rupiah, in_notes, plain, rupiah, total
 from pos.core.words import long_date, paper_time, short_date, terbilang_rupiah
@@ -55,6 +55,7 @@ def settlement_slip(
     elements: list[Element] = [
         Text("PERHITUNGAN PERAJIN", Align.CENTRE, Style.TALL),
         Text(settlement.centre_name, Align.CENTRE),
+        *_mirror_rows(settlement),
         Rule(double=True),
         pair("Perajin", f"{line.artisan_name} ({line.artisan_code})", Style.BOLD),
         pair("Tanggal", short_date(settlement.business_date)),
@@ -70,6 +71,7 @@ def settlement_slip(
         Rule(),
         pair("Bersih dibayar", rupiah(line.payable), Style.TALL),
         pair("Dibayar lewat", RAIL_WORDS[line.rail]),
+        *_when_rows(line),
         pair("Sisa saldo", plain(line.carried)),
         Rule(),
         Signatures("Yang menerima,", line.artisan_name, "Yang menghitung,", settlement.person),
@@ -77,6 +79,31 @@ def settlement_slip(
         Cut(),
     ]
     return Document(PaperKind.SETTLEMENT_SLIP, number, "Perhitungan perajin", tuple(elements))
+
+
+def _mirror_rows(settlement: Settlement) -> list[Element]:
+    """What a mirror reverses and why; nothing for any other settlement."""
+    if settlement.reverses is None:
+        return []
+    return [
+        Text("PEMBALIKAN", Align.CENTRE, Style.LARGE),
+        Text(f"dari {settlement.reverses}", Align.CENTRE, Style.BOLD),
+        Text(f"Alasan: {settlement.reason}", Align.CENTRE),
+        Text(f"Disetujui {settlement.approved_by}", Align.CENTRE),
+    ]
+
+
+PERIOD_WORDS: Final = {Period.WEEKLY: "Mingguan", Period.MONTHLY: "Bulanan"}
+
+
+def _when_rows(line: SettlementLine) -> list[Element]:
+    """When he is paid, where that is not every day, and what waits for money that has not landed."""
+    rows: list[Element] = []
+    if line.period in PERIOD_WORDS and line.payable:
+        rows.append(pair("Dibayar", PERIOD_WORDS[line.period]))
+    if line.held:
+        rows.append(pair("Menunggu QRIS/kartu masuk", plain(line.held)))
+    return rows
 
 
 def _goods_rows(goods: Sequence[GoodsSold]) -> list[Element]:
@@ -259,7 +286,12 @@ def lines_sheet(settlement: Settlement, lines: Sequence[LineSold]) -> Sheet:
 
 def _heading(settlement: Settlement) -> tuple[str, ...]:
     closed = paper_time(settlement.closed_at, settlement.zone)
+    mirrored: tuple[str, ...] = ()
+    if settlement.reverses is not None:
+        agreed = f"disetujui {settlement.approved_by}"
+        mirrored = (f"PEMBALIKAN dari {settlement.reverses}: {settlement.reason} ({agreed})",)
     return (
+        *mirrored,
         f"{settlement.centre_name} ({settlement.centre}), {long_date(settlement.business_date)}",
         f"Dihitung {closed} oleh {settlement.person}",
         f"Tanda rantai {settlement.number}/{settlement.chain_short}",
@@ -268,4 +300,8 @@ def _heading(settlement: Settlement) -> tuple[str, ...]:
 
 def _money_line(money: MoneyByKind) -> str:
     cleared, waiting = rupiah(money.qris_cleared), rupiah(money.qris_waiting)
-    return f"Tunai {rupiah(money.cash)}   QRIS sudah masuk {cleared}   QRIS belum masuk {waiting}"
+    told = f"Tunai {rupiah(money.cash)}   QRIS sudah masuk {cleared}   QRIS belum masuk {waiting}"
+    if money.card_cleared or money.card_waiting:
+        card = rupiah(money.card_cleared), rupiah(money.card_waiting)
+        told += "   Kartu sudah masuk {}   Kartu belum masuk {}".format(*card)
+    return told

@@ -35,9 +35,10 @@ from pos.settlement.domain import (
     PayoutState,
     Settlement,
     SettlementLine,
+    WasReversed,
     paid_amount,
 )
-from pos.settlement.service import office_till
+from pos.settlement.queries import office_till
 from pos.settlement.tables import PayoutRow, PayoutStateRow
 
 _PREPARED = (Topic.SETTLEMENTS,)
@@ -124,6 +125,9 @@ def _settlement(session: Session, number: str) -> Settlement:
     settlement = queries.settlement_numbered(session, number)
     if settlement is None:
         raise NotFound("settlement", number)
+    mirror = queries.mirror_of(session, number)
+    if mirror is not None:
+        raise WasReversed(number, mirror)
     return settlement
 
 

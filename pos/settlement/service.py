@@ -2,52 +2,44 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from pos.artisans.domain import Period, Rail, honoured
-from pos.artisans.service import terms_on
 from pos.artisans.tables import ArtisanRow
 from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.errors import NotFound
-from pos.core.ids import new_id
-from pos.core.money import ZERO, Rupiah
-from pos.db.base import insert_rows
+from pos.core.money import Rupiah
+from pos.core.text import clean
 from pos.db.database import Database
 from pos.exporting.files import write_sheet
-from pos.ledger import accounts
 from pos.ledger.chain import record
-from pos.ledger.domain import Entry, EntryKind, EventKind, Posting
-from pos.ledger.numbers import settlement_number
-from pos.ledger.service import post
+from pos.ledger.domain import EventKind
 from pos.printing.domain import PaperKind, PrinterUse
 from pos.printing.service import next_copy, original, queue
 from pos.sales.holding import waiting_for
 from pos.settlement import queries
+from pos.settlement.commit import lines_of, settle_day
 from pos.settlement.documents import lines_sheet, settlement_sheet, settlement_slip
 from pos.settlement.domain import (
+    CentreBalance,
     Checks,
+    DayPart,
     GoodsSold,
     NotReady,
     NotThatDay,
-    Payee,
     Settlement,
     SettlementLine,
-    Standing,
-    settled_line,
-    sums_of,
 )
-from pos.settlement.tables import SettlementEntryRow, SettlementLineRow, SettlementRow
-from pos.till.domain import IMPORT_TILL
+from pos.settlement.domain.charge import refuse_own_approval
+from pos.settlement.queries import office_till as office_till
+from pos.settlement.queries.standing import balances_everywhere
+from pos.settlement.reversing import reverse_settlement
 from pos.till.queries import shifts_of_day
-from pos.till.tables import ShiftRow
 
 _SETTLED = (Topic.SETTLEMENTS, Topic.LEDGER)
 
@@ -65,9 +57,36 @@ class Settlements:
             return local_date(self._clock.now(), get_centre(session, centre).zone)
 
     def of_day(self, centre: str, day: date) -> Settlement | None:
-        """The settlement of a day, if it is closed."""
+        """The settlement of a day that stands, if the day is closed."""
         with self._db.read() as session:
             return queries.settlement_on(session, centre, day)
+
+    def parts(self, centre: str, day: date) -> list[DayPart]:
+        """Every settlement of a day in order: the first, mirrors, and the day anew."""
+        with self._db.read() as session:
+            return queries.parts_of(session, centre, day)
+
+    def numbered(self, number: str) -> Settlement:
+        """A settlement, whether it stands or not. Raises `NotFound`."""
+        with self._db.read() as session:
+            return _numbered(session, number)
+
+    def last_day(self, centre: str) -> date | None:
+        """The newest settled day of a centre; none before it can be settled any more."""
+        with self._db.read() as session:
+            return queries.last_settled_day(session, centre)
+
+    def advances(self, centre: str, day: date) -> dict[str, Rupiah]:
+        """The kasbon that each artisan still owed a centre on a day."""
+        with self._db.read() as session:
+            return queries.outstanding_advances(session, centre, day)
+
+    def everywhere(self, artisan_code: str) -> list[CentreBalance]:
+        """Where an artisan stands at every centre apart. Raises `NotFound`."""
+        with self._db.read() as session:
+            if session.get(ArtisanRow, artisan_code) is None:
+                raise NotFound("artisan", artisan_code)
+            return balances_everywhere(session, artisan_code)
 
     def checks(self, centre: str, day: date) -> Checks:
         """What stands between a day and its settlement."""
@@ -79,20 +98,21 @@ class Settlements:
         with self._db.read() as session:
             entries = queries.unsettled(centre, day)
             owed = queries.owed(session, entries)
-            return _lines(session, get_centre(session, centre), day, entries, owed)
+            return lines_of(session, get_centre(session, centre), day, entries, owed)
 
-    def goods(self, centre: str, day: date) -> dict[str, list[GoodsSold]]:
-        """What each artisan's row of a day is made of, by thing."""
+    def goods(self, centre: str, day: date, number: str = "") -> dict[str, list[GoodsSold]]:
+        """What each artisan's row of a day is made of, by thing: of what stands, or of a named settlement."""
         with self._db.read() as session:
-            settlement = queries.settlement_on(session, centre, day)
-            if settlement is not None:
-                return queries.goods_sold(session, queries.settled(settlement.number))
-            return queries.goods_sold(session, queries.unsettled(centre, day))
+            standing = queries.settlement_on(session, centre, day)
+            number = number or (standing.number if standing is not None else "")
+            entries = queries.settled(number) if number else queries.unsettled(centre, day)
+            return queries.goods_sold(session, entries)
 
     def settle(self, centre: str, day: date, person: str) -> Settlement:
         """Close a day: its documents are taken, the sums frozen.  The same day again is the same settlement.
 
-        Raises `NotReady` where a shift is open, `NotThatDay` for a day to come or before a settled one,
+        A last day whose settlement was reversed is settled anew, as one more part of that day.  Raises
+        `NotReady` where a shift is open, `NotThatDay` for a day to come or before a settled one,
         `BooksDisagree`, `NotFound`.
         """
         now = self._clock.now()
@@ -101,25 +121,43 @@ class Settlements:
             settlement = queries.settlement_on(session, centre, day)
             if settlement is None:
                 _refuse(session, card, day, now)
-                settlement = _settle(session, card, day, person, now)
+                settlement = settle_day(session, card, day, person, now)
         return settlement
 
-    def export(self, centre: str, day: date, out: Path) -> list[Path]:
-        """Write `settlement-…` and `lines-…` as CSV, XLSX and PDF; always the same bytes.
+    def reverse(self, number: str, reason: str, person: str, approved_by: str) -> Settlement:
+        """Cancel a settlement by a mirror of it, which is returned; its documents can be settled anew.
 
-        Raises `NotFound` where the day is not settled, `FolderTrouble`.
+        Raises `NotFound`, `CannotReverse` for a mirror, what is reversed already or has payouts on their way,
+        `OwnApproval`, `BadText`.
         """
+        why = clean("reason", reason, 120)
+        refuse_own_approval(person, approved_by)
+        with self._db.write(*_SETTLED) as session:
+            return reverse_settlement(session, number, (why, person, approved_by), self._clock.now())
+
+    def export(self, centre: str, day: date, out: Path) -> list[Path]:
+        """Write `settlement-…` and `lines-…` of every part of a day as CSV, XLSX and PDF.
+
+        Always the same bytes; a further part has its number in the names of its files.  Raises `NotFound`
+        where the day is not settled, `FolderTrouble`.
+        """
+        parts = self.parts(centre, day)
+        if not parts:
+            raise NotFound("settlement of", f"{centre} on {day}")
+        return [file for one in parts for file in self._export(one.number, out)]
+
+    def _export(self, number: str, out: Path) -> list[Path]:
         with self._db.read() as session:
-            settlement = queries.settlement_on(session, centre, day)
-            if settlement is None:
-                raise NotFound("settlement of", f"{centre} on {day}")
-            late = queries.late_amounts(session, settlement.number)
-            lines = queries.lines_sold(session, settlement.number)
-        stem = f"{centre}-{day:%Y%m%d}"
+            settlement = _numbered(session, number)
+            late = queries.late_amounts(session, number)
+            lines = queries.lines_sold(session, number)
+        centre = settlement.centre
+        stem = f"{centre}-{settlement.business_date:%Y%m%d}"
+        stem += "" if settlement.part == 1 else f"-{settlement.part}"
         files = write_sheet(settlement_sheet(settlement, late), out, f"settlement-{stem}")
         files += write_sheet(lines_sheet(settlement, lines), out, f"lines-{stem}")
         with self._db.write(Topic.SETTLEMENTS) as session:
-            body = {"number": settlement.number, "files": [path.name for path in files]}
+            body = {"number": number, "files": [path.name for path in files]}
             till = office_till(session, centre)
             record(session, till, EventKind.EXPORT, body, person=settlement.person, now=self._clock.now())
         return files
@@ -131,9 +169,7 @@ class Settlements:
         """
         now = self._clock.now()
         with self._db.write(Topic.PRINTING) as session:
-            settlement = queries.settlement_numbered(session, number)
-            if settlement is None:
-                raise NotFound("settlement", number)
+            settlement = _numbered(session, number)
             goods = queries.goods_sold(session, queries.settled(number))
             late = queries.late_amounts(session, number)
             slips = [
@@ -157,10 +193,11 @@ class Settlements:
         return len(slips)
 
 
-def office_till(session: Session, centre: str) -> str:
-    """The till whose chain and printer take a centre's own papers: the one that was opened last."""
-    query = select(ShiftRow.till).where(ShiftRow.centre == centre, ~ShiftRow.till.endswith(f"-{IMPORT_TILL}"))
-    return session.scalar(query.order_by(ShiftRow.opened_at.desc()).limit(1)) or f"{centre}-1"
+def _numbered(session: Session, number: str) -> Settlement:
+    settlement = queries.settlement_numbered(session, number)
+    if settlement is None:
+        raise NotFound("settlement", number)
+    return settlement
 
 
 def _checks(session: Session, centre: str, day: date) -> Checks:
@@ -185,101 +222,3 @@ def _refuse(session: Session, centre: Centre, day: date, now: datetime) -> None:
     checks = _checks(session, centre.code, day)
     if not checks.ready:
         raise NotReady(day, checks)
-
-
-def _settle(session: Session, centre: Centre, day: date, person: str, now: datetime) -> Settlement:
-    number = settlement_number(centre.code, day)
-    last = queries.last_settled_day(session, centre.code)
-    taken = queries.entries_to_take(centre.code, day, number, last)
-    columns = ["entry_id", "turn", "settlement_number", "late"]
-    session.execute(insert(SettlementEntryRow.__table__).from_select(columns, taken))  # type: ignore[arg-type]
-    entries = queries.settled(number)
-    owed = queries.owed(session, entries)
-    lines = _lines(session, centre, day, entries, owed)
-    for line in lines:
-        recovered_before = -owed.get(line.artisan_code, {}).get(EntryKind.ADVANCE_RECOVERY, ZERO)
-        recovery = line.advance_recovery - recovered_before
-        if recovery:
-            _recover(session, centre.code, day, (number, line.artisan_code, recovery), now)
-    body = {
-        "number": number, "business_date": day,
-        "lines": [{name: getattr(line, name) for name in SettlementLine.__slots__} for line in lines],
-    }  # fmt: skip
-    till = office_till(session, centre.code)
-    link = record(session, till, EventKind.SETTLEMENT, body, person=person, now=now)
-    settlement = Settlement(
-        number, centre.code, centre.name, centre.zone, day, now, person,
-        queries.money_by_kind(session, centre.code, day), link.short, tuple(lines),
-    )  # fmt: skip
-    _insert(session, settlement)
-    return settlement
-
-
-def _recover(session: Session, centre: str, day: date, what: tuple[str, str, Rupiah], now: datetime) -> None:
-    """Take part of an advance back: less is owed to the artisan, and less by him."""
-    number, code, amount = what
-    postings = (
-        Posting(accounts.payable_artisan(code), amount),
-        Posting(accounts.advance_artisan(code), -amount),
-    )
-    entry = Entry(new_id(), centre, day, EntryKind.ADVANCE_RECOVERY, number, postings)
-    post(session, entry, now)
-    row = {"entry_id": entry.id, "turn": 1, "settlement_number": number, "late": False}
-    insert_rows(session, SettlementEntryRow, [row])
-
-
-def _insert(session: Session, settlement: Settlement) -> None:
-    money = settlement.money
-    row = {
-        "number": settlement.number, "id": new_id(), "centre": settlement.centre,
-        "centre_name": settlement.centre_name, "zone": settlement.zone,
-        "business_date": settlement.business_date, "closed_at": settlement.closed_at,
-        "person": settlement.person, "cash": money.cash, "qris_cleared": money.qris_cleared,
-        "qris_waiting": money.qris_waiting, "card_cleared": money.card_cleared,
-        "card_waiting": money.card_waiting, "chain_short": settlement.chain_short,
-        "part": settlement.part, "reverses": settlement.reverses, "reason": settlement.reason,
-        "approved_by": "",
-    }  # fmt: skip
-    insert_rows(session, SettlementRow, [row])
-    lines = [
-        {"settlement_number": settlement.number}
-        | {name: getattr(line, name) for name in SettlementLine.__slots__}
-        for line in settlement.lines
-    ]
-    insert_rows(session, SettlementLineRow, lines)
-
-
-def _lines(
-    session: Session, centre: Centre, day: date, entries: queries.Entries, owed: queries.Owed
-) -> list[SettlementLine]:
-    """A row for every artisan with a balance or a movement, by code; `owed` is what the entries came to."""
-    goods: dict[str, list[GoodsSold]] = defaultdict(list, queries.goods_sold(session, entries))
-    openings = queries.closings_before(session, centre.code, day)
-    outstanding = queries.outstanding_advances(session, centre.code, day)
-    pending = queries.pending_payouts(session, centre.code)
-    payees = _payees(session, centre, day)
-    rows = []
-    for code in sorted(owed.keys() | goods.keys() | openings.keys() | outstanding.keys()):
-        standing = Standing(openings.get(code, ZERO), outstanding.get(code, ZERO), pending.get(code, ZERO))
-        sums = sums_of(code, goods[code], owed.get(code, {}))
-        line = settled_line(payees[code], standing, sums, centre.advance_cap_bps)
-        if not line.is_empty:
-            rows.append(line)
-    return rows
-
-
-def _payees(session: Session, centre: Centre, day: date) -> dict[str, Payee]:
-    terms = terms_on(session, day)
-    payees = {}
-    for row in session.scalars(select(ArtisanRow)):
-        agreed = terms.get(row.code)
-        least = agreed.minimum_payout if agreed is not None else None
-        payees[row.code] = Payee(
-            code=row.code,
-            name=honoured(row.tag_name, row.gender),
-            rail=agreed.rail if agreed is not None else Rail.CASH,
-            minimum_payout=centre.minimum_payout if least is None else least,
-            period=agreed.period if agreed is not None else Period.DAILY,
-            is_merged=row.merged_into is not None,
-        )
-    return payees

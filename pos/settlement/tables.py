@@ -22,7 +22,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from pos.artisans.domain import Period, Rail
 from pos.core.money import Rupiah
 from pos.db.base import Base, EnumText, RupiahType, UtcDateTime, one_of
-from pos.settlement.domain import FeeBearer, MoneyByKind, PayoutState, Settlement, SettlementLine
+from pos.settlement.domain import Fee, FeeBearer, MoneyByKind, PayoutState, Settlement, SettlementLine
 
 
 class SettlementRow(Base):
@@ -58,6 +58,7 @@ class SettlementRow(Base):
         return Settlement(
             self.number, self.centre, self.centre_name, self.zone, self.business_date, self.closed_at,
             self.person, money, self.chain_short, lines, self.part, self.reverses, self.reason,
+            self.approved_by,
         )  # fmt: skip
 
 
@@ -192,6 +193,13 @@ class FeeRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     person: Mapped[str] = mapped_column(String(60))
     entry_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("entry.id"), unique=True)
+
+    def to_domain(self) -> Fee:
+        """The row as a value."""
+        return Fee(
+            self.number, self.centre, self.artisan_code, self.fee_key, self.what, self.amount,
+            self.business_date, self.at, self.person,
+        )  # fmt: skip
 
 
 class AdjustmentRow(Base):

@@ -62,8 +62,11 @@ def statement_paper(statement: Statement) -> Document:
 
 
 def _what(line: StatementLine) -> str:
-    is_return = line.kind is EntryKind.SALE and line.amount < ZERO
-    return "Retur" if is_return else _ENTRY_WORDS.get(line.kind, "Lainnya")
+    if line.kind is EntryKind.SALE and line.amount < ZERO:
+        return "Retur"
+    if line.kind is EntryKind.ADVANCE_RECOVERY and line.amount > ZERO:
+        return "Potongan kasbon dibalik"
+    return _ENTRY_WORDS.get(line.kind, "Lainnya")
 
 
 def _about(line: StatementLine) -> str:

@@ -2564,6 +2564,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>OthersApprovalSheet</name>
+    <message>
+      <location filename="pos/staff/screens/approval_sheet.py" />
+      <source>Belum ada pengelola lain di komputer ini.</source>
+      <translation>There is no other supervisor on this computer yet.</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <location filename="pos/app/pages.py" />
@@ -4682,6 +4690,109 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>ReckoningSection</name>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Perhitungan perajin</source>
+      <translation>Artisan settlement</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Berlaku untuk hari yang belum ditutup. Setiap perubahan dicatat.</source>
+      <translation>For days that are not closed yet. Every change is recorded.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Tahan sampai uang masuk</source>
+      <translation>Hold until the money has landed</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>bagian perajin dari QRIS dan kartu menunggu mutasi bank</source>
+      <translation>artisans' parts of QRIS and card money wait for the bank statement</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Hari bayar mingguan</source>
+      <translation>Weekly pay day</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Tanggal bayar bulanan</source>
+      <translation>Monthly pay day</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>0 berarti hari terakhir bulan itu</source>
+      <translation>0 means the last day of the month</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>tanggal</source>
+      <translation>of the month</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Pembayaran terkecil</source>
+      <translation>Smallest payout</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Saldo di bawah ini terbawa, kecuali perajin punya batas sendiri</source>
+      <translation>A balance below this is carried, unless the artisan has a limit of his own</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>rupiah</source>
+      <translation>rupiah</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Potongan kasbon</source>
+      <translation>Recovery of an advance</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Paling banyak dari sisa hasil satu hari</source>
+      <translation>At most of what is left of a day's earnings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Uang tunai dibulatkan turun ke</source>
+      <translation>Cash is paid down to</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Isi 0 sampai 31.</source>
+      <translation>Enter 0 to 31.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Paling banyak {n}.</source>
+      <translation>At most {n}.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Isi 0 sampai 100.</source>
+      <translation>Enter 0 to 100.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in first.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/reckoning_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+  </context>
+  <context>
     <name>ReturnPage</name>
     <message>
       <location filename="pos/sales/screens/return_page.py" />
@@ -5956,6 +6067,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/settings/__init__.py" />
       <source>Batas kasir</source>
       <translation>Limits</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
+      <source>Perhitungan</source>
+      <translation>Settlement</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
@@ -13628,8 +13744,33 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Potongan…</source>
+      <translation>Deduction…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Penyesuaian…</source>
+      <translation>Adjustment…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
       <source>{n} barang terjual</source>
       <translation>Items sold: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Sisa kasbon</source>
+      <translation>Advance left</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Dibayar mingguan</source>
+      <translation>Paid weekly</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Dibayar bulanan</source>
+      <translation>Paid monthly</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
@@ -13693,6 +13834,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Menunggu QRIS/kartu</source>
+      <translation>Waiting for QRIS/card</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
       <source>Retur: {name}</source>
       <translation>Returned: {name}</translation>
     </message>
@@ -13732,6 +13878,191 @@ the commission comes out of the shop share.</translation>
       <translation>Cash {amount}, all QRIS received</translation>
     </message>
     <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Kartu belum masuk {amount}</source>
+      <translation>Card money not in yet {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Kartu masuk semua</source>
+      <translation>All card money is in</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_desk.py" />
+      <source>{number}: {amount} dipotong dari {name} untuk {what}.</source>
+      <translation>{number}: {amount} taken off {name} for {what}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_desk.py" />
+      <source>{n} perajin dipotong, {skipped} sudah dipotong sebelumnya.</source>
+      <translation>{n} artisans charged, {skipped} had been charged before.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_desk.py" />
+      <source>{number}: saldo {name} ditambah {amount}.</source>
+      <translation>{number}: {amount} added to {name}'s balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_desk.py" />
+      <source>{number}: saldo {name} dikurangi {amount}.</source>
+      <translation>{number}: {amount} taken off {name}'s balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_desk.py" />
+      <source>{number} dibalik dengan {mirror}.</source>
+      <translation>{number} is reversed by {mirror}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Saldo tidak berubah.</source>
+      <translation>The balance has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Jumlah</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Isi jumlah uangnya dulu.</source>
+      <translation>Enter the amount first.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Jumlahnya terlalu besar.</source>
+      <translation>The amount is too large.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Potongan untuk {name}</source>
+      <translation>Deduction for {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Dipotong dari saldo. Tanda yang sama hanya bisa dipotong sekali.</source>
+      <translation>Taken off the balance. The same key can be charged only once.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Potong</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Tanda</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>mis. sewa rak 2026-11</source>
+      <translation>e.g. shelf rent 2026-11</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Untuk apa</source>
+      <translation>What for</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>mis. Sewa rak November</source>
+      <translation>e.g. Shelf rent November</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Semua perajin pusat ini</source>
+      <translation>All artisans of this centre</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>yang sudah dipotong dilewati</source>
+      <translation>who was charged already is skipped</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Isi tandanya dulu, misalnya sewa rak dan bulannya.</source>
+      <translation>Fill in the key first, such as shelf rent and its month.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Tulis dulu untuk apa.</source>
+      <translation>Write first what it is for.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Penyesuaian saldo {name}</source>
+      <translation>Adjust {name}'s balance</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Perlu persetujuan pengelola lain. Nama dan alasannya tercatat.</source>
+      <translation>Another supervisor has to approve it. Name and reason are recorded.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Minta persetujuan</source>
+      <translation>Ask for approval</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Tambah saldo</source>
+      <translation>Add to balance</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Kurangi saldo</source>
+      <translation>Take off balance</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>mis. harga salah ketik 24 November</source>
+      <translation>e.g. wrong price typed on 24 November</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Tulis alasannya dulu.</source>
+      <translation>Write the reason first.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Balik perhitungan {number}?</source>
+      <translation>Reverse settlement {number}?</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Perhitungan lama tetap tersimpan; sebuah pembalikan meniadakan angkanya.</source>
+      <translation>The old settlement is kept; a mirror cancels its figures.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Penjualan, retur dan potongannya bebas lagi dan dihitung ulang.</source>
+      <translation>Its sales, returns and fees are free again and are settled anew.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Yang sudah dibayar tetap tercatat dan dikurangkan.</source>
+      <translation>What has been paid stays recorded and is taken off.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/correction_sheets.py" />
+      <source>Balik perhitungan</source>
+      <translation>Reverse the settlement</translation>
+    </message>
+    <message>
       <location filename="pos/settlement/screens/day_actions.py" />
       <source>TUTUP HARI</source>
       <translation>CLOSE DAY</translation>
@@ -13765,6 +14096,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/day_sheets.py" />
       <source>Tetap bisa ditutup. Perajin dibayar penuh; pusat yang menunggu uangnya.</source>
       <translation>It can still be closed. Artisans are paid in full; the centre waits for the money.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Tetap bisa ditutup. {amount} bagian perajin ditahan sampai uangnya masuk.</source>
+      <translation>It can be closed all the same. {amount} of the artisans' parts is held until the money is in.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_sheets.py" />
@@ -13863,8 +14199,23 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_view.py" />
+      <source>Balik…</source>
+      <translation>Reverse…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Balik perhitungan…</source>
+      <translation>Reverse the settlement…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
       <source>Ekspor</source>
       <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{n} · hitung ulang</source>
+      <translation>{n} · settle anew</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_view.py" />
@@ -13875,6 +14226,31 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/day_view.py" />
       <source>Sudah ditutup</source>
       <translation>Closed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Dibalik</source>
+      <translation>Reversed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>Pembalikan</source>
+      <translation>Reversal</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{number} dibalik oleh {other}; tidak dibayar lagi dari sini.</source>
+      <translation>{number} was reversed by {other}; nothing more is paid from here.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{number} membalik {other}: {reason} (disetujui {by}).</source>
+      <translation>{number} reverses {other}: {reason} (approved by {by}).</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_view.py" />
+      <source>{amount} menunggu uang QRIS atau kartu masuk.</source>
+      <translation>{amount} waits until QRIS or card money is in.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_view.py" />
@@ -13900,6 +14276,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/say.py" />
       <source>Retur</source>
       <translation>Return</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>Potongan kasbon dibalik</source>
+      <translation>Advance recovery reversed</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -13940,6 +14321,21 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/say.py" />
       <source>{rail}, gagal</source>
       <translation>{rail}, failed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{n} · berlaku</source>
+      <translation>{n} · stands</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{n} · dibalik</source>
+      <translation>{n} · reversed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say.py" />
+      <source>{n} · pembalikan</source>
+      <translation>{n} · reversal</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -14037,6 +14433,91 @@ the commission comes out of the shop share.</translation>
       <translation>Swap the two dates.</translation>
     </message>
     <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Harus disetujui pengelola lain, bukan {name}</source>
+      <translation>Another supervisor has to approve it, not {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Minta pengelola lain memasukkan PIN.</source>
+      <translation>Ask another supervisor to enter the PIN.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Jumlah harus di atas Rp0 dan paling banyak {most}</source>
+      <translation>The amount must be above Rp0 and at most {most}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Periksa jumlahnya.</source>
+      <translation>Check the amount.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Tanda {key} sudah dipotong dengan isi lain</source>
+      <translation>Key {key} was charged already with other content</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>{number}, {what}, {amount}. Tidak ada yang dipotong lagi.</source>
+      <translation>{number}, {what}, {amount}. Nothing more was charged.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Pakai tanda lain untuk potongan lain.</source>
+      <translation>Use another key for another fee.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>{number} sendiri sebuah pembalikan</source>
+      <translation>{number} is a reversal itself</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Tutup hari itu lagi, lalu balik yang baru bila perlu.</source>
+      <translation>Close that day again, then reverse the new one if needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>{number} sudah dibalik oleh {names}</source>
+      <translation>{number} is already reversed by {names}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Lihat bagian lain hari itu.</source>
+      <translation>Look at the other parts of that day.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Pembayaran {names} untuk {number} belum selesai</source>
+      <translation>Payouts {names} for {number} have not ended</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Tandai dulu sudah dibayar atau gagal.</source>
+      <translation>Mark them paid or failed first.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Kartu {names} digabung setelah {number}, dan kasbonnya sudah pindah</source>
+      <translation>Cards {names} were merged after {number}, and their advances have moved</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Pakai penyesuaian di kartu yang dipakai.</source>
+      <translation>Use an adjustment on the card that is kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Perhitungan tidak berubah.</source>
+      <translation>The settlement has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_charges.py" />
+      <source>Bayar dari perhitungan yang berlaku.</source>
+      <translation>Pay from the settlement that stands.</translation>
+    </message>
+    <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>Hari {day} sudah ditutup</source>
       <translation>The day {day} is closed</translation>
@@ -14105,11 +14586,6 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/statement_sheet.py" />
       <source>Dokumen</source>
       <translation>Document</translation>
-    </message>
-    <message>
-      <location filename="pos/settlement/screens/statement_sheet.py" />
-      <source>Jumlah</source>
-      <translation>Amount</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/statement_sheet.py" />

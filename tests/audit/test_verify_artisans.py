@@ -28,7 +28,7 @@ def honest(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (accounts.advance_artisan("P01"), 9_000),
     ):
         postings = (Posting(account, Rupiah(amount)), Posting(accounts.SAFE, Rupiah(-amount)))
-        entry = Entry(new_id(), "CKL", MORNING.date(), EntryKind.ADJUSTMENT, "AGREED-1", postings)
+        entry = Entry(new_id(), "CKL", MORNING.date(), EntryKind.ADVANCE, "AGREED-1", postings)
         with shop.db.write() as session:
             post(session, entry, MORNING)
     merged(shop, "P01", "P02")

@@ -18,7 +18,6 @@ from pos.artisans.domain import Rail
 from pos.core.errors import FolderTrouble, NotFound
 from pos.core.money import Rupiah
 from pos.exporting import xlsx
-from pos.ledger.domain import EntryKind
 from pos.reports.documents import remarks
 from pos.reports.domain import ArtisanMonth, BadMonth, Month, MonthReport, NothingInMonth
 from tests.settlement.days import CASH, Days
@@ -40,8 +39,8 @@ def traded(days: Days) -> Days:
     days.shop.payouts.pay_cash(days.settle(DAY).number, CASH, "Dedi")
     with days.shift(date(2026, 11, 25)) as shift:
         days.take_back(shift, first, jug)
-        days.post(EntryKind.ADJUSTMENT, date(2026, 11, 25), CASH, 12_000)
-        days.post(EntryKind.FEE, date(2026, 11, 25), CASH, -3_000, "FEE-1")
+        days.adjust(date(2026, 11, 25), CASH, 12_000)
+        days.fee(date(2026, 11, 25), CASH, 3_000)
     return days
 
 

@@ -17,7 +17,7 @@ from pos.ledger import accounts
 from pos.ledger.domain import Entry, EntryKind, Posting
 from pos.ledger.service import post
 from pos.sales.domain import Basket, BasketLine, Discount, Sale
-from pos.settlement.domain import Settlement, SettlementLine
+from pos.settlement.domain import Adjustment, Fee, FeeOrder, Settlement, SettlementLine
 from pos.shop import Shop
 from pos.stock.domain import ShelfItem
 from pos.till.domain import Count, Shift
@@ -32,6 +32,7 @@ class Days:
 
     def __init__(self, shop: Shop) -> None:
         self.shop = shop
+        self._keys = 0
 
     def at(self, day: date, hour: int = 9) -> None:
         """It is that hour of that day at the centre."""
@@ -64,8 +65,27 @@ class Days:
         of = self.shop.sales.returns_of(sale.number, {sale.lines[0].id: 1})[sale.lines[0].id]
         return self.shop.sales.pay_cash(shift, Basket((BasketLine(item, 1, return_of=of),)))
 
+    def fee(self, day: date, artisan: str, amount: int, key: str = "") -> Fee:
+        """An agreed fee; each has a key of its own where none is given."""
+        self._not_before(day)
+        self._keys += 1
+        order = FeeOrder(key or f"iuran {self._keys}", "Iuran pasar", Rupiah(amount))
+        return self.shop.charges.charge("CKL", artisan, order, "Dedi", day)
+
+    def adjust(self, day: date, artisan: str, owed: int) -> Adjustment:
+        """An adjustment that Lilis approves: above zero in the artisan's favour."""
+        self._not_before(day)
+        signed = ("Dedi", "Lilis")
+        return self.shop.charges.adjust(
+            "CKL", artisan, Rupiah(owed), reason="salah hitung", signed=signed, day=day
+        )
+
+    def _not_before(self, day: date) -> None:
+        if self.shop.settlements.today("CKL") < day:
+            self.at(day)
+
     def post(self, kind: EntryKind, day: date, artisan: str, owed: int, number: str = "AGREED-1") -> None:
-        """An agreed fee, adjustment or breakage: above zero in the artisan's favour."""
+        """An entry that no screen makes: above zero in the artisan's favour."""
         postings = (
             Posting(accounts.payable_artisan(artisan), Rupiah(-owed)),
             Posting(accounts.BREAKAGE_EXPENSE, Rupiah(owed)),

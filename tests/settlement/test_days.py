@@ -72,7 +72,7 @@ def test_the_three_days_of_the_domain_page(days: Days) -> None:
 def test_what_is_shown_before_is_what_is_settled(days: Days) -> None:
     with days.shift(TUESDAY) as shift:
         days.sell(shift, days.thing(CASH, 33_300, 7_250))
-    days.post(EntryKind.FEE, TUESDAY, BANK, -5_000)
+    days.fee(TUESDAY, BANK, 5_000)
     days.at(TUESDAY, 19)
     assert tuple(days.shop.settlements.preview("CKL", TUESDAY)) == days.settle(TUESDAY).lines
 
@@ -127,20 +127,20 @@ def test_a_late_document_is_in_one_settlement_only(days: Days) -> None:
 
 
 def test_a_balance_below_the_minimum_is_carried_whole(days: Days) -> None:
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, CASH, 24_999)
+    days.adjust(TUESDAY, CASH, 24_999)
     line = days.line(TUESDAY, CASH)
     assert (line.closing_balance, line.payable, line.carried) == (Rupiah(24_999), ZERO, Rupiah(24_999))
-    days.post(EntryKind.ADJUSTMENT, after(1), CASH, 1)
+    days.adjust(after(1), CASH, 1)
     assert days.line(after(1), CASH).payable == Rupiah(25_000)
 
 
 def test_an_advance_takes_half_of_what_is_left_and_never_more_than_is_owed(days: Days) -> None:
     days.advance(TUESDAY, CASH, 60_000)
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, CASH, 80_000)
-    days.post(EntryKind.FEE, TUESDAY, CASH, -10_001)
+    days.adjust(TUESDAY, CASH, 80_000)
+    days.fee(TUESDAY, CASH, 10_001)
     first = days.line(TUESDAY, CASH)
     assert (first.fees, first.advance_recovery) == (Rupiah(10_001), Rupiah(35_000))
-    days.post(EntryKind.ADJUSTMENT, after(1), CASH, 100_000)
+    days.adjust(after(1), CASH, 100_000)
     assert days.line(after(1), CASH).advance_recovery == Rupiah(25_000)
     assert days.shop.ledger.balance("CKL", f"advance:artisan:{CASH}") == ZERO
 
@@ -182,7 +182,7 @@ def test_the_file_has_the_agreed_columns_and_its_identities_hold(days: Days, tmp
         days.take_back(shift, days.sell(shift, item, discount=700), item)
         days.sell(shift, item)
         days.sell(shift, days.thing(BANK, 90_000, 8_000), discount=9_000)
-    days.post(EntryKind.FEE, TUESDAY, BANK, -1_500)
+    days.fee(TUESDAY, BANK, 1_500)
     days.advance(TUESDAY, BANK, 20_000)
     days.settle(TUESDAY)
     days.shop.settlements.export("CKL", TUESDAY, tmp_path)
@@ -299,8 +299,10 @@ def _live_through(days: Days, moves: list[Move], lateness: list[int], answers: I
             day = after(max(0, now - late))
             if kind is EntryKind.ADVANCE:
                 days.advance(day, artisan, abs(amount) + 1)
-            else:
-                days.post(kind, day, artisan, amount)
+            elif kind is EntryKind.FEE:
+                days.fee(day, artisan, abs(amount) + 1)
+            elif amount:
+                days.adjust(day, artisan, amount)
         settlement = days.settle(after(now))
         for line in settlement.lines:
             assert line.opening_balance == closings.get(line.artisan_code, ZERO)

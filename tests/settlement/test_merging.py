@@ -170,7 +170,7 @@ def test_a_payout_prepared_for_the_card_that_stays_is_paid_as_before(days: Days)
         days.sell(shift, days.thing(KEPT, 100_000, 8_000))
     number = days.settle(TUESDAY).number
     (payout,) = days.shop.payouts.prepare(number, rails=[Rail.BANK], person="Dedi")
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, GONE, 30_000)
+    days.adjust(TUESDAY, GONE, 30_000)
     merged(days.shop, GONE, KEPT)
     days.shop.payouts.paid(payout.number, person="Dedi")
     assert days.line(after(1), KEPT).payable == Rupiah(30_000)
@@ -219,7 +219,7 @@ def test_merged_twice_over_the_last_card_has_it_all(days: Days) -> None:
 
 def test_what_cannot_be_merged_leaves_everything_as_it_was(days: Days) -> None:
     shop = days.shop
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, GONE, 30_000)
+    days.adjust(TUESDAY, GONE, 30_000)
     with pytest.raises(CannotMerge):
         merged(shop, GONE, GONE)
     right = word_on(shop, GONE, KEPT)
@@ -246,7 +246,7 @@ def test_the_training_till_opens_after_a_merge(days: Days) -> None:
 
 
 def test_the_outlook_says_what_would_move(days: Days) -> None:
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, GONE, 30_000)
+    days.adjust(TUESDAY, GONE, 30_000)
     days.advance(TUESDAY, GONE, 10_000)
     outlook = days.shop.merging.outlook(GONE, KEPT)
     assert (outlook.gone.code, outlook.kept.code) == (GONE, KEPT)
@@ -298,6 +298,6 @@ def _two_new_cards(shop: Shop) -> tuple[str, str]:
 def _post(shop: Shop, centre: str, account: str, amount: int) -> None:
 
     postings = (Posting(account, Rupiah(amount)), Posting(accounts.SAFE, Rupiah(-amount)))
-    entry = Entry(new_id(), centre, TUESDAY, EntryKind.ADJUSTMENT, "AGREED-1", postings)
+    entry = Entry(new_id(), centre, TUESDAY, EntryKind.ADVANCE, "AGREED-1", postings)
     with shop.db.write() as session:
         post(session, entry, shop.clock.now())

@@ -25,7 +25,7 @@ NUMBER = "PR-CKL-20261124"
 
 def owing(days: Days, artisan: str, amount: int) -> str:
     """A settled Tuesday on which an artisan is owed an amount; returns the settlement's number."""
-    days.post(EntryKind.ADJUSTMENT, TUESDAY, artisan, amount)
+    days.adjust(TUESDAY, artisan, amount)
     return days.settle(TUESDAY).number
 
 
@@ -83,7 +83,7 @@ def test_nobody_is_paid_twice(days: Days) -> None:
 
 def test_what_is_on_its_way_is_not_payable_again_the_next_day(days: Days) -> None:
     (one,) = prepared(days, owing(days, BANK, 100_000))
-    days.post(EntryKind.ADJUSTMENT, after(1), BANK, 40_000)
+    days.adjust(after(1), BANK, 40_000)
     line = days.line(after(1), BANK)
     assert (line.closing_balance, line.payable) == (Rupiah(140_000), Rupiah(40_000))
     days.shop.payouts.paid(one.number, person="Dedi")
@@ -93,7 +93,7 @@ def test_what_is_on_its_way_is_not_payable_again_the_next_day(days: Days) -> Non
 def test_an_advance_takes_nothing_of_what_is_on_its_way(days: Days) -> None:
     prepared(days, owing(days, BANK, 100_000))
     days.advance(after(1), BANK, 90_000)
-    days.post(EntryKind.ADJUSTMENT, after(1), BANK, 30_000)
+    days.adjust(after(1), BANK, 30_000)
     assert days.line(after(1), BANK).advance_recovery == Rupiah(15_000)
 
 
@@ -106,7 +106,7 @@ def test_two_settlements_never_pay_out_the_same_balance(days: Days) -> None:
 
 def test_a_balance_that_shrank_is_all_that_is_prepared(days: Days) -> None:
     number = owing(days, BANK, 100_000)
-    days.post(EntryKind.FEE, TUESDAY, BANK, -30_000)
+    days.fee(TUESDAY, BANK, 30_000)
     assert [one.amount for one in prepared(days, number)] == [Rupiah(70_000)]
 
 

@@ -34,7 +34,7 @@ def lived(days: Days) -> Days:
     days.shop.payouts.paid(payout.number, person="Dedi")
     with days.shift(after(1)) as shift:
         days.take_back(shift, first, item)
-    days.post(EntryKind.FEE, after(1), CASH, -5_000)
+    days.fee(after(1), CASH, 5_000)
     return days
 
 

@@ -10,14 +10,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from pos.app.help_sheet import HelpSheet
 from pos.app.places import HITUNG, KASIR, SETELAN, TUTUP
-from pos.app.settings import LIMITS
+from pos.app.settings import LIMITS, RECKONING
 from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
+from pos.app.settings.reckoning_section import ReckoningSection
 from pos.app.till_window import TillWindow
+from pos.centres.domain import Reckoning
 from pos.core.config import read_config
+from pos.core.money import Rupiah
+from pos.ledger.domain import EventKind
+from pos.ledger.tables import ChainEventRow
 from pos.printing.domain import PaperKind
 from pos.shop import Shop
 from pos.staff.domain import Attendant, Preferences
@@ -198,6 +204,35 @@ def test_a_supervisor_sets_the_limits_and_an_attendant_does_not_see_them(till: T
     till.pages.settings.open_section(LIMITS)
     assert till.pages.settings.section == "look"
     assert not till.pages.settings._sections[-1].button.isVisible()
+
+
+def test_a_supervisor_sets_how_artisans_are_settled_with(till: Till) -> None:
+    till.log_in(1, "222222")
+    till.window.shell.press_key("Alt+9")
+    till.pages.settings.open_section(RECKONING)
+    section = till.pages.settings.section_widget(RECKONING)
+    assert isinstance(section, ReckoningSection)
+    assert_fits(till.window.shell)
+    section.hold.click()
+    section.weekly.choose("0")
+    section.unit.choose("500")
+    section.monthly.edit.set_amount(Rupiah(32))
+    section.cap.edit.set_amount(None)
+    till.press("F12")
+    assert section.monthly.wrong.text() == "Isi 0 sampai 31."
+    assert section.cap.wrong.text() == "Isi dulu."
+    assert_fits(till.window.shell)
+    assert not till.shop.centres.get("CKL").hold_qris
+    section.monthly.edit.set_amount(Rupiah(5))
+    section.cap.edit.set_amount(Rupiah(40))
+    till.press("F12")
+    kept = till.shop.centres.get("CKL").reckoning
+    assert kept == Reckoning(True, 0, 5, Rupiah(500), Rupiah(25_000), 4_000)
+    assert till.pages.centre.reckoning == kept
+    with till.shop.db.read() as session:
+        query = select(ChainEventRow.body).where(ChainEventRow.kind == EventKind.SETTINGS)
+        (body,) = session.scalars(query)
+    assert '"before":{"advance_cap_bps":5000' in body
 
 
 def test_a_place_keeps_its_number_for_everybody(till: Till) -> None:

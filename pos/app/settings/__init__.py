@@ -8,6 +8,7 @@ from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
 from pos.app.settings.printers import label_desk, printer_desk
+from pos.app.settings.reckoning_section import ReckoningSection
 from pos.app.settings.shop_section import ShopSection
 from pos.printing.domain import PrinterUse
 from pos.printing.screens.label_settings import LabelSettings
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from pos.ui.tasks import Tasks
 
 LOOK, QRIS, LIMITS, RECEIPT, LABELS = "look", "qris", "limits", "receipt", "label"
-SHOP, STAFF = "shop", "staff"
+SHOP, STAFF, RECKONING = "shop", "staff", "reckoning"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -42,6 +43,9 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     limits = LimitsSection(shop.centres, tasks, centre, config.till_code)
     limits.saved.connect(page.centre_changed)
     page.add_section(LIMITS, page.tr("Batas kasir"), "shield-lock", limits, for_supervisors=True)
+    reckoning = ReckoningSection(shop.centres, tasks, centre, config.till_code)
+    reckoning.saved.connect(page.centre_changed)
+    page.add_section(RECKONING, page.tr("Perhitungan"), "report-money", reckoning, for_supervisors=True)
     card = ShopSection(shop.centres, tasks, centre, config.till_code)
     card.saved.connect(page.centre_changed)
     page.add_section(SHOP, page.tr("Toko"), "building-store", card, for_supervisors=True)

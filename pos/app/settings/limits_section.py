@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pos.app.settings.number_field import NumberField
 from pos.centres.domain import MOST_LIMIT, MOST_RETURN_DAYS, Centre, Limits, Rounding
 from pos.core.errors import PosError
 from pos.core.money import Rupiah, rupiah
@@ -17,45 +18,12 @@ from pos.ui.say import say
 from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import Chip
-from pos.ui.widgets.fields import DigitsField
 from pos.ui.widgets.labels import Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import Scroll, column, row
 
 if TYPE_CHECKING:
     from pos.centres.service import Centres
-
-_FIELD = 168
-
-
-class _LimitField(QWidget):
-    """A number with its unit, what it limits, and room below for what is wrong with it."""
-
-    entered = Signal()
-
-    def __init__(self, name: str, what: str, unit: str, most_digits: int) -> None:
-        super().__init__()
-        inner = column(self, 2)
-        inner.addWidget(Label(name, "bodyStrong"))
-        inner.addWidget(Label(what, "caption", "secondary", wrap=True))
-        line = row(None, 8)
-        self.edit = DigitsField(most_digits)
-        self.edit.setMinimumHeight(theme.dp(48))
-        self.edit.setFixedWidth(theme.dp(_FIELD))
-        self.edit.setAccessibleName(f"{name}, {unit}")
-        self.edit.entered.connect(self.entered)
-        self.wrong = Label("", "captionStrong", "danger", wrap=True)
-        line.addWidget(self.edit)
-        line.addWidget(Label(unit))
-        line.addWidget(self.wrong, 1)
-        inner.addLayout(line)
-
-    def show_wrong(self, reason: str) -> None:
-        """Say what is wrong beside the field."""
-        self.wrong.setText(reason)
-        self.edit.setProperty("wrong", bool(reason))
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
 
 
 class LimitsSection(QWidget):
@@ -120,16 +88,16 @@ class LimitsSection(QWidget):
         outer.addLayout(foot)
 
     def _fill(self, inner: QVBoxLayout) -> None:
-        self.discount = _LimitField(
+        self.discount = NumberField(
             self.tr("Diskon"), self.tr("Paling banyak dari harga satu baris atau keranjang"), "%", 3
         )
-        self.refund = _LimitField(
+        self.refund = NumberField(
             self.tr("Kembalikan uang"), self.tr("Paling banyak untuk satu retur"), self.tr("rupiah"), 9
         )
-        self.days = _LimitField(
+        self.days = NumberField(
             self.tr("Waktu retur"), self.tr("Sesudah ini retur dihitung terlambat"), self.tr("hari"), 3
         )
-        self.difference = _LimitField(
+        self.difference = NumberField(
             self.tr("Selisih kas"), self.tr("Paling banyak saat tutup sif"), self.tr("rupiah"), 9
         )
         for field in self._fields():
@@ -146,7 +114,7 @@ class LimitsSection(QWidget):
         line.addStretch()
         inner.addLayout(line)
 
-    def _fields(self) -> tuple[_LimitField, ...]:
+    def _fields(self) -> tuple[NumberField, ...]:
         return self.discount, self.refund, self.days, self.difference
 
     def _rounding_words(self) -> list[tuple[Rounding, str]]:

@@ -11,6 +11,16 @@ from pos.artisans.domain import Period, Rail
 from pos.core.errors import PosError
 from pos.core.money import ZERO, Rupiah, share, total
 from pos.ledger.domain import EntryKind
+from pos.settlement.domain.charge import Adjustment as Adjustment
+from pos.settlement.domain.charge import BadCharge as BadCharge
+from pos.settlement.domain.charge import CentreBalance as CentreBalance
+from pos.settlement.domain.charge import ChargedAll as ChargedAll
+from pos.settlement.domain.charge import DayToCome as DayToCome
+from pos.settlement.domain.charge import Fee as Fee
+from pos.settlement.domain.charge import FeeOrder as FeeOrder
+from pos.settlement.domain.charge import OtherFee as OtherFee
+from pos.settlement.domain.charge import OwnApproval as OwnApproval
+from pos.settlement.domain.due import is_due as is_due
 from pos.settlement.domain.payout import FeeBearer as FeeBearer
 from pos.settlement.domain.payout import MoreThanBalance as MoreThanBalance
 from pos.settlement.domain.payout import Payout as Payout
@@ -18,6 +28,11 @@ from pos.settlement.domain.payout import PayoutEnded as PayoutEnded
 from pos.settlement.domain.payout import PayoutState as PayoutState
 from pos.settlement.domain.payout import notes_for as notes_for
 from pos.settlement.domain.payout import paid_amount as paid_amount
+from pos.settlement.domain.reversal import CannotReverse as CannotReverse
+from pos.settlement.domain.reversal import DayPart as DayPart
+from pos.settlement.domain.reversal import PartKind as PartKind
+from pos.settlement.domain.reversal import ReversalFlaw as ReversalFlaw
+from pos.settlement.domain.reversal import WasReversed as WasReversed
 from pos.settlement.domain.statement import BackwardDays as BackwardDays
 from pos.settlement.domain.statement import Statement as Statement
 from pos.settlement.domain.statement import StatementLine as StatementLine
@@ -151,6 +166,12 @@ class SettlementLine:
         return self.closing_balance - self.payable
 
     @property
+    def movement(self) -> Rupiah:
+        """What the balance gained, less what it lost."""
+        gained = self.artisan_share - self.returns + self.adjustments
+        return gained - self.fees - self.advance_recovery - self.payouts
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is neither a balance nor a movement: such an artisan has no row."""
         amounts = (
@@ -277,6 +298,8 @@ class Settlement:
     """The number of the settlement that this one is the mirror of."""
     reason: str = ""
     """Why that one was reversed."""
+    approved_by: str = ""
+    """The supervisor who agreed to that."""
 
     @property
     def payable(self) -> Rupiah:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from pos.artisans.domain import Period
 from pos.artisans.screens.say import rail_word
 from pos.core.money import NOTES, Rupiah, in_notes, plain
 from pos.settlement.domain import GoodsSold
-from pos.settlement.screens.day_state import ArtisanDay, Standing
+from pos.settlement.screens.day_state import ArtisanDay, DayState, Standing
 from pos.settlement.screens.say import standing_icon, standing_word, tr
 from pos.ui import theme
+from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import Badge, ElidedLabel, Label, MoneyLabel, Rule
 from pos.ui.widgets.notes import note_colour
 from pos.ui.widgets.panel import Scroll, column, row
@@ -23,7 +23,13 @@ _TONES = {Standing.PAID: "paid", Standing.FAILED: "danger", Standing.SENT: "info
 
 
 class ArtisanPanel(QWidget):
-    """Shows an artisan's day; long lists scroll."""
+    """Shows an artisan's day; long lists scroll.
+
+    Emits `fee_asked(ArtisanDay)` and `adjustment_asked(ArtisanDay)` where his balance is to be put right.
+    """
+
+    fee_asked = Signal(object)
+    adjustment_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,31 @@ class ArtisanPanel(QWidget):
         foot.addStretch()
         foot.addWidget(self.payable)
         layout.addLayout(foot)
+        layout.addLayout(self._corrections())
+        self._shown: ArtisanDay | None = None
+
+    def _corrections(self) -> QHBoxLayout:
+        line = row(None, 8)
+        self.fee_button = Button(tr("Potongan…"), "secondary")
+        self.adjust_button = Button(tr("Penyesuaian…"), "secondary")
+        for button in (self.fee_button, self.adjust_button):
+            line.addWidget(button, 1)
+        self.fee_button.clicked.connect(self._on_fee)
+        self.adjust_button.clicked.connect(self._on_adjust)
+        return line
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether something can be put right now."""
+        for button in (self.fee_button, self.adjust_button):
+            button.setEnabled(enabled)
+
+    def _on_fee(self) -> None:
+        if self._shown is not None:
+            self.fee_asked.emit(self._shown)
+
+    def _on_adjust(self) -> None:
+        if self._shown is not None:
+            self.adjustment_asked.emit(self._shown)
 
     def _head(self) -> QVBoxLayout:
         head = column(None, 8)
@@ -56,9 +87,10 @@ class ArtisanPanel(QWidget):
         head.addWidget(self.standing)
         return head
 
-    def show_row(self, one: ArtisanDay, goods: Sequence[GoodsSold]) -> None:
-        """Show an artisan's row and goods."""
+    def show_row(self, one: ArtisanDay, state: DayState) -> None:
+        """Show an artisan's row of a day, his goods and the kasbon that is left."""
         line = one.line
+        self._shown = one
         self._face.set_text(initials(line.artisan_name))
         self.name.setText(line.artisan_name)
         count = tr("{n} barang terjual").format(n=line.quantity_sold)
@@ -66,10 +98,11 @@ class ArtisanPanel(QWidget):
         self.standing.setVisible(one.standing is not Standing.OPEN)
         self.standing.set_badge(standing_word(one), _TONES.get(one.standing, "neutral"), standing_icon(one))
         self.payable.set_amount(line.payable)
-        self._fill(one, goods)
+        self._fill(one, state)
 
-    def _fill(self, one: ArtisanDay, goods: Sequence[GoodsSold]) -> None:
+    def _fill(self, one: ArtisanDay, state: DayState) -> None:
         rows = self._scroll.column
+        goods, advance = state.goods.get(one.line.artisan_code, ()), state.advances.get(one.line.artisan_code)
         empty(rows)
         for item in goods:
             rows.addWidget(_goods_row(item))
@@ -77,6 +110,13 @@ class ArtisanPanel(QWidget):
             rows.addWidget(Rule())
         for name, amount in _sums(one):
             rows.addWidget(_pair(name, plain(amount)))
+        if advance:
+            rows.addWidget(Rule())
+            rows.addWidget(_pair(tr("Sisa kasbon"), plain(advance)))
+        if one.line.period is not Period.DAILY:
+            weekly = one.line.period is Period.WEEKLY
+            told = tr("Dibayar mingguan") if weekly else tr("Dibayar bulanan")
+            rows.addWidget(Label(told, "body", "secondary"))
         if one.takes_cash:
             rows.addWidget(Rule())
             rows.addWidget(Label(tr("Uang yang diambil dari brankas"), "bodyStrong"))
@@ -144,8 +184,10 @@ def _sums(one: ArtisanDay) -> list[tuple[str, Rupiah]]:
         (tr("Sudah dibayar"), -line.payouts),
     )
     sums = [(name, amount) for name, amount in named if amount]
-    if line.carried:
-        sums += [(tr("Sisa saldo"), -line.carried)]
+    if line.carried - line.held:
+        sums.append((tr("Sisa saldo"), -(line.carried - line.held)))
+    if line.held:
+        sums.append((tr("Menunggu QRIS/kartu"), -line.held))
     return sums
 
 

@@ -1,4 +1,4 @@
-"""What stands between a day and its close, in one line: shifts, held baskets, QRIS money, cash."""
+"""What stands between a day and its close, in one line: shifts, held baskets, QRIS and card money, cash."""
 
 from __future__ import annotations
 
@@ -16,29 +16,31 @@ _INK = {_OK: "paid.text", _WARNING: "warning.text", _DANGER: "danger.text"}
 
 
 class ChecksStrip(Panel):
-    """Three checks, each with a sign and words."""
+    """Three checks, each with a sign and words, and a fourth where cards were taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         layout = row(self, 20)
         layout.setContentsMargins(theme.dp(16), theme.dp(10), theme.dp(16), theme.dp(10))
-        self._checks = [(Icon(_OK, "paid.text"), ElidedLabel("", "bodyStrong")) for _ in range(3)]
-        for sign, words in self._checks:
-            one = row(None, 9)
+        self._checks = [(Icon(_OK, "paid.text"), ElidedLabel("", "bodyStrong")) for _ in range(4)]
+        self._places = [QWidget() for _ in self._checks]
+        for place, (sign, words) in zip(self._places, self._checks, strict=True):
+            one = row(place, 9)
             one.addWidget(sign)
             one.addWidget(words, 1)
-            layout.addLayout(one, 1)
+            layout.addWidget(place, 1)
 
     def texts(self) -> list[str]:
         """What is said, for a screen reader and for tests."""
-        return [words.text() for _, words in self._checks]
+        return [words.text() for _, words in self._checks if words.text()]
 
     def show_checks(self, checks: Checks) -> None:
         """Show the checks of a day."""
-        found = (_shifts(checks), _held(checks), _money(checks))
-        for (sign, words), (icon, text) in zip(self._checks, found, strict=True):
+        found = (_shifts(checks), _held(checks), _money(checks), _card(checks))
+        for place, (sign, words), (icon, text) in zip(self._places, self._checks, found, strict=True):
             sign.set_icon(icon, _INK[icon])
             words.setText(text)
+            place.setVisible(bool(text))
 
 
 def _shifts(checks: Checks) -> tuple[str, str]:
@@ -61,3 +63,11 @@ def _money(checks: Checks) -> tuple[str, str]:
     if waiting:
         return _WARNING, tr("QRIS belum masuk {amount}").format(amount=rupiah(waiting))
     return _OK, tr("Kas {amount}, QRIS masuk semua").format(amount=rupiah(checks.money.cash))
+
+
+def _card(checks: Checks) -> tuple[str, str]:
+    """Nothing where no card was ever taken."""
+    money = checks.money
+    if money.card_waiting:
+        return _WARNING, tr("Kartu belum masuk {amount}").format(amount=rupiah(money.card_waiting))
+    return _OK, tr("Kartu masuk semua") if money.card_cleared else ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pos.core.money import Rupiah, rupiah, total
-from pos.settlement.domain import GoodsSold
 from pos.settlement.screens.artisan_panel import ArtisanPanel, NotesList
 from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.say import tr
@@ -30,14 +30,13 @@ class CloseDaySheet(Sheet):
         text = tr("Setelah ditutup, angka hari ini tidak berubah lagi. Koreksi masuk ke hari berikutnya.")
         super().__init__(host, title, text, "lock", 600)
         self.body.addWidget(_amounts(_sums(state)))
-        waiting = state.checks.money.qris_waiting
+        waiting = _waiting(state)
         if waiting:
             late = Notice(parent=self)
-            late.show_notice(
-                "warning",
-                tr("QRIS belum masuk {amount}").format(amount=rupiah(waiting)),
-                tr("Tetap bisa ditutup. Perajin dibayar penuh; pusat yang menunggu uangnya."),
-            )
+            text = tr("Tetap bisa ditutup. Perajin dibayar penuh; pusat yang menunggu uangnya.")
+            if state.held:
+                text = tr("Tetap bisa ditutup. {amount} bagian perajin ditahan sampai uangnya masuk.")
+            late.show_notice("warning", waiting, text.format(amount=rupiah(state.held)))
             self.body.addWidget(late)
         self.slips = QCheckBox(tr("Cetak {n} slip").format(n=state.slips))
         self.slips.setChecked(state.slips > 0)
@@ -75,13 +74,21 @@ class PayCashSheet(Sheet):
 
 
 class ArtisanSheet(Sheet):
-    """An artisan's day where there is no room beside the table; accepted by `Bayar tunai`."""
+    """An artisan's day where there is no room beside the table; accepted by `Bayar tunai`.
 
-    def __init__(self, host: QWidget, one: ArtisanDay, goods: Sequence[GoodsSold]) -> None:
+    Emits what the panel in it asks for, and closes.
+    """
+
+    fee_asked = Signal(object)
+    adjustment_asked = Signal(object)
+
+    def __init__(self, host: QWidget, one: ArtisanDay, state: DayState) -> None:
         super().__init__(host, tr("Rincian perajin"), "", "", 520)
         self.code = one.line.artisan_code
         self.panel = ArtisanPanel()
-        self.panel.show_row(one, goods)
+        self.panel.show_row(one, state)
+        self.panel.fee_asked.connect(self._on_fee)
+        self.panel.adjustment_asked.connect(self._on_adjustment)
         self.panel.setMinimumHeight(theme.dp(430))
         self.body.addWidget(self.panel)
         pays = one.takes_cash
@@ -91,6 +98,25 @@ class ArtisanSheet(Sheet):
             self.add_button(tr("Bayar tunai"), "primary", "cash-banknote", "Enter").clicked.connect(
                 self.accept
             )
+
+    def _on_fee(self, one: ArtisanDay) -> None:
+        self.close_sheet()
+        self.fee_asked.emit(one)
+
+    def _on_adjustment(self, one: ArtisanDay) -> None:
+        self.close_sheet()
+        self.adjustment_asked.emit(one)
+
+
+def _waiting(state: DayState) -> str:
+    """Which money has not landed, as one sentence; nothing where all has."""
+    money = state.checks.money
+    said = []
+    if money.qris_waiting:
+        said.append(tr("QRIS belum masuk {amount}").format(amount=rupiah(money.qris_waiting)))
+    if money.card_waiting:
+        said.append(tr("Kartu belum masuk {amount}").format(amount=rupiah(money.card_waiting)))
+    return " · ".join(said)
 
 
 def _sums(state: DayState) -> list[tuple[str, Rupiah]]:

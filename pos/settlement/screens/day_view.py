@@ -7,15 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos.core.money import rupiah, total
+from pos.settlement.domain import PartKind
 from pos.settlement.screens.artisan_panel import ArtisanPanel
 from pos.settlement.screens.checks_strip import ChecksStrip
 from pos.settlement.screens.day_actions import DayActions
 from pos.settlement.screens.day_state import ArtisanDay, DayState
 from pos.settlement.screens.day_table import DayTable, totals_of
-from pos.settlement.screens.say import tr
+from pos.settlement.screens.say import part_word, tr
 from pos.ui import theme
 from pos.ui.language import short_date
 from pos.ui.widgets.button import Button
+from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.labels import Badge, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import EmptyState, Panel, column, row
@@ -24,17 +26,20 @@ from pos.ui.widgets.panel import EmptyState, Panel, column, row
 class DayView(QWidget):
     """Shows a `DayState` and the chosen artisan.
 
-    Emits `chosen(ArtisanDay)` where another row is chosen.  In a window below 1200 px the artisan is not
+    Emits `chosen(ArtisanDay)` where another row is chosen, and `part_chosen(number)` where another of the
+    day's settlements is.  In a window below 1200 px the artisan is not
     shown beside the table (`is_narrow`), and the two buttons lie in a bar below.
     """
 
     chosen = Signal(object)
+    part_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_rows = False
         self._build()
         self.table.row_chosen.connect(self.chosen)
+        self.parts.chosen.connect(self.part_chosen)
 
     def _build(self) -> None:
         outer = column(self, 0)
@@ -44,6 +49,9 @@ class DayView(QWidget):
         main.addLayout(self._head())
         self.checks = ChecksStrip()
         main.addWidget(self.checks)
+        self.parts = ChipRow()
+        self.parts.hide()
+        main.addWidget(self.parts)
         card = Panel("card")
         inside = column(card, 0, 1)
         self.days = DayTable()
@@ -76,10 +84,14 @@ class DayView(QWidget):
         head.addWidget(Label(tr("Perhitungan perajin"), "heading"))
         self.date_button = Button("", "secondary", "calendar")
         self.badge = Badge()
+        self.reverse_button = Button(tr("Balik…"), "secondary", "arrow-back-up")
+        self.reverse_button.setAccessibleName(tr("Balik perhitungan…"))
+        self.reverse_button.hide()
         self.export_button = Button(tr("Ekspor"), "secondary", "file-export")
         head.addWidget(self.date_button)
         head.addWidget(self.badge)
         head.addStretch()
+        head.addWidget(self.reverse_button)
         head.addWidget(self.export_button)
         return head
 
@@ -119,7 +131,11 @@ class DayView(QWidget):
         self.checks.setVisible(state is not None)
         self.badge.setVisible(state is not None)
         self.date_button.setEnabled(state is not None and not busy)
-        self.export_button.setEnabled(state is not None and state.closed and not busy)
+        self.export_button.setEnabled(state is not None and bool(state.parts) and not busy)
+        self.reverse_button.setVisible(state is not None and state.stands)
+        self.reverse_button.setEnabled(not busy)
+        self.parts.setVisible(state is not None and state.has_history)
+        self.panel.set_enabled(state is not None and not busy)
         if state is not None:
             self._show_state(state)
         codes = [one.line.artisan_code for one in rows]
@@ -131,24 +147,60 @@ class DayView(QWidget):
     def show_artisan(self, state: DayState | None, one: ArtisanDay | None, busy: bool) -> None:
         """Show an artisan beside the table, and what can be done."""
         if state is not None and one is not None:
-            self.panel.show_row(one, state.goods.get(one.line.artisan_code, ()))
+            self.panel.show_row(one, state)
         self.steps.show_day(state, one, busy)
 
     def _show_state(self, state: DayState) -> None:
         self.date_button.set_text(short_date(state.day))
-        words, tone, icon = tr("Belum ditutup"), "warning", "clock"
-        if state.closed:
-            words, tone, icon = tr("Sudah ditutup"), "paid", "lock"
-        self.badge.set_badge(words, tone, icon)
+        self.badge.set_badge(*_badge(state))
+        self._show_parts(state)
         self.checks.show_checks(state.checks)
         self.days.set_rows(state.rows, totals_of(state))
         self.foot.setText(_foot(state))
         self.foot.setVisible(bool(self.foot.text()))
 
+    def _show_parts(self, state: DayState) -> None:
+        choices = [(one.number, part_word(one)) for one in state.parts]
+        if state.may_be_settled_anew:
+            choices.append(("", tr("{n} · hitung ulang").format(n=len(choices) + 1)))
+        shown = state.part.number if state.part is not None else ""
+        # Only a tap is a choice; what is read from the books is shown.
+        self.parts.blockSignals(True)
+        self.parts.set_choices(choices)
+        self.parts.choose(shown)
+        self.parts.blockSignals(False)
+
+
+def _badge(state: DayState) -> tuple[str, str, str]:
+    if state.part is None:
+        return tr("Belum ditutup"), "warning", "clock"
+    badges = {
+        PartKind.STANDS: (tr("Sudah ditutup"), "paid", "lock"),
+        PartKind.REVERSED: (tr("Dibalik"), "neutral", "arrow-back-up"),
+        PartKind.MIRROR: (tr("Pembalikan"), "neutral", "arrow-back-up"),
+    }
+    return badges[state.part.kind]
+
 
 def _foot(state: DayState) -> str:
+    settlement, part = state.settlement, state.part
+    if part is not None and part.kind is PartKind.REVERSED:
+        return tr("{number} dibalik oleh {other}; tidak dibayar lagi dari sini.").format(
+            number=part.number, other=part.other
+        )
+    if settlement is not None and settlement.reverses is not None:
+        said = tr("{number} membalik {other}: {reason} (disetujui {by}).")
+        return said.format(
+            number=settlement.number, other=settlement.reverses, reason=settlement.reason,
+            by=settlement.approved_by,
+        )  # fmt: skip
     words = [_paid_words(state)] if state.closed else []
-    carried = [row for row in state.rows if row.line.closing_balance and not row.line.payable]
+    if state.held:
+        said = tr("{amount} menunggu uang QRIS atau kartu masuk.")
+        words.append(said.format(amount=rupiah(state.held)))
+    carried = [
+        row for row in state.rows if row.line.closing_balance and not row.line.payable and not row.line.held
+    ]
     if carried:
         words.append(tr("{n} perajin di bawah batas bayar: saldonya terbawa.").format(n=len(carried)))
     return " ".join(words)

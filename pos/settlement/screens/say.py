@@ -12,9 +12,11 @@ from pos.ledger.domain import EntryKind
 from pos.settlement.domain import (
     BackwardDays,
     BooksDisagree,
+    DayPart,
     MoreThanBalance,
     NotReady,
     NotThatDay,
+    PartKind,
     PayoutEnded,
     StatementLine,
 )
@@ -37,6 +39,8 @@ def entry_word(line: StatementLine) -> str:
     """What a posting to an artisan's account was."""
     if line.kind is EntryKind.SALE:
         return tr("Penjualan") if line.amount >= ZERO else tr("Retur")
+    if line.kind is EntryKind.ADVANCE_RECOVERY and line.amount > ZERO:
+        return tr("Potongan kasbon dibalik")
     words = {
         EntryKind.PAYOUT: tr("Pembayaran"),
         EntryKind.ADVANCE_RECOVERY: tr("Potongan kasbon"),
@@ -57,20 +61,38 @@ def standing_word(row: ArtisanDay) -> str:
         Standing.SENT: tr("{rail}, disiapkan"),
         Standing.FAILED: tr("{rail}, gagal"),
         Standing.PAID: tr("Sudah dibayar"),
+        Standing.REVERSED: tr("Dibalik"),
     }
     return words[row.standing].format(rail=rail_word(row.line.rail))
 
 
 def standing_icon(row: ArtisanDay) -> str:
     """An icon beside it: never colour alone."""
-    icons = {Standing.PAID: "circle-check", Standing.CARRIED: "archive", Standing.FAILED: "alert-circle"}
+    icons = {
+        Standing.PAID: "circle-check", Standing.CARRIED: "archive", Standing.FAILED: "alert-circle",
+        Standing.REVERSED: "arrow-back-up",
+    }  # fmt: skip
     return icons.get(row.standing, RAIL_ICONS[row.line.rail])
 
 
 def standing_tone(row: ArtisanDay) -> str:
     """The colour token of the words."""
-    tones = {Standing.PAID: "paid.text", Standing.CARRIED: "text.secondary", Standing.FAILED: "danger.text"}
+    quiet = "text.secondary"
+    tones = {
+        Standing.PAID: "paid.text", Standing.CARRIED: quiet, Standing.REVERSED: quiet,
+        Standing.FAILED: "danger.text",
+    }  # fmt: skip
     return tones.get(row.standing, "text.primary")
+
+
+def part_word(part: DayPart) -> str:
+    """What one of a day's settlements is: `2 · pembalikan`."""
+    words = {
+        PartKind.STANDS: tr("{n} · berlaku"),
+        PartKind.REVERSED: tr("{n} · dibalik"),
+        PartKind.MIRROR: tr("{n} · pembalikan"),
+    }
+    return words[part.kind].format(n=part.part)
 
 
 def _not_ready(error: NotReady) -> Said:

@@ -16,6 +16,7 @@ from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import rupiah
 from pos.settlement.domain import NotReady, Payout, Settlement
+from pos.settlement.screens.correction_sheets import Correction, CorrectionKind
 from pos.settlement.screens.day_sheets import ArtisanSheet, CloseDaySheet, PayCashSheet
 from pos.settlement.screens.day_state import ArtisanDay, DayState, look_up
 from pos.settlement.screens.day_view import DayView
@@ -39,10 +40,12 @@ class SettlementScreen(QWidget):
     """Closes days and pays artisans; only for roles that may settle.
 
     `exports` is the folder into which files are written, by centre and day.  Emits `held_asked(date)` where
-    held baskets stand in the way of a day.
+    held baskets stand in the way of a day, and `correction_asked(Correction)` where something is to be put
+    right; `tell` says here what became of it.
     """
 
     held_asked = Signal(object)
+    correction_asked = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class SettlementScreen(QWidget):
         self._person: Attendant | None = None
         self._state: DayState | None = None
         self._code = ""
+        self._number = ""
         self._busy = False
         self._folder = exports
         self.view = DayView()
@@ -90,7 +94,12 @@ class SettlementScreen(QWidget):
     def changed(self, topics: frozenset[Topic]) -> None:
         """A sale, a shift or a payout: read the day again."""
         if topics & _TOPICS and self._state is not None and self.isVisible():
-            self._load(self._state.day)
+            self._load(self._state.day, self._number)
+
+    def tell(self, said: str) -> None:
+        """Something was put right: say it, and read the day again."""
+        self.view.notice.show_notice("paid", said, "", "check")
+        self._load(self._state.day if self._state is not None else None)
 
     def press_key(self, name: str) -> bool:
         """F12 is the next step, F8 prints the slips."""
@@ -118,7 +127,11 @@ class SettlementScreen(QWidget):
         view = self.view
         view.date_button.clicked.connect(self._on_date_button)
         view.export_button.clicked.connect(self._on_export)
+        view.reverse_button.clicked.connect(self._on_reverse)
         view.chosen.connect(self._on_row)
+        view.part_chosen.connect(self._on_part)
+        view.panel.fee_asked.connect(self._on_fee)
+        view.panel.adjustment_asked.connect(self._on_adjustment)
         view.table.clicked.connect(self._on_tapped)
         view.table.activated.connect(self._on_tapped)
         view.steps.slips.clicked.connect(self.print_slips)
@@ -136,12 +149,13 @@ class SettlementScreen(QWidget):
         self._show()
         self._tasks.run(self, job, done, self._on_refused)
 
-    def _load(self, day: date | None) -> None:
+    def _load(self, day: date | None, number: str = "") -> None:
         if self._person is None:
             return
+        self._number = number
 
         def read() -> DayState:
-            return look_up(self._settlements, self._payouts, self._centre, day)
+            return look_up(self._settlements, self._payouts, self._centre, day, number)
 
         self._tasks.run(self, read, self._on_day, self._on_trouble)
 
@@ -164,9 +178,40 @@ class SettlementScreen(QWidget):
         one = state.row_of(self._code) if state is not None else None
         if state is None or one is None or not self.view.is_narrow:
             return
-        sheet = ArtisanSheet(self, one, state.goods.get(self._code, ()))
+        sheet = ArtisanSheet(self, one, state)
         sheet.accepted.connect(self._on_pay_asked)
+        sheet.fee_asked.connect(self._on_fee)
+        sheet.adjustment_asked.connect(self._on_adjustment)
         sheet.open_sheet()
+
+    def _on_part(self, number: str) -> None:
+        if self._state is not None and not self._busy:
+            self.view.notice.clear_notice()
+            self._load(self._state.day, number)
+
+    # --- putting right ---
+
+    def _on_fee(self, one: ArtisanDay) -> None:
+        self._ask_to_correct(CorrectionKind.FEE, one)
+
+    def _on_adjustment(self, one: ArtisanDay) -> None:
+        self._ask_to_correct(CorrectionKind.ADJUSTMENT, one)
+
+    def _ask_to_correct(self, kind: CorrectionKind, one: ArtisanDay) -> None:
+        state, person = self._state, self._person
+        if state is None or person is None or self._busy:
+            return
+        # A closed day does not change: what is put right then is of today.
+        day = None if state.closed else state.day
+        line = one.line
+        self.correction_asked.emit(Correction(kind, person, day, line.artisan_code, line.artisan_name))
+
+    def _on_reverse(self) -> None:
+        state, person = self._state, self._person
+        if state is None or state.settlement is None or person is None or self._busy:
+            return
+        number = state.settlement.number
+        self.correction_asked.emit(Correction(CorrectionKind.REVERSAL, person, number=number))
 
     def _on_date_button(self) -> None:
         if self._state is None:

@@ -81,3 +81,13 @@ class ApprovalSheet(PinSheet):
 
     def nobody(self) -> str:
         return self.tr("Belum ada pengelola di komputer ini.")
+
+
+class OthersApprovalSheet(ApprovalSheet):
+    """Where nobody approves what he made himself: who asks is not offered."""
+
+    def people_asked(self) -> tuple[Attendant, ...]:
+        return tuple(one for one in super().people_asked() if one.name != self._request.asked_by)
+
+    def nobody(self) -> str:
+        return self.tr("Belum ada pengelola lain di komputer ini.")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Integer, Select, and_, case, func, literal, select, type_coerce
+from sqlalchemy.orm import Session, aliased
 
 from pos.core.money import ZERO, Rupiah
 from pos.db.base import RupiahType
@@ -16,7 +16,15 @@ from pos.ledger import accounts
 from pos.ledger.domain import EntryKind
 from pos.ledger.tables import EntryRow, PostingRow
 from pos.sales.tables import SaleLineRow, SaleRow
-from pos.settlement.domain import GoodsSold, LateAmount, LineSold, MoneyByKind, Settlement
+from pos.settlement.domain import (
+    DayPart,
+    GoodsSold,
+    LateAmount,
+    LineSold,
+    MoneyByKind,
+    PartKind,
+    Settlement,
+)
 from pos.settlement.tables import (
     PayoutRow,
     PayoutStateRow,
@@ -24,6 +32,8 @@ from pos.settlement.tables import (
     SettlementLineRow,
     SettlementRow,
 )
+from pos.till.domain import IMPORT_TILL
+from pos.till.tables import ShiftRow
 
 SETTLED_KINDS: Final = (
     EntryKind.SALE,
@@ -35,14 +45,14 @@ SETTLED_KINDS: Final = (
 )
 """What can touch an artisan's account; sales without an artisan are taken too, so that a day is whole."""
 
-Entries = Select[Any]
-"""A selection of the keys of entries."""
+Entries = Select[*tuple[Any, ...]]
+"""A selection of the keys of entries, each with the way that it counts: 1 for, -1 against an artisan."""
 
 
 def unsettled(centre: str, day: date) -> Entries:
     """The entries of a centre up to a day that are in no settlement that stands."""
     return (
-        select(EntryRow.id)
+        select(EntryRow.id, literal(1).label("way"))
         .where(EntryRow.centre == centre, EntryRow.business_date <= day)
         .where(EntryRow.kind.in_(SETTLED_KINDS), _turns() % 2 == 0)
     )
@@ -54,20 +64,32 @@ def _turns() -> ColumnElement[int]:
     return query.correlate(EntryRow).scalar_subquery()
 
 
-def entries_to_take(centre: str, day: date, number: str, last_day: date | None) -> Select[Any]:
-    """The rows of `settlement_entry` for `unsettled`; late is what belongs to a day that is settled.
+def entries_to_take(centre: str, day: date, number: str, last_day: date | None) -> Entries:
+    """The rows of `settlement_entry` for `unsettled`; late is what is of the last settled day or before.
 
     A payout is never late: it is made after the settlement that it pays.
     """
     is_late: ColumnElement[bool] = literal(False)
     if last_day is not None:
         is_late = and_(EntryRow.business_date <= last_day, EntryRow.kind != EntryKind.PAYOUT)
-    return unsettled(centre, day).add_columns(_turns() + 1, literal(number), is_late)
+    free = unsettled(centre, day)
+    return free.with_only_columns(EntryRow.id, _turns() + 1, literal(number), is_late)
 
 
 def settled(number: str) -> Entries:
-    """The entries of a settlement."""
-    return select(SettlementEntryRow.entry_id).where(SettlementEntryRow.settlement_number == number)
+    """The entries of a settlement; those that a mirror gives back count against the artisan."""
+    taken = select(SettlementEntryRow.entry_id, _way())
+    return taken.where(SettlementEntryRow.settlement_number == number)
+
+
+def _way() -> ColumnElement[int]:
+    """Odd turns count for an artisan, even ones, which a mirror has, against."""
+    return (2 * (SettlementEntryRow.turn % 2) - 1).label("way")
+
+
+def _summed(amount: Any, way: Any) -> ColumnElement[Any]:
+    """The sum of amounts, each the way that its entry counts."""
+    return func.sum(type_coerce(amount, Integer) * way, type_=amount.type)
 
 
 def _between(account: Any, prefix: str) -> ColumnElement[bool]:
@@ -83,11 +105,17 @@ Owed = dict[str, dict[EntryKind, Rupiah]]
 """What is owed by artisan and kind of entry."""
 
 
+def office_till(session: Session, centre: str) -> str:
+    """The till whose chain and printer take a centre's own papers: the one that was opened last."""
+    query = select(ShiftRow.till).where(ShiftRow.centre == centre, ~ShiftRow.till.endswith(f"-{IMPORT_TILL}"))
+    return session.scalar(query.order_by(ShiftRow.opened_at.desc()).limit(1)) or f"{centre}-1"
+
+
 def owed(session: Session, entries: Entries) -> Owed:
     """What the entries came to owe each artisan, by kind of entry; above zero in the artisan's favour."""
     chosen = entries.subquery()
     query = (
-        select(PostingRow.account, EntryRow.kind, func.sum(PostingRow.amount))
+        select(PostingRow.account, EntryRow.kind, _summed(PostingRow.amount, chosen.c.way))
         .join(chosen, chosen.c[0] == PostingRow.entry_id)
         .join(EntryRow, EntryRow.id == PostingRow.entry_id)
         .where(_between(PostingRow.account, _PAYABLE))
@@ -112,7 +140,7 @@ def goods_sold(session: Session, entries: Entries) -> dict[str, list[GoodsSold]]
     )
     chosen = entries.subquery()
     query = (
-        select(*keys, *(func.sum(amount) for amount in amounts))
+        select(*keys, *(_summed(amount, chosen.c.way) for amount in amounts))
         .select_from(chosen)
         .join(EntryRow, EntryRow.id == chosen.c[0])
         .join(SaleRow, SaleRow.number == EntryRow.document)
@@ -142,7 +170,7 @@ def pending_payouts(session: Session, centre: str) -> dict[str, Rupiah]:
     """What is on its way to each artisan: prepared, neither paid nor failed."""
     query = (
         select(PayoutRow.artisan_code, func.sum(PayoutRow.amount))
-        .where(PayoutRow.centre == centre, ~_has_ended())
+        .where(PayoutRow.centre == centre, ~has_ended())
         .group_by(PayoutRow.artisan_code)
     )
     return dict(session.execute(query).all())
@@ -150,11 +178,12 @@ def pending_payouts(session: Session, centre: str) -> dict[str, Rupiah]:
 
 def payouts_on_the_way(session: Session, artisan_code: str) -> list[str]:
     """The numbers of an artisan's payouts that are prepared, neither paid nor failed, at any centre."""
-    query = select(PayoutRow.number).where(PayoutRow.artisan_code == artisan_code, ~_has_ended())
+    query = select(PayoutRow.number).where(PayoutRow.artisan_code == artisan_code, ~has_ended())
     return list(session.scalars(query.order_by(PayoutRow.number)))
 
 
-def _has_ended() -> ColumnElement[bool]:
+def has_ended() -> ColumnElement[bool]:
+    """Whether a payout is paid or failed."""
     return (
         select(PayoutStateRow.payout_id)
         .where(PayoutStateRow.payout_id == PayoutRow.id, PayoutStateRow.is_end)
@@ -172,12 +201,12 @@ def balances(session: Session, centre: str) -> dict[str, Rupiah]:
     return {account.removeprefix(_PAYABLE): -sum_ for account, sum_ in session.execute(query)}
 
 
-def closings_before(session: Session, centre: str, day: date) -> dict[str, Rupiah]:
-    """The closing balances of the last settlement before a day, by artisan; who has no row has no balance."""
+def closings_until(session: Session, centre: str, day: date) -> dict[str, Rupiah]:
+    """The closing balances of the last settlement up to a day, by artisan; who has no row has no balance."""
     last = (
         select(SettlementRow.number)
-        .where(SettlementRow.centre == centre, SettlementRow.business_date < day)
-        .order_by(SettlementRow.business_date.desc())
+        .where(SettlementRow.centre == centre, SettlementRow.business_date <= day)
+        .order_by(*_LATEST_FIRST)
         .limit(1)
         .scalar_subquery()
     )
@@ -187,24 +216,58 @@ def closings_before(session: Session, centre: str, day: date) -> dict[str, Rupia
     return dict(session.execute(query).all())
 
 
-def last_settled_day(session: Session, centre: str) -> date | None:
-    """The newest business day of a centre that is settled."""
+_LATEST_FIRST: Final = (SettlementRow.business_date.desc(), SettlementRow.part.desc())
+
+
+def last_settled_day(session: Session, centre: str, before: date | None = None) -> date | None:
+    """The newest business day of a centre that is settled (of those before a day)."""
     query = select(func.max(SettlementRow.business_date)).where(SettlementRow.centre == centre)
+    if before is not None:
+        query = query.where(SettlementRow.business_date < before)
     return session.execute(query).scalar_one()
 
 
+def last_settlement(session: Session, centre: str) -> Settlement | None:
+    """The settlement whose closings are the next openings."""
+    query = select(SettlementRow.number).where(SettlementRow.centre == centre).order_by(*_LATEST_FIRST)
+    number = session.scalar(query.limit(1))
+    return None if number is None else settlement_numbered(session, number)
+
+
+def parts_of(session: Session, centre: str, day: date) -> list[DayPart]:
+    """Every settlement of a centre's day in order: the first, mirrors, and the day anew."""
+    mirror = aliased(SettlementRow)
+    query = (
+        select(SettlementRow.number, SettlementRow.part, SettlementRow.reverses, mirror.number)
+        .outerjoin(mirror, mirror.reverses == SettlementRow.number)
+        .where(SettlementRow.centre == centre, SettlementRow.business_date == day)
+        .order_by(SettlementRow.part)
+    )
+    return [_part(*row) for row in session.execute(query)]
+
+
+def _part(number: str, part: int, reverses: str | None, mirror: str | None) -> DayPart:
+    if reverses is not None:
+        return DayPart(number, part, PartKind.MIRROR, reverses)
+    kind = PartKind.STANDS if mirror is None else PartKind.REVERSED
+    return DayPart(number, part, kind, mirror or "")
+
+
+def mirror_of(session: Session, number: str) -> str | None:
+    """The number of the settlement that reversed this one, or None while it stands."""
+    return session.scalar(select(SettlementRow.number).where(SettlementRow.reverses == number))
+
+
 def settlement_on(session: Session, centre: str, day: date) -> Settlement | None:
-    """The settlement of a centre's day."""
-    return _one(session, SettlementRow.centre == centre, SettlementRow.business_date == day)
+    """The settlement of a centre's day that stands: no mirror, and not reversed."""
+    parts = parts_of(session, centre, day)
+    standing = next((one.number for one in parts if one.kind is PartKind.STANDS), None)
+    return None if standing is None else settlement_numbered(session, standing)
 
 
 def settlement_numbered(session: Session, number: str) -> Settlement | None:
-    """The settlement of a number."""
-    return _one(session, SettlementRow.number == number)
-
-
-def _one(session: Session, *conditions: ColumnElement[bool]) -> Settlement | None:
-    row = session.scalars(select(SettlementRow).where(*conditions)).one_or_none()
+    """The settlement of a number, whether it stands or not."""
+    row = session.get(SettlementRow, number)
     if row is None:
         return None
     query = select(SettlementLineRow).where(SettlementLineRow.settlement_number == row.number)
@@ -215,7 +278,7 @@ def _one(session: Session, *conditions: ColumnElement[bool]) -> Settlement | Non
 def late_amounts(session: Session, number: str) -> list[LateAmount]:
     """What came late into a settlement, by artisan and the document's own day."""
     query = (
-        select(PostingRow.account, PostingRow.business_date, func.sum(PostingRow.amount))
+        select(PostingRow.account, PostingRow.business_date, _summed(PostingRow.amount, _way()))
         .join(SettlementEntryRow, SettlementEntryRow.entry_id == PostingRow.entry_id)
         .where(SettlementEntryRow.settlement_number == number, SettlementEntryRow.late)
         .where(_between(PostingRow.account, _PAYABLE))
@@ -229,32 +292,39 @@ def late_amounts(session: Session, number: str) -> list[LateAmount]:
 
 
 def money_by_kind(session: Session, centre: str, day: date) -> MoneyByKind:
-    """A centre's cash, and its QRIS money cleared and waiting, at the end of a day."""
-    cleared = func.sum(case((PostingRow.amount < ZERO, PostingRow.amount), else_=literal(ZERO, RupiahType)))
+    """A centre's cash, and its QRIS and card money cleared and waiting, at the end of a day."""
+    until = (PostingRow.centre == centre, PostingRow.business_date <= day)
+    in_cash = select(func.sum(PostingRow.amount)).where(*until)
+    cash = session.scalar(in_cash.where(_between(PostingRow.account, accounts.cash("")))) or ZERO
+    # What a buyer got back by QRIS is no less of an amount that never came; only a clearing is.
+    is_out = EntryRow.kind == EntryKind.CLEARING
+    out = func.sum(case((is_out, PostingRow.amount), else_=literal(ZERO, RupiahType)))
     query = (
-        select(PostingRow.account, func.sum(PostingRow.amount), cleared)
-        .where(PostingRow.centre == centre, PostingRow.business_date <= day)
-        .where(or_(_between(PostingRow.account, accounts.cash("")), PostingRow.account == accounts.QRIS))
+        select(PostingRow.account, func.sum(PostingRow.amount), out)
+        .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+        .where(*until, PostingRow.account.in_((accounts.QRIS, accounts.CARD)))
         .group_by(PostingRow.account)
     )
-    cash, qris, cleared_out = ZERO, ZERO, ZERO
-    for account, amount, out in session.execute(query):
-        if account == accounts.QRIS:
-            qris, cleared_out = amount, out or ZERO
-        else:
-            cash += amount
-    return MoneyByKind(cash, -cleared_out, qris)
+    by_kind = {account: (-gone, waiting) for account, waiting, gone in session.execute(query)}
+    nothing = (ZERO, ZERO)
+    qris, card = by_kind.get(accounts.QRIS, nothing), by_kind.get(accounts.CARD, nothing)
+    return MoneyByKind(cash, *qris, *card)
+
+
+def _signed(amount: Any) -> ColumnElement[Any]:
+    return type_coerce(type_coerce(amount, Integer) * _way(), amount.type)
 
 
 def lines_sold(session: Session, number: str) -> Sequence[LineSold]:
     """Every sale line of a settlement, by sale number and line; a piece is named by its tag."""
     piece = case((SaleLineRow.piece_id.is_(None), ""), else_=SaleLineRow.code)
+    line = SaleLineRow
     query = (
         select(
-            SaleRow.number, SaleRow.sold_at, SaleRow.business_date, SaleLineRow.line,
-            func.coalesce(SaleLineRow.artisan_code, ""), SaleLineRow.sku, piece, SaleLineRow.quantity,
-            SaleLineRow.list_price, SaleLineRow.gross, SaleLineRow.discount, SaleLineRow.bearer,
-            SaleLineRow.net, SaleLineRow.artisan_share, SaleLineRow.centre_share, SaleLineRow.kind,
+            SaleRow.number, SaleRow.sold_at, SaleRow.business_date, line.line,
+            func.coalesce(line.artisan_code, ""), line.sku, piece, _signed(line.quantity),
+            line.list_price, _signed(line.gross), _signed(line.discount), line.bearer,
+            _signed(line.net), _signed(line.artisan_share), _signed(line.centre_share), line.kind,
         )
         .join(EntryRow, EntryRow.document == SaleRow.number)
         .join(SettlementEntryRow, SettlementEntryRow.entry_id == EntryRow.id)
