@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pos.audit.service import Audit
     from pos.catalogue.service import Catalogue
     from pos.centres.service import Centres
+    from pos.clearing.service import Clearing
     from pos.db.database import Database
     from pos.guides.service import Guides
     from pos.ledger.service import Ledger
@@ -206,6 +207,13 @@ class Shop(GoodsServices):
         from pos.settlement.statements import Statements
 
         return Statements(self.db, self.clock, self.wanted)
+
+    @cached_property
+    def clearing(self) -> Clearing:
+        """QRIS and card money."""
+        from pos.clearing.service import Clearing
+
+        return Clearing(self.db, self.clock)
 
     @cached_property
     def reports(self) -> Reports:

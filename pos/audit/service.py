@@ -10,6 +10,7 @@ from sqlalchemy import text
 from pos.audit import chain
 from pos.audit.act_rules import ACT_RULES
 from pos.audit.artisan_rules import ARTISAN_RULES
+from pos.audit.clearing_rules import CLEARING_RULES
 from pos.audit.count_rules import COUNT_RULES
 from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
@@ -18,7 +19,15 @@ from pos.audit.rules import RULES
 from pos.audit.settlement_rules import SETTLEMENT_RULES
 from pos.db.database import Database
 
-_ALL = (*RULES, *ORDER_RULES, *ARTISAN_RULES, *ACT_RULES, *COUNT_RULES, *SETTLEMENT_RULES)
+_ALL = (
+    *RULES,
+    *ORDER_RULES,
+    *ARTISAN_RULES,
+    *ACT_RULES,
+    *COUNT_RULES,
+    *SETTLEMENT_RULES,
+    *CLEARING_RULES,
+)
 
 
 class Audit:

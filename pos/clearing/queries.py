@@ -1,0 +1,136 @@
+"""What of statements and payments is open, and where money stands."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session
+
+from pos.clearing.domain import Acquired, AcquiredLine, OpenLine, OpenPayment
+from pos.clearing.tables import AcquiredLineRow, ColumnMappingRow, StatementFileRow, StatementMatchRow
+from pos.core.money import ZERO, Rupiah
+from pos.ledger.tables import PostingRow
+from pos.qris.tables import QrisCodeRow
+from pos.sales.domain import PaymentMethod
+from pos.sales.tables import PaymentRow, SaleRow
+
+LineFact = tuple[str, datetime, Rupiah]
+"""What a payment is known by in any statement: reference, time, gross."""
+
+_PURPOSE = "acquirer"
+
+
+def file_with(session: Session, sha256: str) -> StatementFileRow | None:
+    """The file of the same content, if it came before."""
+    return session.execute(
+        select(StatementFileRow).where(StatementFileRow.sha256 == sha256)
+    ).scalar_one_or_none()
+
+
+def mapping_of(session: Session, header_sha256: str) -> str | None:
+    """What was said of files with these headings."""
+    row = session.get(ColumnMappingRow, (_PURPOSE, header_sha256))
+    return row.mapping if row is not None else None
+
+
+def mapping_row(header_sha256: str, mapping: str) -> ColumnMappingRow:
+    """What is said now."""
+    return ColumnMappingRow(purpose=_PURPOSE, header_sha256=header_sha256, mapping=mapping)
+
+
+def nmid_of(session: Session, centre: str) -> str:
+    """The centre's NMID; nothing where no code is stored."""
+    query = select(QrisCodeRow.nmid).where(QrisCodeRow.centre == centre)
+    return session.execute(query).scalar_one_or_none() or ""
+
+
+def known_lines(session: Session, centre: str, first: datetime, last: datetime) -> set[LineFact]:
+    """The lines of files before, of a span of time."""
+    query = select(AcquiredLineRow.reference, AcquiredLineRow.paid_at, AcquiredLineRow.gross).where(
+        AcquiredLineRow.centre == centre, AcquiredLineRow.paid_at >= first, AcquiredLineRow.paid_at <= last
+    )
+    return {(row.reference, row.paid_at, row.gross) for row in session.execute(query)}
+
+
+def has_sold(session: Session, centre: str, first: date, last: date) -> bool:
+    """Whether a centre has sold anything on some days."""
+    sold = exists().where(
+        SaleRow.centre == centre, SaleRow.business_date >= first, SaleRow.business_date <= last
+    )
+    return bool(session.execute(select(sold)).scalar_one())
+
+
+def open_payments(session: Session, centre: str, method: Acquired) -> list[OpenPayment]:
+    """The payments that no statement has shown, the oldest first."""
+    matched = exists().where(
+        StatementMatchRow.sale_id == PaymentRow.sale_id, StatementMatchRow.payment_line == PaymentRow.line
+    )
+    query = (
+        select(PaymentRow, SaleRow)
+        .join(SaleRow, SaleRow.id == PaymentRow.sale_id)
+        .where(
+            SaleRow.centre == centre, PaymentRow.method == PaymentMethod(method), PaymentRow.amount != ZERO
+        )
+        .where(~matched)
+        .order_by(SaleRow.sold_at, SaleRow.number, PaymentRow.line)
+    )
+
+    return [
+        OpenPayment(
+            payment.sale_id, payment.line, sale.number, sale.sold_at, sale.business_date, payment.amount,
+            payment.reference, payment.confirmed_by or sale.attendant,
+        )
+        for payment, sale in session.execute(query)
+    ]  # fmt: skip
+
+
+def open_lines(session: Session, centre: str, method: Acquired) -> list[OpenLine]:
+    """The lines of statements that are not matched, the oldest first."""
+    matched = exists().where(
+        StatementMatchRow.file_number == AcquiredLineRow.file_number,
+        StatementMatchRow.line == AcquiredLineRow.line,
+    )
+    query = (
+        select(AcquiredLineRow)
+        .join(StatementFileRow, StatementFileRow.number == AcquiredLineRow.file_number)
+        .where(StatementFileRow.centre == centre, StatementFileRow.method == method, ~matched)
+        .order_by(AcquiredLineRow.paid_at, AcquiredLineRow.file_number, AcquiredLineRow.line)
+    )
+    return [OpenLine(row.file_number, line_of(row)) for row in session.execute(query).scalars()]
+
+
+def line_of(row: AcquiredLineRow) -> AcquiredLine:
+    """A stored line as a value."""
+    return AcquiredLine(
+        row.line, row.paid_at, row.landed_on, row.reference, row.gross, row.fee, row.net
+    )  # fmt: skip
+
+
+def is_line_matched(session: Session, number: str, line: int) -> bool:
+    """Whether a line is matched by now."""
+    return session.get(StatementMatchRow, (number, line)) is not None
+
+
+def cleared(session: Session, centre: str, method: Acquired) -> tuple[Rupiah, Rupiah]:
+    """What has landed of a method's money, and what the acquirer took, over all time."""
+    query = (
+        select(func.sum(AcquiredLineRow.net), func.sum(AcquiredLineRow.fee))
+        .join(
+            StatementMatchRow,
+            (StatementMatchRow.file_number == AcquiredLineRow.file_number)
+            & (StatementMatchRow.line == AcquiredLineRow.line),
+        )
+        .join(StatementFileRow, StatementFileRow.number == AcquiredLineRow.file_number)
+        .where(StatementFileRow.centre == centre, StatementFileRow.method == method)
+    )
+    net, fee = session.execute(query).one()
+    return net or ZERO, fee or ZERO
+
+
+def drawers(session: Session, centre: str) -> Rupiah:
+    """The cash in all drawers of a centre."""
+    query = select(func.sum(PostingRow.amount)).where(
+        PostingRow.centre == centre, PostingRow.account.startswith(f"cash:{centre}-")
+    )
+    return session.execute(query).scalar_one() or ZERO
