@@ -65,13 +65,17 @@ def given_back(amount: int, of: int, before: int, now: int) -> int:
 
 @dataclass
 class Document:
-    """Something that changed what an artisan is owed: when it was posted, for which day, and its columns."""
+    """Something that changed what an artisan is owed: for which day, and its columns.
+
+    `made` is the key of its entry: keys sort by the time of their making (section 7), also those of a paper
+    note that carries an earlier time of its own.
+    """
 
     key: str
     centre: str
     artisan: str
     day: date
-    at: datetime
+    made: str
     pays: str = ""
     """The settlement that a payout pays: made after it, it is never part of it."""
     columns: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -98,7 +102,7 @@ class Facts:
 
 def documents(facts: Facts) -> list[Document]:
     """Everything that a settlement counts, but for what it takes back of an advance."""
-    posted = {row["document"]: instant(row["posted_at"]) for row in facts["entry"]}
+    posted = {row["document"]: row["id"] for row in facts["entry"]}
     return [
         *_sold(facts, posted),
         *_broken(facts, posted),
@@ -107,7 +111,7 @@ def documents(facts: Facts) -> list[Document]:
     ]
 
 
-def _sold(facts: Facts, posted: dict[str, datetime]) -> list[Document]:
+def _sold(facts: Facts, posted: dict[str, str]) -> list[Document]:
     sales = {row["id"]: row for row in facts["sale"]}
     lines = {row["id"]: row for row in facts["sale_line"]}
     back: dict[str, int] = defaultdict(int)
@@ -134,7 +138,7 @@ def _sold(facts: Facts, posted: dict[str, datetime]) -> list[Document]:
     return found
 
 
-def _broken(facts: Facts, posted: dict[str, datetime]) -> list[Document]:
+def _broken(facts: Facts, posted: dict[str, str]) -> list[Document]:
     """What the centre owes for what broke or was lost in its care: as if sold at the list price."""
     terms: dict[str, list[Row]] = defaultdict(list)
     for row in facts["terms"]:
@@ -165,7 +169,7 @@ def _charged(facts: Facts) -> list[Document]:
     for name, column in (("fee", "fees"), ("adjustment", "adjustments")):
         for row in facts[name]:
             day = date.fromisoformat(row["business_date"])
-            document = Document(row["number"], row["centre"], row["artisan_code"], day, instant(row["at"]))
+            document = Document(row["number"], row["centre"], row["artisan_code"], day, row["entry_id"])
             document.columns[column] = row["amount"]
             found.append(document)
     return found
@@ -179,7 +183,8 @@ def _paid(facts: Facts) -> list[Document]:
             payout, at = payouts[step["payout_id"]], instant(step["at"])
             day = at.astimezone(JAKARTA).date()
             whose = payout["centre"], payout["artisan_code"]
-            document = Document(payout["number"], *whose, day, at, payout["settlement_number"])
+            made, pays = step["entry_id"], payout["settlement_number"]
+            document = Document(payout["number"], *whose, day, made, pays)
             document.columns["payouts"] = payout["amount"]
             found.append(document)
     return found
@@ -292,7 +297,7 @@ def _belongs(one: Document, settlement: Row) -> bool:
         one.centre == settlement["centre"]
         and one.pays != settlement["number"]
         and one.day <= date.fromisoformat(settlement["business_date"])
-        and one.at <= instant(settlement["closed_at"])
+        and one.made < settlement["id"]
     )
 
 
@@ -318,7 +323,7 @@ def _pending(facts: Facts, settlement: Row) -> dict[str, int]:
     }
     waiting: dict[str, int] = defaultdict(int)
     for payout in facts["payout"]:
-        before = instant(payout["prepared_at"]) <= at and payout["settlement_number"] != settlement["number"]
+        before = payout["id"] < settlement["id"] and payout["settlement_number"] != settlement["number"]
         open_still = ended.get(payout["id"], at + timedelta(1)) > at
         if payout["centre"] == settlement["centre"] and before and open_still:
             waiting[payout["artisan_code"]] += payout["amount"]
