@@ -256,7 +256,7 @@ def test_money_that_is_waited_for_is_told_apart_and_holds_the_artisan_s_part(
     holding = replace(shop.centres.get("CKL").reckoning, hold_qris=True)
     shop.centres.set_reckoning("CKL", holding, "Dedi", "CKL-1")
     desk = Desk(qtbot, office, size)
-    told = [f"QRIS belum masuk {rupiah(due)}", f"Kartu belum masuk {rupiah(card)}"]
+    told = [f"QRIS belum {rupiah(due)}", f"Kartu belum {rupiah(card)}"]
     assert desk.view.checks.texts()[2:] == told
     held = share(due, 8_500) + share(card, 8_500)
     assert desk.view.foot.text().startswith(f"{rupiah(held)} menunggu uang QRIS atau kartu masuk.")
