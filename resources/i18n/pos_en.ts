@@ -13869,8 +13869,18 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>QRIS belum {amount}</source>
+      <translation>QRIS not in {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
       <source>QRIS belum masuk {amount}</source>
       <translation>QRIS not received: {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/checks_strip.py" />
+      <source>Kas {amount}, QRIS masuk</source>
+      <translation>Cash {amount}, QRIS is in</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/checks_strip.py" />
@@ -13879,8 +13889,8 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/checks_strip.py" />
-      <source>Kartu belum masuk {amount}</source>
-      <translation>Card money not in yet {amount}</translation>
+      <source>Kartu belum {amount}</source>
+      <translation>Cards not in {amount}</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/checks_strip.py" />
@@ -14146,6 +14156,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/day_sheets.py" />
       <source>Bayar tunai</source>
       <translation>Pay in cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/day_sheets.py" />
+      <source>Kartu belum masuk {amount}</source>
+      <translation>Card money not in yet {amount}</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_sheets.py" />

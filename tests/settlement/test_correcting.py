@@ -95,6 +95,12 @@ def desk(qtbot: QtBot, office: Office, request: pytest.FixtureRequest) -> Correc
     return CorrectingDesk(qtbot, office, request.param)
 
 
+@pytest.fixture
+def wide(qtbot: QtBot, office: Office) -> CorrectingDesk:
+    """Where a story does not look at the fit, one size will do."""
+    return CorrectingDesk(qtbot, office, SIZES[0])
+
+
 def labels(desk: CorrectingDesk) -> list[str]:
     return [part.text() for part in desk.view.panel.findChildren(type(desk.view.panel.sold))]
 
@@ -128,19 +134,19 @@ def test_a_fee_is_typed_refused_where_it_is_incomplete_and_charged_once(desk: Co
     assert desk.owed() == before - Rupiah(15_000)
 
 
-def test_a_fee_for_everybody_says_how_many_had_it(desk: CorrectingDesk) -> None:
-    everybody = len({one.artisan_code for one in desk.shop.shelf.search("CKL", limit=500)} - {None})
+def test_a_fee_for_everybody_says_how_many_had_it(wide: CorrectingDesk) -> None:
+    everybody = len({one.artisan_code for one in wide.shop.shelf.search("CKL", limit=500)} - {None})
     for charged, skipped in ((everybody, 0), (0, everybody)):
-        sheet = desk.ask("fee")
+        sheet = wide.ask("fee")
         assert isinstance(sheet, FeeSheet)
         sheet.key.edit.setText("kebersihan 2026-11")
         sheet.what.edit.setText("Kebersihan")
         sheet.amount.set_amount(Rupiah(2_000))
         sheet.for_all.setChecked(True)
         sheet.save.click()
-        desk.stage.settle()
-        assert desk.said() == f"{charged} perajin dipotong, {skipped} sudah dipotong sebelumnya."
-    assert desk.shop.audit.verify() == []
+        wide.stage.settle()
+        assert wide.said() == f"{charged} perajin dipotong, {skipped} sudah dipotong sebelumnya."
+    assert wide.shop.audit.verify() == []
 
 
 def test_an_adjustment_needs_the_pin_of_another_supervisor(desk: CorrectingDesk) -> None:
@@ -166,14 +172,14 @@ def test_an_adjustment_needs_the_pin_of_another_supervisor(desk: CorrectingDesk)
     assert desk.shop.audit.verify() == []
 
 
-def test_kasbon_that_is_left_is_in_sight(desk: CorrectingDesk) -> None:
-    row = desk.state.rows[0]
+def test_kasbon_that_is_left_is_in_sight(wide: CorrectingDesk) -> None:
+    row = wide.state.rows[0]
     left = Rupiah(KASBON) - row.line.advance_recovery
     assert left > ZERO
-    told = labels(desk)
+    told = labels(wide)
     assert told[told.index("Sisa kasbon") + 1] == plain(left)
-    desk.close_day()
-    told = labels(desk)
+    wide.close_day()
+    told = labels(wide)
     assert told[told.index("Sisa kasbon") + 1] == plain(left)
 
 
@@ -216,17 +222,17 @@ def test_a_closed_day_is_reversed_by_a_named_button_and_settled_anew(desk: Corre
     assert desk.shop.audit.verify() == []
 
 
-def test_what_stands_in_the_way_of_a_reversal_is_said(desk: CorrectingDesk) -> None:
-    desk.close_day()
-    desk.shop.payouts.prepare(desk.number, person="Dedi")
-    desk.view.reverse_button.click()
-    desk.stage.settle()
-    sheet = desk.top()
+def test_what_stands_in_the_way_of_a_reversal_is_said(wide: CorrectingDesk) -> None:
+    wide.close_day()
+    wide.shop.payouts.prepare(wide.number, person="Dedi")
+    wide.view.reverse_button.click()
+    wide.stage.settle()
+    sheet = wide.top()
     assert isinstance(sheet, ReversalSheet)
     sheet.reason.edit.setText("harga salah")
     sheet.save.click()
-    desk.stage.settle()
-    desk.approve()
+    wide.stage.settle()
+    wide.approve()
     assert "belum selesai" in sheet.notice.title.text()
-    assert_fits(desk.stage.shell)
-    assert len(desk.shop.settlements.parts("CKL", desk.state.day)) == 1
+    assert_fits(wide.stage.shell)
+    assert len(wide.shop.settlements.parts("CKL", wide.state.day)) == 1

@@ -274,7 +274,7 @@ MOVES = st.lists(
 )
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     moves=MOVES, lateness=st.lists(st.integers(0, 2), min_size=16, max_size=16), paid=st.lists(st.booleans())
 )

@@ -50,7 +50,7 @@ ACTS = st.lists(
 
 # Not made smaller where one fails: each step is a second of the shop, and a week of it is read soon enough.
 @settings(
-    max_examples=8, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    max_examples=6, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 @given(days_of_acts=st.lists(ACTS, min_size=1, max_size=3))

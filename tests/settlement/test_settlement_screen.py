@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from pos.core.clock import FixedClock
 from pos.core.money import plain, rupiah, share, total
 from pos.ledger import accounts
 from pos.printing.domain import PaperKind
+from pos.sales.domain import PaymentMethod
 from pos.settlement.screens.day_sheets import ArtisanSheet, CloseDaySheet, PayCashSheet
 from pos.ui.dialogs import Sheet, top_sheet
 from tests.settlement.office import Desk, Office
@@ -242,6 +244,32 @@ def test_qris_money_that_is_not_there_yet_is_told_and_closes_nothing_off(
     assert_fits(desk.stage.shell)
     desk.stage.press("Enter")
     assert desk.view.badge.text() == "Sudah ditutup"
+
+
+def test_money_that_is_waited_for_is_told_apart_and_holds_the_artisan_s_part(
+    qtbot: QtBot, office: Office, size: tuple[int, int]
+) -> None:
+    due = office.sell_for_qris("P03")
+    card = office.sell_for_qris("P05", PaymentMethod.CARD)
+    office.count_the_drawer()
+    shop = office.shop
+    holding = replace(shop.centres.get("CKL").reckoning, hold_qris=True)
+    shop.centres.set_reckoning("CKL", holding, "Dedi", "CKL-1")
+    desk = Desk(qtbot, office, size)
+    told = [f"QRIS belum {rupiah(due)}", f"Kartu belum {rupiah(card)}"]
+    assert desk.view.checks.texts()[2:] == told
+    held = share(due, 8_500) + share(card, 8_500)
+    assert desk.view.foot.text().startswith(f"{rupiah(held)} menunggu uang QRIS atau kartu masuk.")
+    assert_fits(desk.stage.shell)
+    desk.stage.press("F12")
+    sheet = sheet_of(desk)
+    assert isinstance(sheet, CloseDaySheet)
+    assert_fits(desk.stage.shell)
+    desk.stage.press("Enter")
+    assert desk.state.held == held
+    row = desk.state.row_of("P05")
+    assert row is not None
+    assert row.line.held == share(card, 8_500)
 
 
 def test_yesterday_is_chosen_from_the_menu_and_what_was_paid_leaves_the_balance(desk: Desk) -> None:

@@ -20,7 +20,7 @@ class ChecksStrip(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
-        layout = row(self, 20)
+        layout = self._row = row(self, 14)
         layout.setContentsMargins(theme.dp(16), theme.dp(10), theme.dp(16), theme.dp(10))
         self._checks = [(Icon(_OK, "paid.text"), ElidedLabel("", "bodyStrong")) for _ in range(4)]
         self._places = [QWidget() for _ in self._checks]
@@ -28,7 +28,7 @@ class ChecksStrip(Panel):
             one = row(place, 9)
             one.addWidget(sign)
             one.addWidget(words, 1)
-            layout.addWidget(place, 1)
+            layout.addWidget(place)
 
     def texts(self) -> list[str]:
         """What is said, for a screen reader and for tests."""
@@ -36,6 +36,9 @@ class ChecksStrip(Panel):
 
     def show_checks(self, checks: Checks) -> None:
         """Show the checks of a day."""
+        crowded = bool(_card(checks)[1])
+        for at, stretch in enumerate((5, 6, 7, 7) if crowded else (1, 1, 1, 0)):
+            self._row.setStretch(at, stretch)
         found = (_shifts(checks), _held(checks), _money(checks), _card(checks))
         for place, (sign, words), (icon, text) in zip(self._places, self._checks, found, strict=True):
             sign.set_icon(icon, _INK[icon])
@@ -59,15 +62,18 @@ def _held(checks: Checks) -> tuple[str, str]:
 
 
 def _money(checks: Checks) -> tuple[str, str]:
-    waiting = checks.money.qris_waiting
-    if waiting:
-        return _WARNING, tr("QRIS belum masuk {amount}").format(amount=rupiah(waiting))
-    return _OK, tr("Kas {amount}, QRIS masuk semua").format(amount=rupiah(checks.money.cash))
+    """QRIS money and cash; in few words where cards stand beside them, so that no amount is cut."""
+    money, beside = checks.money, bool(_card(checks)[1])
+    if money.qris_waiting:
+        words = tr("QRIS belum {amount}") if beside else tr("QRIS belum masuk {amount}")
+        return _WARNING, words.format(amount=rupiah(money.qris_waiting))
+    words = tr("Kas {amount}, QRIS masuk") if beside else tr("Kas {amount}, QRIS masuk semua")
+    return _OK, words.format(amount=rupiah(money.cash))
 
 
 def _card(checks: Checks) -> tuple[str, str]:
     """Nothing where no card was ever taken."""
     money = checks.money
     if money.card_waiting:
-        return _WARNING, tr("Kartu belum masuk {amount}").format(amount=rupiah(money.card_waiting))
+        return _WARNING, tr("Kartu belum {amount}").format(amount=rupiah(money.card_waiting))
     return _OK, tr("Kartu masuk semua") if money.card_cleared else ""
