@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
     """The settings.
 
     Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
-    were set.
+    were set; `backup_asked` where somebody wants a copy now.
 
     `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when it is
     opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the last
@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
 
     preferred = Signal(object)
     centre_changed = Signal(object)
+    backup_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
