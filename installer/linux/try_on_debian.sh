@@ -87,7 +87,7 @@ has_its_libraries() {
 }
 
 trades() {
-    inside gerabah-pos demo /root/days --days 1 && [ -f "$bare/root/days/gerabah.db" ]
+    inside gerabah-pos demo /root/days --days 1 --today 2026-11-24 && [ -f "$bare/root/days/gerabah.db" ]
 }
 
 proves() {
@@ -111,7 +111,7 @@ writes_papers() {
     inside sh -c 'set -e; cd /root/days; mkdir -p /root/out
         gerabah-pos --data . tags --sku "$(gerabah-pos --data . export products --out /root/out/p.csv >/dev/null &&
             sed 1d /root/out/p.csv | grep -v ^JASA | head -1 | cut -d, -f1)" --format pdf --stock a4 --out /root/out/tags.pdf
-        gerabah-pos --data . month 2026-01 --out /root/out/month || true
+        gerabah-pos --data . month 2026-11 --out /root/out/month
         gerabah-pos --data . site --out /root/out/site
         test -s /root/out/tags.pdf && test -s /root/out/site/index.html && ls /root/out/month/*.xlsx'
 }

@@ -45,12 +45,12 @@ class ClockWatch(QObject):
                 notice.clear_notice()
             return
         notice = notice or self._shell.make_clock_notice(self._on_acted)
-        rest = tr(
+        happened = tr("Jam komputer ini sepertinya salah.")
+        remedy = tr(
             "Betulkan jam di setelan komputer. Penjualan jalan terus, tetapi tanggal di struk ikut salah."
         )
         acts = ((LOOK_AGAIN, tr("Periksa lagi"), "history"), (_LATER, tr("Nanti"), "x"))
-        happened = f"{tr('Jam komputer ini sepertinya salah.')} {say_clock(reading)}"
-        notice.show_notice("warning", happened, rest, "clock", acts)
+        notice.show_notice("warning", happened, f"{say_clock(reading)} {remedy}", "clock", acts)
 
     def _on_trouble(self, _error: PosError) -> None:
         """Without a database there is nothing to hold the clock against; that is told elsewhere."""

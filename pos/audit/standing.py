@@ -41,8 +41,8 @@ _NAMES: Final = ("_name", "person", "buyer", "holder", "attendant", "approver", 
 _WHOLE: Final = ("phone", "account_masked", "ewallet_masked", "address", "note", "remark", "mark")
 """Columns whose name ends so hold what belongs to people; of names each word counts."""
 
-_PEOPLE: Final = {"artisan", "staff", "guide", "centre", "payer"}
-"""Tables whose `name` is a person's or a house's; elsewhere it names goods."""
+_PEOPLE: Final = {"artisan", "staff", "guide", "payer"}
+"""Tables whose `name` is a person's; elsewhere it names goods or a centre."""
 
 
 def chain_heads(session: Session) -> tuple[ChainHead, ...]:
