@@ -6181,6 +6181,11 @@ Without a receipt: search for the sale.</translation>
     <name>app</name>
     <message>
       <location filename="pos/app/clock_watch.py" />
+      <source>Jam komputer ini sepertinya salah.</source>
+      <translation>This computer's clock seems to be wrong.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/clock_watch.py" />
       <source>Betulkan jam di setelan komputer. Penjualan jalan terus, tetapi tanggal di struk ikut salah.</source>
       <translation>Set the clock in the computer's settings. Selling goes on, but the date on receipts is wrong too.</translation>
     </message>
@@ -6193,11 +6198,6 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/clock_watch.py" />
       <source>Nanti</source>
       <translation>Later</translation>
-    </message>
-    <message>
-      <location filename="pos/app/clock_watch.py" />
-      <source>Jam komputer ini sepertinya salah.</source>
-      <translation>This computer's clock seems to be wrong.</translation>
     </message>
     <message>
       <location filename="pos/app/old_shift.py" />
@@ -6366,8 +6366,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/doctor_words.py" />
-      <source>Belum ada cadangan. Buat sekarang.</source>
-      <translation>There is no backup yet. Make one now.</translation>
+      <source>Belum ada cadangan.</source>
+      <translation>There is no backup yet.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/doctor_words.py" />

@@ -162,6 +162,7 @@ def test_a_printer_that_is_silent_leads_a_supervisor_to_its_section(till: Till) 
     section = doctor_of(till, 1, "222222")
     one = next(row for row in section.rows if row.check.what == "printer struk")
     assert one.check.grade is Grade.BROKEN
+    assert section.rows[0] is one
     assert "Periksa kabel" in one.text.text()
     keep_picture(till, "pemeriksaan-printer")
     assert_fits(till.window.shell)
@@ -175,10 +176,13 @@ def test_an_attendant_is_not_sent_where_she_may_not_go(till: Till) -> None:
     assert remedy(section, "printer struk") is None
 
 
-def test_a_copy_is_asked_for_with_one_tap(till: Till) -> None:
+def test_a_copy_is_asked_for_with_one_tap_where_somebody_makes_it(till: Till) -> None:
     section = doctor_of(till)
+    assert remedy(section, "backup") is None
     asked: list[str] = []
     till.pages.settings.backup_asked.connect(lambda: asked.append("copy"))
+    section.offer_backup()
+    till.tap(section.again)
     till.tap(remedy(section, "backup"))  # type: ignore[arg-type]
     assert asked == ["copy"]
 

@@ -41,6 +41,11 @@ LANE: Final = "doctor"
 """Of its own: a printer that does not answer for seconds holds no sale up."""
 
 
+def _urgency(check: Check) -> int:
+    """What is broken stands at the top."""
+    return (Grade.BROKEN, Grade.ATTENTION, Grade.GOOD).index(check.grade)
+
+
 class CheckRow(Panel):
     """One check: its sign and word, what it is and how, and its remedy.  Emits `asked(str)` with its key."""
 
@@ -78,7 +83,7 @@ class CheckRow(Panel):
 class DoctorSection(QWidget):
     """The look over this computer, for everyone.
 
-    Emits `backup_asked` for a copy now, and `section_asked(str)` with the use of the printer to set up.
+    Emits `backup_asked` for a copy now (its button is there after `offer_backup()`), and `section_asked(str)` with the use of the printer to set up.
     """
 
     backup_asked = Signal()
@@ -91,6 +96,7 @@ class DoctorSection(QWidget):
         self.outside: Outside = Desktop()
         self._checks: tuple[Check, ...] = ()
         self._may_set = False
+        self._backs_up = False
         self._proving: Progress | None = None
         self.rows: list[CheckRow] = []
         self._build()
@@ -101,6 +107,10 @@ class DoctorSection(QWidget):
         self._may_set = person.role.may_approve
         self.notice.clear_notice()
         self.look()
+
+    def offer_backup(self) -> None:
+        """Somebody hears `backup_asked`: the check of the backups has its button."""
+        self._backs_up = True
 
     def may_be_rebuilt(self) -> bool:
         """Whether nothing is under way."""
@@ -162,7 +172,8 @@ class DoctorSection(QWidget):
             self._scroll.column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows = [CheckRow(one, remedy_of(one, may_set_printers=self._may_set)) for one in self._checks]
+        worst_first = sorted(self._checks, key=_urgency)
+        self.rows = [CheckRow(one, self._remedy(one)) for one in worst_first]
         for at, one in enumerate(self.rows):
             one.asked.connect(self._on_asked)
             self._scroll.column.insertWidget(at, one)
@@ -173,6 +184,9 @@ class DoctorSection(QWidget):
             self.summary.setText(said.format(broken=broken, look=look))
         else:
             self.summary.setText(self.tr("Semua baik."))
+
+    def _remedy(self, check: Check) -> Remedy | None:
+        return remedy_of(check, may_set_printers=self._may_set, backs_up=self._backs_up)
 
     # --- what happens ---
 

@@ -113,7 +113,7 @@ def _say_disk(check: Check) -> str:
 def _say_backup(check: Check) -> str:
     days = check.facts["days"]
     if days is None:
-        return tr("Belum ada cadangan. Buat sekarang.")
+        return tr("Belum ada cadangan.")
     if days == 0:
         return tr("Yang terbaru dari hari ini.")
     return tr("Yang terbaru berumur {n} hari.").format(n=days)
@@ -145,12 +145,12 @@ def _say_off(reading: ClockReading) -> str:
     )
 
 
-def remedy_of(check: Check, *, may_set_printers: bool) -> Remedy | None:
+def remedy_of(check: Check, *, may_set_printers: bool, backs_up: bool) -> Remedy | None:
     """What one tap can do about it; None where there is nothing to do here."""
     if check.what == "database":
         return Remedy(PROVE, tr("Periksa buku"), "checks")
     if check.what == "backup":
-        return Remedy(BACK_UP, tr("Buat cadangan"), "archive")
+        return Remedy(BACK_UP, tr("Buat cadangan"), "archive") if backs_up else None
     if check.grade is Grade.GOOD:
         return None
     if check.what == "disk":
