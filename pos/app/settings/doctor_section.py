@@ -83,7 +83,8 @@ class CheckRow(Panel):
 class DoctorSection(QWidget):
     """The look over this computer, for everyone.
 
-    Emits `backup_asked` for a copy now (its button is there after `offer_backup()`), and `section_asked(str)` with the use of the printer to set up.
+    Emits `backup_asked` for a copy now (its button is there after `offer_backup()`), and
+    `section_asked(str)` with the use of the printer to set up.
     """
 
     backup_asked = Signal()
