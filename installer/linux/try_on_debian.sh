@@ -49,7 +49,7 @@ step() {
 }
 
 inside() {
-    chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+    chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen "$@"
 }
 
@@ -59,12 +59,12 @@ make_bare() {
 
 begin() {
     mountpoint -q "$bare/proc" || mount -t proc proc "$bare/proc" || return 1
-    inside rm -rf /root/days /root/out /root/.local/share/gerabah-pos
-    cp "$deb" "$bare/root/gerabah-pos.deb"
+    inside rm -rf /srv/days /srv/out /srv/.local/share/gerabah-pos
+    cp "$deb" "$bare/srv/gerabah-pos.deb"
 }
 
 install_deb() {
-    inside apt-get -qq update && inside apt-get -y -qq install --no-install-recommends /root/gerabah-pos.deb
+    inside apt-get -qq update && inside apt-get -y -qq install --no-install-recommends /srv/gerabah-pos.deb
 }
 
 is_whole() {
@@ -87,11 +87,11 @@ has_its_libraries() {
 }
 
 trades() {
-    inside gerabah-pos demo /root/days --days 1 --today 2026-11-24 && [ -f "$bare/root/days/gerabah.db" ]
+    inside gerabah-pos demo /srv/days --days 1 --today 2026-11-24 && [ -f "$bare/srv/days/gerabah.db" ]
 }
 
 proves() {
-    inside gerabah-pos --data /root/days verify
+    inside gerabah-pos --data /srv/days verify
 }
 
 # It must still be there after some seconds, and leave nothing in the log.
@@ -103,17 +103,17 @@ opens() {
 
 # Printers of a bare computer may be missing; a list of checks must come, and the books must be fine.
 looks_over() {
-    inside gerabah-pos --data /root/days doctor --json | tee "$log.doctor"
+    inside gerabah-pos --data /srv/days doctor --json | tee "$log.doctor"
     grep -q '"database"' "$log.doctor"
 }
 
 writes_papers() {
-    inside sh -c 'set -e; cd /root/days; mkdir -p /root/out
-        gerabah-pos --data . tags --sku "$(gerabah-pos --data . export products --out /root/out/p.csv >/dev/null &&
-            sed 1d /root/out/p.csv | grep -v ^JASA | head -1 | cut -d, -f1)" --format pdf --stock a4 --out /root/out/tags.pdf
-        gerabah-pos --data . month 2026-11 --out /root/out/month
-        gerabah-pos --data . site --out /root/out/site
-        test -s /root/out/tags.pdf && test -s /root/out/site/index.html && ls /root/out/month/*.xlsx'
+    inside sh -c 'set -e; cd /srv/days; mkdir -p /srv/out
+        gerabah-pos --data . tags --sku "$(gerabah-pos --data . export products --out /srv/out/p.csv >/dev/null &&
+            sed 1d /srv/out/p.csv | grep -v ^JASA | head -1 | cut -d, -f1)" --format pdf --stock a4 --out /srv/out/tags.pdf
+        gerabah-pos --data . month 2026-11 --out /srv/out/month
+        gerabah-pos --data . site --out /srv/out/site
+        test -s /srv/out/tags.pdf && test -s /srv/out/site/index.html && ls /srv/out/month/*.xlsx'
 }
 
 goes() {
@@ -121,7 +121,7 @@ goes() {
 }
 
 nothing_left() {
-    left=$(inside find / -xdev -iname '*gerabah*' -not -path '/proc/*' -not -path '/root/*' \
+    left=$(inside find / -xdev -iname '*gerabah*' -not -path '/proc/*' -not -path '/srv/*' \
         -not -path '/var/log/*' -not -path '/var/cache/*')
     [ -z "$left" ] || {
         echo "$left"
@@ -130,7 +130,7 @@ nothing_left() {
 }
 
 data_kept() {
-    [ -f "$bare/root/days/gerabah.db" ] && [ -f "$bare/root/days/secret.key" ]
+    [ -f "$bare/srv/days/gerabah.db" ] && [ -f "$bare/srv/days/secret.key" ]
 }
 
 step "a bare Debian 12 in $bare" make_bare
@@ -142,9 +142,9 @@ step "one demo day" trades
 step "verify proves its books" proves
 step "doctor looks the machine over" looks_over
 step "tags, month and story pages are written" writes_papers
-step "the till opens on the demo day" opens /root/days
-mkdir -p "$bare/root/new"
-step "the first start opens in an empty folder" opens /root/new
+step "the till opens on the demo day" opens /srv/days
+mkdir -p "$bare/srv/new"
+step "the first start opens in an empty folder" opens /srv/new
 step "verify proves the books again" proves
 step "apt removes and purges it" goes
 step "nothing of the program is left" nothing_left
