@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pos.shop import Shop
 
 DONE, WRONG, BAD_INPUT = 0, 1, 2
+_SIGNS = {"good": "ok   ", "attention": "look ", "broken": "WRONG"}
 
 
 class UsageTrouble(PosError):
@@ -222,8 +223,8 @@ def doctor(args: argparse.Namespace) -> int:
     from pos.doctor import look_over
 
     checks = look_over(_folder(args).training if args.training else _folder(args))
-    rows = [{"what": c.what, "ok": c.ok, "text": c.text} for c in checks]
-    _report(args, {"checks": rows}, *(f"{'ok   ' if c.ok else 'WRONG'} {c.what}: {c.text}" for c in checks))
+    rows = [{"what": c.what, "ok": c.ok, "text": c.text, "grade": c.grade.value} for c in checks]
+    _report(args, {"checks": rows}, *(f"{_SIGNS[c.grade.value]} {c.what}: {c.text}" for c in checks))
     return DONE if all(c.ok for c in checks) else WRONG
 
 

@@ -180,6 +180,17 @@ def test_doctor_looks_this_machine_over(shop: Path, run: Run) -> None:
     assert checks["fonts"]
 
 
+def test_support_writes_a_bundle_for_whoever_helps(shop: Path, run: Run, tmp_path: Path) -> None:
+    code, said, _ = run("--data", shop, "support", "--out", tmp_path / "help.zip", "--json")
+    assert code == 0
+    assert "checks.json" in json.loads(said)["holds"]
+    assert (tmp_path / "help.zip").stat().st_size > 500
+    (tmp_path / "file").write_text("in the way")
+    code, _, complaint = run("--data", shop, "support", "--out", tmp_path / "file" / "help.zip")
+    assert code == 2
+    assert "cannot be written" in complaint
+
+
 def test_without_a_display_the_till_says_so(shop: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pos.app.program import Program
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, read_config
+from pos.core.logs import keep_log, leave_log
 from pos.core.paths import DataFolder
 from pos.ui import language, theme
 from pos.ui.crash import CrashHook
@@ -44,7 +45,8 @@ def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = Fals
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         return _only_say(app, _why_locked(app, lock))
-    hook = CrashHook(folder.logs)
+    log = keep_log(folder.logs)
+    hook = CrashHook(clock or SystemClock())
     hook.install()
     program = Program(folder, clock or SystemClock(), LaneTasks)
     hook.crashed.connect(program.on_crashed)
@@ -53,6 +55,7 @@ def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = Fals
         return app.exec()
     finally:
         program.end()
+        leave_log(log)
 
 
 def _why_locked(app: QApplication, lock: QLockFile) -> str:

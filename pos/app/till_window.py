@@ -159,10 +159,13 @@ class TillWindow(QObject):
         return Pages
 
     def _on_loaded(self, kind: type[Pages]) -> None:
+        from pos.app.clock_watch import ClockWatch
+
         self.pages = kind(self._shop, self._config, self._tasks, self._centre)
         self._begin_buyer()
         self._wire_pages(self.pages)
         self._begin_printing()
+        self._clock_watch = ClockWatch(self.shell, self._shop, self._tasks, self)
         self.ready.emit()
 
     def _begin_buyer(self) -> None:
@@ -215,6 +218,7 @@ class TillWindow(QObject):
         self._wear()
         self.shell.set_places(places_of(person))
         if self.pages is not None:
+            self._clock_watch.look()
             self.pages.enter(person, place)
 
     def lock(self) -> None:

@@ -17,6 +17,7 @@ from pos.audit.facts import write_facts
 from pos.audit.order_rules import ORDER_RULES
 from pos.audit.rules import RULES
 from pos.audit.settlement_rules import SETTLEMENT_RULES
+from pos.audit.standing import ChainHead, Standing, chain_heads, personal_words, standing
 from pos.db.database import Database
 
 _ALL = (
@@ -51,6 +52,21 @@ class Audit:
             findings += chain.compare_others(session)
             findings += chain.compare_printed(session, marks)
         return findings
+
+    def standing(self) -> Standing:
+        """Rows per table and chain heads."""
+        with self._db.read() as session:
+            return standing(session)
+
+    def chain_heads(self) -> tuple[ChainHead, ...]:
+        """The last line of every till's chain."""
+        with self._db.read() as session:
+            return chain_heads(session)
+
+    def personal_words(self) -> set[str]:
+        """What of people must stand in no text that leaves the shop."""
+        with self._db.read() as session:
+            return personal_words(session)
 
     def facts(self, out: Path) -> list[Path]:
         """Every fact and card as JSON Lines, one file a table; secrets are left out."""

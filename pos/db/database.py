@@ -87,7 +87,10 @@ class Database:
     def sqlite(cls, path: Path) -> Database:
         """A database file: WAL with full sync, so that a commit survives the plug being pulled."""
         engine = create_engine(
-            f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+            f"sqlite:///{path}",
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False},
+            hide_parameters=True,  # an exception's text never carries a name or an account
         )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -96,6 +97,7 @@ class Shell(QWidget):
         self.topbar = TopBar()
         self.banner = Notice(banner=True)
         self.reminder = Notice(banner=True)
+        self._clock_notice: Notice | None = None
         self.pages = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +116,17 @@ class Shell(QWidget):
         self._right = right
         if self._training:
             self.set_training()
+
+    def clock_notice(self) -> Notice | None:
+        """The banner about a wrong clock, where there is one in this frame."""
+        return self._clock_notice
+
+    def make_clock_notice(self, acted: Callable[[str], None]) -> Notice:
+        """Room for it below the other banners; most days there is none."""
+        self._clock_notice = Notice(banner=True)
+        self._clock_notice.acted.connect(acted)
+        self._right.insertWidget(self._right.indexOf(self.reminder), self._clock_notice)
+        return self._clock_notice
 
     def set_training(self) -> None:
         """Nothing here is real: say so over every page, on the rail, and in the window's title."""

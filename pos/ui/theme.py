@@ -134,6 +134,11 @@ def _load(family: str) -> str:
     return min(families, key=len) if families else ""
 
 
+def reload_fonts() -> None:
+    """Take the letters from the program's own files again, where something took them away."""
+    _load.cache_clear()
+
+
 def sans(pixels: float, weight: int = 400) -> QFont:
     """Plex Sans at `pixels` of the design and a weight of 400, 500, 600 or 700."""
     return _font(_load("IBMPlexSans") or "DejaVu Sans", pixels, weight)

@@ -866,13 +866,8 @@ or tap its picture on the left.</translation>
     </message>
     <message>
       <location filename="pos/ui/crash.py" />
-      <source>Semua penjualan yang lunas aman. Kasir tetap bisa dipakai; ulangi langkah terakhir.</source>
-      <translation>All paid sales are safe. The till can still be used; repeat the last step.</translation>
-    </message>
-    <message>
-      <location filename="pos/ui/crash.py" />
-      <source>Nomor untuk pengelola: {number}</source>
-      <translation>Number for the supervisor: {number}</translation>
+      <source>Semua penjualan yang lunas aman, keranjang tetap ada. Kasir tetap bisa dipakai; ulangi langkah terakhir. Kalau terjadi lagi, sebutkan nomor ini kepada pengelola.</source>
+      <translation>Every paid sale is safe, the basket is kept. The till can still be used; repeat the last step. If it happens again, tell the manager this number.</translation>
     </message>
     <message>
       <location filename="pos/ui/crash.py" />
@@ -1109,6 +1104,89 @@ or tap its picture on the left.</translation>
       <location filename="pos/sales/screens/discount_sheet.py" />
       <source>Alasan: pilih dulu dengan 1 sampai 4</source>
       <translation>Reason: choose first with 1 to 4</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorSection</name>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Memeriksa…</source>
+      <translation>Checking…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Pemeriksaan komputer</source>
+      <translation>Computer check</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Buku toko sedang diperiksa</source>
+      <translation>The shop's books are being checked</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Periksa lagi</source>
+      <translation>Check again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Simpan berkas bantuan</source>
+      <translation>Save support file</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Berkas bantuan berisi pemeriksaan ini dan catatan program, tanpa nama, nomor dan uang.</source>
+      <translation>The support file holds this check and the program's log, without names, numbers or money.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>{broken} rusak, {look} perlu perhatian. Kasir tetap bisa dipakai.</source>
+      <translation>{broken} broken, {look} need a look. The till can still be used.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Semua baik.</source>
+      <translation>All is well.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Komputer ini tidak bisa membuka folder dari sini.</source>
+      <translation>This computer cannot open a folder from here.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>{n} hal di buku tidak cocok.</source>
+      <translation>{n} things in the books do not agree.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Simpan berkas bantuan dan hubungi pengelola. Yang pertama: {first}</source>
+      <translation>Save the support file and call the manager. The first: {first}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Berkas, rantai catatan dan setiap rupiah sudah dicocokkan.</source>
+      <translation>The file, the chain of records and every rupiah were compared.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Buku toko cocok.</source>
+      <translation>The shop's books agree.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Berkas bantuan tersimpan: {name}</source>
+      <translation>Support file saved: {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_section.py" />
+      <source>Kirimkan kepada pengelola bersama nomor galatnya, kalau ada.</source>
+      <translation>Send it to the manager with the error number, if there is one.</translation>
     </message>
   </context>
   <context>
@@ -6090,12 +6168,37 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
+      <source>Pemeriksaan komputer</source>
+      <translation>Computer check</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
       <source>Printer label</source>
       <translation>Label printer</translation>
     </message>
   </context>
   <context>
     <name>app</name>
+    <message>
+      <location filename="pos/app/clock_watch.py" />
+      <source>Jam komputer ini sepertinya salah.</source>
+      <translation>This computer's clock seems to be wrong.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/clock_watch.py" />
+      <source>Betulkan jam di setelan komputer. Penjualan jalan terus, tetapi tanggal di struk ikut salah.</source>
+      <translation>Set the clock in the computer's settings. Selling goes on, but the date on receipts is wrong too.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/clock_watch.py" />
+      <source>Periksa lagi</source>
+      <translation>Check again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/clock_watch.py" />
+      <source>Nanti</source>
+      <translation>Later</translation>
+    </message>
     <message>
       <location filename="pos/app/old_shift.py" />
       <source>Sif kemarin masih terbuka ({name}).</source>
@@ -6117,9 +6220,214 @@ Without a receipt: search for the sale.</translation>
       <translation>Close shift</translation>
     </message>
     <message>
-      <location filename="pos/app/old_shift.py" />
-      <source>Nanti</source>
-      <translation>Later</translation>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>baik</source>
+      <translation>good</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>perlu perhatian</source>
+      <translation>needs a look</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>rusak</source>
+      <translation>broken</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Printer struk</source>
+      <translation>Receipt printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Printer label</source>
+      <translation>Label printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Printer laporan</source>
+      <translation>Report printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Folder data</source>
+      <translation>Data folder</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Ruang disk</source>
+      <translation>Disk space</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Database toko</source>
+      <translation>Shop database</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Cadangan</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Setelan kasir</source>
+      <translation>Till settings</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Huruf</source>
+      <translation>Letters</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Jam komputer</source>
+      <translation>Computer clock</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Menjawab.</source>
+      <translation>Answers.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Tidak menjawab. Periksa kabel, kertas dan dayanya.</source>
+      <translation>Does not answer. Check its cable, paper and power.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Ada dan bisa ditulis.</source>
+      <translation>There, and can be written.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Tidak bisa ditulis. Periksa izin foldernya.</source>
+      <translation>Cannot be written. Check the folder's permissions.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Berkasnya utuh.</source>
+      <translation>The file is whole.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Berkasnya tidak terbaca utuh. Jangan dihapus; hubungi pengelola.</source>
+      <translation>The file cannot be read whole. Do not delete it; call the manager.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Terbaca.</source>
+      <translation>Can be read.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Berkas setelan tidak terbaca. Hubungi pengelola.</source>
+      <translation>The settings file cannot be read. Call the manager.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Sudah diatur.</source>
+      <translation>Set up.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Belum ada printer. Struk tetap tersimpan di Kertas.</source>
+      <translation>No printer yet. Receipts stay in Papers.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Semua huruf ada.</source>
+      <translation>All letters are there.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Ada huruf yang hilang. Pasang ulang programnya.</source>
+      <translation>Some letters are missing. Install the program again.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>{n} GB kosong.</source>
+      <translation>{n} GB free.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>{n} MB kosong.</source>
+      <translation>{n} MB free.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Hapus atau pindahkan berkas lama; buku toko jangan disentuh.</source>
+      <translation>Delete or move old files; leave the shop's books alone.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Belum ada cadangan.</source>
+      <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Yang terbaru dari hari ini.</source>
+      <translation>The newest is from today.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Yang terbaru berumur {n} hari.</source>
+      <translation>The newest is {n} days old.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>{day}, jam {time}.</source>
+      <translation>{day}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Itu sebelum program ini dibuat.</source>
+      <translation>That is before this program was made.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Itu {n} hari sesudah catatan terakhir kasir ini ({last}).</source>
+      <translation>That is {n} days after this till's last record ({last}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Itu lebih awal daripada catatan terakhir kasir ini.</source>
+      <translation>That is before this till's last record.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Itu {n} hari sebelum catatan terakhir kasir ini ({last}).</source>
+      <translation>That is {n} days before this till's last record ({last}).</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Periksa buku</source>
+      <translation>Check the books</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Buat cadangan</source>
+      <translation>Back up now</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Buka folder ekspor</source>
+      <translation>Open exports folder</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Muat lagi</source>
+      <translation>Load again</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/doctor_words.py" />
+      <source>Atur printer</source>
+      <translation>Set up printer</translation>
     </message>
     <message>
       <location filename="pos/app/start.py" />

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pos.app.places import HITUNG, KASIR, PEMANDU, PESANAN, RETUR, SETELAN, TUTUP
-from pos.app.settings import LIMITS, LOOK, QRIS, RECEIPT, SHOP, STAFF
+from pos.app.settings import DOCTOR, LIMITS, LOOK, QRIS, RECEIPT, SHOP, STAFF
 from pos.demo.qris_codes import store_codes
 from pos.shop import Shop
 from pos.staff.domain import Preferences
@@ -88,6 +88,8 @@ def test_every_page_fits(walk: Walk) -> None:
     walk.look("1-toko")
     till.pages.settings.open_section(STAFF)
     walk.look("1-petugas")
+    till.pages.settings.open_section(DOCTOR)
+    walk.look("1-pemeriksaan")
     till.pages.settings.open_section(LOOK)
     till.window.shell.place_chosen.emit(KASIR)
     till.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pos.core.clock import FixedClock
 from pos.core.errors import BadText, PosError
+from pos.core.logs import FILE, keep_log, leave_log
 from pos.core.money import Rupiah
 from pos.db.database import DatabaseTrouble
 from pos.ui import say_database  # noqa: F401
@@ -157,8 +160,11 @@ def test_a_scan_on_a_page_without_use_for_it_is_told(shell: Shell) -> None:
 
 
 @pytest.mark.logs("defect")
-def test_a_defect_is_told_once_with_a_number(shell: Shell, page: Page, tmp_path: Path, qtbot: QtBot) -> None:
-    hook = CrashHook(tmp_path / "logs")
+def test_a_defect_is_told_once_with_a_number(
+    shell: Shell, page: Page, tmp_path: Path, qtbot: QtBot, clock: FixedClock
+) -> None:
+    log = keep_log(tmp_path)
+    hook = CrashHook(clock)
     reports: list[CrashReport] = []
     hook.crashed.connect(reports.append)
     for _ in range(2):
@@ -167,7 +173,9 @@ def test_a_defect_is_told_once_with_a_number(shell: Shell, page: Page, tmp_path:
         except ZeroDivisionError as error:
             hook.caught(type(error), error, error.__traceback__)
     assert reports[0].number == reports[1].number
-    assert (tmp_path / "logs" / f"defect-{reports[0].number}.txt").exists()
+    leave_log(log)
+    assert re.fullmatch(r"G-261124-[2-9A-Z]{4}", reports[0].number)
+    assert f"defect {reports[0].number}" in (tmp_path / FILE).read_text("utf-8")
     for report in reports:
         show_crash(shell, report)
     sheets = [sheet for sheet in shell.findChildren(Sheet) if sheet.isVisible()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pos.app.settings.doctor_section import DoctorSection
 from pos.app.settings.limits_section import LimitsSection
 from pos.app.settings.look_section import LookSection
 from pos.app.settings.page import SettingsPage
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pos.ui.tasks import Tasks
 
 LOOK, QRIS, LIMITS, RECEIPT, LABELS = "look", "qris", "limits", "receipt", "label"
-SHOP, STAFF, RECKONING = "shop", "staff", "reckoning"
+SHOP, STAFF, RECKONING, DOCTOR = "shop", "staff", "reckoning", "doctor"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -55,6 +56,10 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     width = shop.receipt_mm(0)
     receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)
     page.add_section(RECEIPT, page.tr("Struk & teks"), "receipt", receipts, for_supervisors=True)
+    doctor = DoctorSection(shop, tasks)
+    doctor.section_asked.connect(page.open_section)
+    doctor.backup_asked.connect(page.backup_asked)
+    page.add_section(DOCTOR, page.tr("Pemeriksaan komputer"), "device-desktop", doctor)
     return page
 
 

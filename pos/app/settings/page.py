@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
     """The settings.
 
     Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
-    were set.
+    were set; `backup_asked` where somebody wants a copy now.
 
     `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when it is
     opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the last
@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
 
     preferred = Signal(object)
     centre_changed = Signal(object)
+    backup_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +139,9 @@ class SettingsPage(QWidget):
     def _build(self) -> None:
         layout = row(self, 0)
         self._list = Panel("left")
-        self._column = column(self._list, 2, 8)
+        self._scroll = Scroll(2, 8)
+        column(self._list, 0).addWidget(self._scroll)
+        self._column = self._scroll.column
         self._column.addStretch()
         self._pages = QStackedWidget()
         layout.addWidget(self._list)
@@ -153,11 +156,16 @@ class SettingsPage(QWidget):
             one.button.setChecked(one.key == self._chosen)
         at = next(place for place, one in enumerate(self._sections) if one.key == self._chosen)
         self._pages.setCurrentIndex(at)
+        self._fit()
+        self._scroll.ensureWidgetVisible(self._sections[at].button, 0, 0)
 
     def _fit(self) -> None:
         """In a narrow window the list is icons only; their names stay as tooltips and for a screen reader."""
         roomy = theme.layout_of(self.window().width(), theme.current().scale).roomy
-        self._list.setFixedWidth(theme.dp(_LIST if roomy else _ICONS))
+        # At the largest text size there are more sections than fit: the list scrolls, beside its buttons.
+        needed = self._column.sizeHint().height() > self.height()
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if needed else 0
+        self._list.setFixedWidth(theme.dp(_LIST if roomy else _ICONS) + bar)
         for one in self._sections:
             name = one.button.accessibleName()
             one.button.setText(name if roomy else "")
