@@ -35,6 +35,18 @@ esac
     exit 3
 }
 
+# However this ends: a folder in which /proc is still mounted must not be deleted by anybody.
+leave() {
+    code=$?
+    if mountpoint -q "$bare/proc" && ! umount "$bare/proc" && ! umount -l "$bare/proc"; then
+        echo "$bare/proc is still mounted: unmount it before the folder is deleted" >&2
+    fi
+    rm -f "$log" "$log.doctor"
+    exit $code
+}
+trap leave EXIT
+trap 'exit 130' INT TERM
+
 # step WORDS COMMAND...: its result on one line, and the end of what it said where it failed.
 step() {
     words=$1
@@ -149,6 +161,4 @@ step "verify proves the books again" proves
 step "apt removes and purges it" goes
 step "nothing of the program is left" nothing_left
 step "the shop's data are where they were" data_kept
-umount "$bare/proc" 2>/dev/null
-rm -f "$log" "$log.doctor"
 exit $failed
