@@ -1,4 +1,4 @@
-"""What a set-up consists of: a CycloneDX list of every line of the lock, the licences in words, the checksums."""
+"""What a set-up consists of: every line of the lock in CycloneDX, the licences in words, the checksums."""
 
 from __future__ import annotations
 
@@ -82,10 +82,10 @@ def licence_of(wheel: Wheel) -> str:
     expression = str(about["License-Expression"] or "")
     if expression:
         return expression
-    classes = [c.rpartition(" :: ")[2] for c in about.get_all("Classifier") or [] if c.startswith("License ::")]
+    classes = [c for c in about.get_all("Classifier") or [] if c.startswith("License ::")]
     lines = [line.strip() for line in str(about["License"] or "").splitlines() if line.strip()]
     short = lines[0] if lines and len(lines[0]) < 80 else ""
-    return "; ".join(classes) or short
+    return "; ".join(c.rpartition(" :: ")[2] for c in classes) or short
 
 
 def notices(version: str, python: str, wheels: Iterable[Wheel]) -> str:
@@ -93,12 +93,14 @@ def notices(version: str, python: str, wheels: Iterable[Wheel]) -> str:
     rows = [
         f"Gerabah POS {version}, Apache-2.0 (LICENSE.txt)",
         f"CPython {python}, Python Software Foundation License (LICENSE-Python.txt)",
-        "Qt in PySide6 is used under the LGPL 3: its libraries lie as files of their own in lib\\PySide6 and may be",
-        "replaced by other builds of the same version.",
+        "Qt in PySide6 is used under the LGPL 3: its libraries lie as files of their own in lib\\PySide6 and",
+        "may be replaced by other builds of the same version.",
         "",
     ]
-    for wheel in sorted(wheels, key=lambda w: w.name):
-        rows.append(f"{wheel.about['Name']} {wheel.about['Version']}, {licence_of(wheel) or 'see its files'}")
+    rows += [
+        f"{wheel.about['Name']} {wheel.about['Version']}, {licence_of(wheel) or 'see its files'}"
+        for wheel in sorted(wheels, key=lambda w: w.name)
+    ]
     return "\r\n".join(rows) + "\r\n"
 
 

