@@ -161,8 +161,8 @@ def make_setup(plan: Plan, size_kb: int) -> None:
     defines = {
         "VERSION": plan.version,
         "VERSION_NUMBERS": numbers(plan.version),
-        "FOLDER": str(plan.program),
-        "LAUNCHERS": str(plan.launchers),
+        "FILES": str(plan.program / "*"),
+        "LAUNCHERS": str(plan.launchers) + os.sep,
         "OUT_FILE": str(plan.setup),
         "SIZE_KB": str(size_kb),
         "SIGN": os.environ.get("SIGN_COMMAND", ""),

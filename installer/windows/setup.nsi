@@ -1,6 +1,7 @@
 ; The set-up of Gerabah POS.  build.py calls makensis with
-;   VERSION, VERSION_NUMBERS (a.b.c.d), FOLDER (the program), LAUNCHERS (its two .exe), OUT_FILE, SIZE_KB, and
-;   SIGN (a command, or nothing) for the uninstaller, which makensis makes itself.
+;   VERSION, VERSION_NUMBERS (a.b.c.d), FILES (all of the program), LAUNCHERS (the folder of its two .exe, with
+;   a slash at its end), OUT_FILE, SIZE_KB, and SIGN (a command, or nothing) for the uninstaller, which makensis
+;   makes itself.
 ;
 ; An update puts the new program beside the old one (program.new) and swaps them by two renames.  Whenever it is
 ; cut off, the launchers find a whole program: `program`, or between the two renames `program.old`.
@@ -287,7 +288,7 @@ FunctionEnd
 
 ; A launcher is there whole or not at all: written under another name, and moved over the old one in one step.
 !macro Launcher name
-  File "/oname=$INSTDIR\${name}.new" "${LAUNCHERS}/${name}"
+  File "/oname=$INSTDIR\${name}.new" "${LAUNCHERS}${name}"
   !insertmacro FailWhereWrong
   System::Call 'kernel32::MoveFileExW(w "$INSTDIR\${name}.new", w "$INSTDIR\${name}", i 0x9) i .r10'
   ${If} $R0 = 0
@@ -306,7 +307,7 @@ Section
   RMDir /r "$INSTDIR\program.old"
   ClearErrors
   SetOutPath "$INSTDIR\program.new"
-  File /r "${FOLDER}/*"
+  File /r "${FILES}"
   !insertmacro FailWhereWrong
   SetOutPath "$INSTDIR"  ; no folder can be renamed while somebody is in it
 

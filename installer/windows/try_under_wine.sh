@@ -64,7 +64,12 @@ shows_version() { till --version | grep -qx "gerabah-pos $1"; }
 
 proves_its_books() { exits 0 inside timeout 300 wine "$windows_place\\gerabah-pos.exe" verify; }
 
-sales_there() { till facts --out 'C:\facts' >/dev/null; wc -l <"$disk/facts/sales.jsonl"; }
+# The first line of a file of facts describes its columns.
+sales_there() {
+    rm -rf "$disk/facts"
+    till facts --out 'C:\facts' >/dev/null
+    sed 1d "$disk/facts/sale.jsonl" | wc -l
+}
 
 # shown NAME SECONDS: a picture in LAB/w/NAME.png once the screen shows something and has come to rest.
 shown() {
@@ -160,10 +165,9 @@ step "an entry in the start menu and one on the desktop" shortcuts
 trade() { till demo 'C:\users\root\AppData\Local\gerabah-pos' --days 1; }
 step "a demo day of three centres: sales, receipts, settlement, payouts" trade
 step "data lie outside of the program's folder" test -s "$till_folder/gerabah.db"
-one_sale() { till soak --sales 1; }
-sale_number() { till facts --out 'C:\facts' >/dev/null; sed -n '$s/.*"number": *"\([^"]*\)".*/\1/p' "$disk/facts/sales.jsonl"; }
+one_sale() { till soak --sales 1 | tee "$shared/sold" && grep -q '^ACK ' "$shared/sold"; }
 step "one more sale by the command line" one_sale
-number=$(sale_number)
+number=$(sed -n 's/^ACK [^ ]* \([^ ]*\) .*/\1/p' "$shared/sold")
 paper() {
     till receipt "$number" --out 'C:\struk.png' --format png && file_is "$disk/struk.png" &&
         till receipt "$number" --out 'C:\struk.bin' && cp "$disk/struk.png" "$shared/receipt.png"
