@@ -45,10 +45,16 @@ BrandingText "${APP} ${VERSION}"
 
 !define MUI_ICON "gerabah.ico"
 !define MUI_UNICON "gerabah.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "gerabah.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "gerabah.bmp"
 !define MUI_ABORTWARNING
+!define MUI_CUSTOMFUNCTION_GUIINIT LookBefore
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.RefuseWhileOpen
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "Software\GerabahPOS"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "SetupLanguage"
+
+Var Data  ; the folder of this user's shop
 
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
@@ -71,7 +77,6 @@ BrandingText "${APP} ${VERSION}"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
-!define DATA "$LOCALAPPDATA\gerabah-pos"
 
 LangString SAY_TILL_OPEN ${LANG_INDONESIAN} "Kasir masih terbuka di komputer ini (mungkin oleh pengguna Windows lain). Tidak ada yang berubah. Tutup kasirnya, lalu coba lagi."
 LangString SAY_TILL_OPEN ${LANG_ENGLISH} "The till is still open on this computer (perhaps by another Windows user). Nothing was changed. Close the till, then try again."
@@ -83,14 +88,14 @@ LangString SAY_OLDER ${LANG_INDONESIAN} "Di komputer ini sudah ada versi yang le
 LangString SAY_OLDER ${LANG_ENGLISH} "This computer already has the newer version $R8. Data that it has used may not open in version ${VERSION}, except from a backup. Install ${VERSION} all the same?"
 LangString SAY_FOREIGN ${LANG_INDONESIAN} "Di $INSTDIR sudah ada folder bernama program yang bukan milik Gerabah POS. Tidak ada yang berubah. Pilih folder lain."
 LangString SAY_FOREIGN ${LANG_ENGLISH} "$INSTDIR already holds a folder called program that is not of Gerabah POS. Nothing was changed. Choose another folder."
-LangString SAY_FAILED ${LANG_INDONESIAN} "Pemasangan tidak selesai. Periksa sisa ruang disk. Data toko tidak berubah, dan versi yang lama (bila ada) tetap dapat dipakai."
-LangString SAY_FAILED ${LANG_ENGLISH} "The set-up was not completed. Check the free disk space. The shop's data are untouched, and the earlier version (if there was one) still works."
-LangString SAY_INSTALLED ${LANG_INDONESIAN} "Gerabah POS ${VERSION} sudah terpasang.$\r$\n$\r$\nData toko disimpan di $\"${DATA}$\", terpisah dari program. Bila ini pembaruan, data itu tetap seperti semula."
-LangString SAY_INSTALLED ${LANG_ENGLISH} "Gerabah POS ${VERSION} is installed.$\r$\n$\r$\nThe shop's data are kept in $\"${DATA}$\", apart from the program. If this was an update, they are as they were."
-LangString SAY_DATA_STAY ${LANG_INDONESIAN} "Hanya program yang dihapus. Data toko tetap ada di $\"${DATA}$\" (pada setiap pengguna Windows)."
-LangString SAY_DATA_STAY ${LANG_ENGLISH} "Only the program is removed. The shop's data stay in $\"${DATA}$\" (of each Windows user)."
-LangString SAY_REMOVED ${LANG_INDONESIAN} "Program sudah dihapus. Data toko tetap ada di $\"${DATA}$\". Pasang lagi kapan saja untuk meneruskan."
-LangString SAY_REMOVED ${LANG_ENGLISH} "The program is removed. The shop's data stay in $\"${DATA}$\". Install it again at any time to go on."
+LangString SAY_FAILED ${LANG_INDONESIAN} "Pemasangan tidak selesai. Periksa sisa ruang disk dan tutup program lain, lalu coba lagi. Data toko tidak berubah, dan versi yang lama (bila ada) tetap dapat dipakai."
+LangString SAY_FAILED ${LANG_ENGLISH} "The set-up was not completed. Check the free disk space and close other programs, then try again. The shop's data are untouched, and the earlier version (if there was one) still works."
+LangString SAY_INSTALLED ${LANG_INDONESIAN} "Gerabah POS ${VERSION} sudah terpasang.$\r$\n$\r$\nData toko disimpan di $\"$Data$\", terpisah dari program. Bila ini pembaruan, data itu tetap seperti semula."
+LangString SAY_INSTALLED ${LANG_ENGLISH} "Gerabah POS ${VERSION} is installed.$\r$\n$\r$\nThe shop's data are kept in $\"$Data$\", apart from the program. If this was an update, they are as they were."
+LangString SAY_DATA_STAY ${LANG_INDONESIAN} "Hanya program yang dihapus. Data toko tetap ada di $\"$Data$\" (pada setiap pengguna Windows)."
+LangString SAY_DATA_STAY ${LANG_ENGLISH} "Only the program is removed. The shop's data stay in $\"$Data$\" (of each Windows user)."
+LangString SAY_REMOVED ${LANG_INDONESIAN} "Program sudah dihapus. Data toko tetap ada di $\"$Data$\". Pasang lagi kapan saja untuk meneruskan."
+LangString SAY_REMOVED ${LANG_ENGLISH} "The program is removed. The shop's data stay in $\"$Data$\". Install it again at any time to go on."
 LangString SAY_NOT_REMOVED ${LANG_INDONESIAN} "Sebagian berkas program masih dipakai dan belum terhapus. Data toko tidak berubah. Hidupkan ulang komputer, lalu hapus lagi."
 LangString SAY_NOT_REMOVED ${LANG_ENGLISH} "Some files of the program are still in use and were not removed. The shop's data are untouched. Restart the computer, then remove it again."
 LangString SAY_SHORTCUT ${LANG_INDONESIAN} "Kasir pusat oleh-oleh"
@@ -112,6 +117,11 @@ VIFileVersion "${VERSION_NUMBERS}"
 !if "${SIGN}" != ""
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
+
+; $LOCALAPPDATA would be C:\ProgramData in a set-up for all users, where no data are.
+!macro WhereDataAre
+  ExpandEnvStrings $Data "%LOCALAPPDATA%\gerabah-pos"
+!macroend
 
 Var Turn  ; the mutex that tells launchers and other set-ups that this one works
 
@@ -215,14 +225,11 @@ FunctionEnd
 
 Function .onInit
   SetRegView 64
+  !insertmacro WhereDataAre
   StrCpy $LANGUAGE ${LANG_INDONESIAN}
   ReadRegStr $R0 HKCU "${MUI_LANGDLL_REGISTRY_KEY}" "${MUI_LANGDLL_REGISTRY_VALUENAME}"
   ${If} $R0 != ""
     StrCpy $LANGUAGE $R0
-  ${EndIf}
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    !insertmacro RefuseWith "$(SAY_WINDOWS)"
   ${EndIf}
   StrCpy $R9 $INSTDIR  ; what /D=FOLDER said
   !insertmacro MULTIUSER_INIT
@@ -231,6 +238,15 @@ Function .onInit
   ${EndIf}
   ${IfNot} ${Silent}
     !insertmacro MUI_LANGDLL_DISPLAY
+  ${EndIf}
+FunctionEnd
+
+; Not in .onInit, which still speaks the language of Windows: called before the first page, or in the section of a
+; silent run.
+Function LookBefore
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    !insertmacro RefuseWith "$(SAY_WINDOWS)"
   ${EndIf}
   Call RefuseWhileOpen
   Call AskBeforeOlder
@@ -286,6 +302,23 @@ Function PutBack
   ClearErrors
 FunctionEnd
 
+; A virus scanner still reads what was just written, and holds the folder for a while: half a minute is waited.
+!macro Swap from to
+  StrCpy $R0 60
+  ${Do}
+    ClearErrors
+    Rename "${from}" "${to}"
+    ${IfNot} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    IntOp $R0 $R0 - 1
+    ${If} $R0 = 0
+      Call GiveUp
+    ${EndIf}
+    Sleep 500
+  ${Loop}
+!macroend
+
 ; A launcher is there whole or not at all: written under another name, and moved over the old one in one step.
 !macro Launcher name
   File "/oname=$INSTDIR\${name}.new" "${LAUNCHERS}${name}"
@@ -297,6 +330,9 @@ FunctionEnd
 !macroend
 
 Section
+  ${If} ${Silent}
+    Call LookBefore
+  ${EndIf}
   Call TakeTurn
   Call PutBack
   ${If} ${FileExists} "$INSTDIR\program\*.*"
@@ -312,11 +348,9 @@ Section
   SetOutPath "$INSTDIR"  ; no folder can be renamed while somebody is in it
 
   ${If} ${FileExists} "$INSTDIR\program\*.*"
-    Rename "$INSTDIR\program" "$INSTDIR\program.old"
-    !insertmacro FailWhereWrong
+    !insertmacro Swap "$INSTDIR\program" "$INSTDIR\program.old"
   ${EndIf}
-  Rename "$INSTDIR\program.new" "$INSTDIR\program"
-  !insertmacro FailWhereWrong
+  !insertmacro Swap "$INSTDIR\program.new" "$INSTDIR\program"
   !insertmacro Launcher "Gerabah POS.exe"
   !insertmacro Launcher "gerabah-pos.exe"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -348,6 +382,7 @@ FunctionEnd
 
 Function un.onInit
   SetRegView 64
+  !insertmacro WhereDataAre
   ReadRegStr $R0 HKCU "${MUI_LANGDLL_REGISTRY_KEY}" "${MUI_LANGDLL_REGISTRY_VALUENAME}"
   StrCpy $LANGUAGE ${LANG_INDONESIAN}
   ${If} $R0 != ""
@@ -356,7 +391,6 @@ Function un.onInit
   StrCpy $R9 $INSTDIR
   !insertmacro MULTIUSER_UNINIT
   StrCpy $INSTDIR $R9  ; the folder that this uninstaller lies in, whatever another set-up wrote down
-  Call un.RefuseWhileOpen
 FunctionEnd
 
 ; Only what the set-up made is taken away, name by name; anything else in the folder stays, and the folder with it.

@@ -219,6 +219,18 @@ cut_off() {
     stop_all
     test -d "$place/program.new" && shows_version "$older" && proves_its_books
 }
+waits_for_setup() {
+    inside wine 'Z:\w\new.exe' /S >/dev/null 2>&1 &
+    for _ in $(seq 200); do
+        [ ! -d "$place/program.new" ] || break
+        sleep 0.05
+    done
+    exits 3 inside wine "$windows_place\\gerabah-pos.exe" --version 2>"$shared/waits"
+    cat "$shared/waits"
+    stop_all
+    grep -q 'sedang berjalan' "$shared/waits"
+}
+step "a till that is opened while the set-up works waits, with a sentence" waits_for_setup
 step "an update that is cut off while it unpacks leaves $older working" cut_off
 between() {
     mv "$place/program" "$place/program.old" && shows_version "$older" && proves_its_books
@@ -243,11 +255,16 @@ step "uninstaller runs silently" uninstall
 step "the program's folder is gone" gone "$place"
 data_kept() { [ "$(sha256sum <"$till_folder/gerabah.db")" = "$sum_before" ] && in_folder; }
 step "the shop's data are untouched" data_kept
+told() {
+    iconv -f UTF-16LE -t UTF-8 "$local/Temp/GerabahPOS-setup.log" | tee /dev/stderr |
+        grep -qF 'Data toko tetap ada di "C:\users\root\AppData\Local\gerabah-pos"'
+}
+step "it said where they are" told
 
 windows_place='C:\Program Files\Gerabah POS'
 step "installed silently for all users" exits 0 setup new.exe /AllUsers
 step "it opens the same data and proves the books" proves_its_books
-step "uninstalled for all users" uninstall
+step "the uninstaller for all users runs" uninstall
 step "its folder is gone" gone "$disk/Program Files/Gerabah POS"
 asked_anew() {
     inside wine 'Z:\w\new.exe' >>"$shared/log" 2>&1 &
@@ -255,8 +272,24 @@ asked_anew() {
     inside xdotool key Return
     sleep 2
     shown wizard 30
+    inside xdotool key Return
+    sleep 2
+    shown folder 30
+    inside xdotool key Return
+    for _ in $(seq 120); do
+        [ ! -e "$place/uninstall.exe" ] || break
+        sleep 1
+    done
+    sleep 3
+    shown finished 30
 }
-step "the set-up as a person sees it: $shared/language.png, $shared/wizard.png" asked_anew
+step "the set-up as a person sees it: language, wizard, folder, finished .png in $shared" asked_anew
+opened_at_the_end() {
+    inside xdotool key Return
+    shown opened 60
+    exits 3 setup new.exe ""
+}
+step "its last page opens the till: $shared/opened.png" opened_at_the_end
 
 printf '%s\n' "pictures and the log: $shared"
 exit "$failed"
