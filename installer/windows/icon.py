@@ -1,7 +1,7 @@
 """Draws `gerabah.ico` and `gerabah.bmp`, the vase of the shop's cards: python installer/windows/icon.py
 
-The icon has a light tile below it, the other one stands at the side of the set-up's last page.  Both lie in the
-checkout, as a computer that builds the set-up need not be able to draw.
+The icon has a light tile below it, the other one stands at the side of the set-up's last page.  Both lie in
+the checkout, as a computer that builds the set-up need not be able to draw.
 """
 
 from __future__ import annotations
