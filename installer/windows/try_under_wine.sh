@@ -183,6 +183,33 @@ files_of_people() {
 step "a tag drawn and read back, a workbook written and read" files_of_people
 step "verify proves the books" proves_its_books
 
+# A copy of the program, whose window is replaced by a few lines that load everything there is.
+all_loads() {
+    mkdir -p "$disk/probe" && cp -r "$place/program" "$place/Gerabah POS.exe" "$disk/probe/" || return 1
+    rm -f "$disk"/probe/program/__pycache__/gerabah_window*
+    cat >"$disk/probe/program/gerabah_window.py" <<'END'
+import importlib, pkgutil, sys, traceback
+libraries = """alembic argon2 bz2 cryptography.fernet ctypes decimal escpos.printer jinja2 lzma openpyxl PIL.ImageFont
+PIL._imagingft platformdirs PySide6.QtSvg qrcode serial.tools.list_ports sqlalchemy sqlite3 ssl usb.core uuid win32api
+win32print winsound xlsxwriter zxingcpp zoneinfo""".split()
+with open("C:/loaded.txt", "w", encoding="utf-8") as said:
+    try:
+        import pos
+        own = [one.name for one in pkgutil.walk_packages(pos.__path__, "pos.") if not one.name.endswith((".__main__", ".env"))]
+        for name in libraries + own:
+            importlib.import_module(name)
+        print(sys.modules["zoneinfo"].ZoneInfo("Asia/Jakarta"), sys.modules["sqlite3"].sqlite_version, file=said)
+        print("printers:", sys.modules["win32print"].EnumPrinters(6, None, 4), file=said)
+        print(len(own), "modules and", len(libraries), "libraries load", file=said)
+    except BaseException:
+        traceback.print_exc(file=said)
+END
+    inside timeout 120 wine 'C:\probe\Gerabah POS.exe'
+    cat "$disk/loaded.txt"
+    grep -q 'libraries load' "$disk/loaded.txt"
+}
+step "every module and library loads, also from another folder" all_loads
+
 # --- the window -----------------------------------------------------------------------------------------------
 
 open_till() {
