@@ -71,6 +71,7 @@ def put_code(program: Path, version: str) -> None:
     shutil.copytree(ROOT / "pos", program / "pos", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", program / "resources", ignore=shutil.ignore_patterns("readme"))
     shutil.copy(HERE / "gerabah_window.py", program)
+    shutil.copytree(ROOT / "installer" / "licences", program / "licences")
     (program / "LICENSE.txt").write_bytes((ROOT / "LICENSE").read_bytes())
     (program / "python311._pth").write_bytes(_SEARCH_PATH.encode("ascii"))
     (program / MARK).write_bytes(f"Gerabah POS {version}\r\n".encode("ascii"))

@@ -169,7 +169,8 @@ def test_the_folder_has_the_code_and_the_resources_and_nothing_of_the_workshop(t
     put_code(tmp_path, "0.0.9")
     top = {path.name for path in tmp_path.iterdir()}
 
-    assert top == {"pos", "resources", "gerabah_window.py", "LICENSE.txt", "python311._pth", MARK}
+    said = {"LICENSE.txt", "licences"}
+    assert top == {"pos", "resources", "gerabah_window.py", "python311._pth", MARK} | said
     assert not {"tests", "installer", ".git", ".venv", "__pycache__", "readme"} & {
         part for path in tmp_path.rglob("*") for part in path.relative_to(tmp_path).parts
     }
