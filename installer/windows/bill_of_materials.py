@@ -93,8 +93,8 @@ def notices(version: str, python: str, wheels: Iterable[Wheel]) -> str:
     rows = [
         f"Gerabah POS {version}, Apache-2.0 (LICENSE.txt)",
         f"CPython {python}, Python Software Foundation License (LICENSE-Python.txt)",
-        "Qt and PySide6 are used under the LGPL 3 (folder licences): their libraries lie as files of their own",
-        "in lib\\PySide6 and lib\\shiboken6 and may be replaced by other builds of the same version.",
+        "Qt and PySide6 are used under the LGPL 3 (folder licences): their libraries lie as files of their",
+        "own in lib\\PySide6 and lib\\shiboken6 and may be replaced by other builds of the same version.",
         "",
     ]
     rows += [

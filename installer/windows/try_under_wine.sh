@@ -273,6 +273,13 @@ step "verify proves the books after the update" proves_its_books
 step "a sale with the new version" one_sale
 step "an older set-up over the newer one is refused" exits 4 setup old.exe ""
 step "the window opens after the update: $shared/updated.png" open_till updated
+lets_siti_in() {
+    inside xdotool type --delay 200 1111
+    sleep 3
+    shown counter 60
+    ! cmp "$shared/counter.png" "$shared/updated.png"
+}
+step "Siti types her PIN and stands at the counter: $shared/counter.png" lets_siti_in
 stop_all
 
 # --- removed --------------------------------------------------------------------------------------------------
