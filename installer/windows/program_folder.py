@@ -25,7 +25,7 @@ _QT_FOLDERS: Final = (
 )
 _QT_PLUGINS: Final = {"platforms", "styles", "imageformats", "iconengines"}
 _QT_LIBRARIES: Final = {"Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Svg", "pyside6.abi3"}
-_QT_MODULES: Final = {"QtCore", "QtGui", "QtWidgets", "QtSvg"}
+QT_MODULES: Final = {"QtCore", "QtGui", "QtWidgets", "QtSvg"}
 _UNUSED: Final = (
     "bin",
     "docs",
@@ -118,7 +118,7 @@ def _drop_from_qt(qt: Path) -> None:
     for name in _QT_FOLDERS:
         _remove(qt / name)
     for path in list(qt.glob("*.dll")) + list(qt.glob("*.pyd")):
-        if path.stem not in _QT_LIBRARIES | _QT_MODULES and not _RUNTIME.fullmatch(path.name):
+        if path.stem not in _QT_LIBRARIES | QT_MODULES and not _RUNTIME.fullmatch(path.name):
             _remove(path)
     for path in list((qt / "plugins").iterdir()):
         if path.name not in _QT_PLUGINS:

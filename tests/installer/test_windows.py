@@ -181,6 +181,14 @@ def test_the_folder_has_the_code_and_the_resources_and_nothing_of_the_workshop(t
     assert (tmp_path / MARK).read_text(encoding="ascii") == "Gerabah POS 0.0.9\n"
 
 
+def test_every_part_of_qt_that_a_screen_uses_is_kept() -> None:
+    from program_folder import QT_MODULES
+
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "pos").rglob("*.py"))
+
+    assert set(re.findall(r"\bPySide6\.(Qt\w+)", code)) <= QT_MODULES
+
+
 def test_a_library_that_windows_lacks_is_noticed(tmp_path: Path) -> None:
     from program_folder import imported_libraries, missing_libraries
 
