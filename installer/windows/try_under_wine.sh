@@ -263,6 +263,18 @@ between() {
     mv "$place/program" "$place/program.old" && shows_version "$older" && proves_its_books
 }
 step "so does one cut off between its two renames" between
+killed_anywhere() {
+    for tenths in $(seq 2 4 "$1"); do
+        inside wine 'Z:\w\new.exe' /S >/dev/null 2>&1 &
+        sleep "$((tenths / 10)).$((tenths % 10))"
+        stop_all
+        wait $!
+        echo "killed after $tenths tenths: $(till --version)"
+        shows_version "$older" || shows_version "$newer" || return 1
+    done
+    proves_its_books
+}
+step "killed every 0.4 s of its way, until it is done: a whole program each time" killed_anywhere 80
 step "updated silently to $newer" exits 0 setup new.exe ""
 nothing_left() { [ ! -e "$place/program.new" ] && [ ! -e "$place/program.old" ]; }
 step "the old program and the rests of cut-off updates are gone" nothing_left
@@ -280,6 +292,21 @@ lets_siti_in() {
     ! cmp "$shared/counter.png" "$shared/updated.png"
 }
 step "Siti types her PIN and stands at the counter: $shared/counter.png" lets_siti_in
+papers_there() { find "$till_folder/papers" -type f | wc -l; }
+sells_in_the_window() {
+    sales=$(sales_there)
+    papers=$(papers_there)
+    inside xdotool type --delay 100 'anglo besar'
+    sleep 3
+    inside xdotool key Return
+    sleep 2
+    inside xdotool key F9
+    sleep 4
+    shown sold 30
+    echo "$sales and $(sales_there) sales, $papers and $(papers_there) papers"
+    [ "$(sales_there)" -eq $((sales + 1)) ] && [ "$(papers_there)" -gt "$papers" ]
+}
+step "she sells, and the receipt is in the folder: $shared/sold.png" sells_in_the_window
 stop_all
 
 # --- removed --------------------------------------------------------------------------------------------------
