@@ -103,6 +103,9 @@ leave() {
         if mountpoint -q "$root/$mounted"; then umount -l "$root/$mounted"; fi
     done
 }
+# Two trials in one folder would end each other's programs.
+exec 9>"$lab/in-use"
+flock -n 9 || { echo "another trial runs in $lab" >&2; exit 2; }
 trap leave EXIT
 trap 'exit 130' INT TERM
 
