@@ -102,3 +102,13 @@ def default_data_root() -> Path:
     from platformdirs import user_data_path  # only the plain start needs it
 
     return user_data_path("gerabah-pos", appauthor=False)
+
+
+def default_cache_root() -> Path:
+    """What this user's programs can make anew, such as the parsed table of printers.
+
+    A folder of its own: Windows would put it into the data folder, and a shop begins in an empty one.
+    """
+    from platformdirs import user_cache_path  # only where something is kept
+
+    return user_cache_path("gerabah-pos-cache", appauthor=False, opinion=False)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
+from pos.core.paths import default_cache_root
 from pos.printing.bitmap import Bitmap, bitmap_of_image
 from pos.printing.domain import Cut, Feed, Paper, Style
 from pos.printing.layout import ImageRow, Row, TextRow
@@ -103,9 +104,7 @@ def drawer_kick() -> bytes:
 @cache
 def _dummy() -> Any:
     """python-escpos's byte collector, with two of its habits at import undone."""
-    from platformdirs import user_cache_path
-
-    folder = user_cache_path("gerabah-pos", appauthor=False) / "escpos"
+    folder = default_cache_root() / "escpos"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:

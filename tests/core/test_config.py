@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pos.core.config import BadConfig, PrinterConfig, TillConfig, read_config, write_config
-from pos.core.paths import DataFolder, default_data_root, resource
+from pos.core.paths import DataFolder, default_cache_root, default_data_root, resource
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
@@ -66,6 +66,16 @@ def test_everything_of_a_shop_lies_in_its_folder(tmp_path: Path) -> None:
     assert len(set(places)) == len(places)
     assert all(place.parent == tmp_path for place in places)
     assert default_data_root().name == "gerabah-pos"
+
+
+def test_what_is_cached_never_lies_in_a_shops_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    import platformdirs
+    from platformdirs import windows
+
+    monkeypatch.setattr(windows, "get_win_folder", lambda _: "/local")
+    monkeypatch.setattr(platformdirs, "PlatformDirs", windows.Windows)
+
+    assert not default_cache_root().is_relative_to(default_data_root())
 
 
 def test_the_programs_own_files_are_found() -> None:
