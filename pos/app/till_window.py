@@ -303,15 +303,20 @@ class TillWindow(QObject):
             self.pages.print_last_again()
 
     def _on_scanned(self, text: str) -> None:
-        """A receipt opens *Retur* from wherever one is; every other scan is the page's."""
+        """A receipt opens *Retur* and a slip its row, from wherever one is; other scans are the page's."""
         from pos.ui.dialogs import top_sheet
 
         person, pages = self._person, self.pages
         free = person is not None and top_sheet(self.shell) is None
         if free and person and pages and pages.takes_receipt(self.shell.page(), text):
             pages.open_receipt(person, text)
-        else:
+        elif not (free and person and pages and self._takes_slip(pages, person, text)):
             self.shell.take_scan(text)
+
+    @staticmethod
+    def _takes_slip(pages: Pages, person: Attendant, text: str) -> bool:
+        is_slip = text.upper().startswith("PB-") and not pages.is_committing
+        return is_slip and pages.evening.takes_slip(person, text)
 
     # --- what happens ---
 

@@ -120,7 +120,7 @@ def compare_others(session: Session) -> Iterator[Finding]:
     events = ChainEventRow.__table__
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
-        EventKind.CASH_MOVED, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
+        EventKind.CASH_MOVED, EventKind.PAYOUT_RUN, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
         EventKind.FEE, EventKind.ADJUSTMENT,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
@@ -156,6 +156,8 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         select(PayoutRow.number, PayoutRow.amount, PayoutRow.artisan_code)
     ):
         yield EventKind.PAYOUT, number, {"amount": amount.amount, "artisan": artisan, "artisan_code": artisan}
+    for number, day in session.execute(select(PayoutRunRow.number, PayoutRunRow.business_date)):
+        yield EventKind.PAYOUT_RUN, number, {"business_date": day.isoformat()}
     for number, amount, guide in session.execute(
         select(GuidePayoutRow.number, GuidePayoutRow.amount, GuidePayoutRow.guide_code)
     ):
