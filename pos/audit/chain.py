@@ -18,7 +18,7 @@ from pos.orders.tables import OrderRow
 from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
-from pos.settlement.tables import AdjustmentRow, FeeRow, PayoutRow, SettlementRow
+from pos.settlement.tables import AdjustmentRow, FeeRow, PayoutRow, PayoutRunRow, SettlementRow
 from pos.stock.act_facts import body_of as body_of_act
 from pos.stock.queries.acts import every_act
 from pos.till.tables import CashMovementRow, ShiftClosingRow, ShiftRow
@@ -120,8 +120,8 @@ def compare_others(session: Session) -> Iterator[Finding]:
     events = ChainEventRow.__table__
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
-        EventKind.CASH_MOVED, EventKind.PAYOUT_RUN, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
-        EventKind.FEE, EventKind.ADJUSTMENT,
+        EventKind.CASH_MOVED, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
+        EventKind.FEE, EventKind.ADJUSTMENT, EventKind.PAYOUT_RUN,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
