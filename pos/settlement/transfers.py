@@ -95,7 +95,7 @@ class Transfers:
         """
         order = _Order(run_number, form, _allowed(person), till, self._clock.now())
         before = path.read_bytes() if path.is_file() else None
-        written = False
+        written = kept = False
         try:
             with self._db.write(Topic.SETTLEMENTS) as session:
                 batch = self._batch(session, run_number, form)
@@ -104,10 +104,10 @@ class Transfers:
                 _make_folder(path.parent)
                 write_whole(path, content)
                 written = True
-        except BaseException:
-            if written:  # and then not committed
+            kept = True
+        finally:
+            if written and not kept:  # the file is there, the note of it is not
                 _put_back(path, before)
-            raise
         return WrittenFile(path, len(batch.transfers), batch.amount)
 
     def print_wallets(self, run_number: str, person: Attendant, till: str) -> Job:

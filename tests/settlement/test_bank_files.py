@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -13,6 +14,7 @@ import pytest
 import xmlschema
 from sqlalchemy import select, update
 
+from pos.__main__ import main
 from pos.artisans.tables import ArtisanRow
 from pos.core.errors import FolderTrouble
 from pos.core.money import Rupiah
@@ -278,3 +280,28 @@ def test_the_account_that_pays_is_encrypted_and_its_change_is_told(treasury: Tre
         treasury.shop.transfers.set_payer(
             Payer("", "BRI", "", "", "", FeeBearer.OURS), None, treasury.lilis, "CKL-1"
         )
+
+
+def test_run_and_file_on_the_command_line_ask_for_the_pin(
+    treasury: Treasury, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owe(treasury.days, "P02", 246_500)
+    settled(treasury.days, "CKL")
+    root, out = str(treasury.shop.folder.root), str(treasury.folder.parent / "bank.csv")
+    run = ["--data", root, "payout", "run", "--centre", "CKL", "--date", "2026-11-24"]
+    assert main(run) == 0
+    number = capsys.readouterr().out.splitlines()[0]
+    assert main(run) == 0
+    assert capsys.readouterr().out.splitlines()[0] == number
+    file = ["--data", root, "payout", "file", number, "--format", "csv", "--out", out, "--person", "Lilis"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("000000\n"))
+    assert main(file) == 2
+    assert not Path(out).exists()
+    monkeypatch.setattr("sys.stdin", io.StringIO("333333\n"))
+    assert main(file) == 0
+    assert "999020000000000" in Path(out).read_text()
+    payout = treasury.shop.runs.run(number).items[0].reference
+    assert main(["--data", root, "payout", "paid", payout, "--reference", "8812"]) == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO("333333\n"))
+    assert main(file) == 2
+    assert "waits; no file was written" in capsys.readouterr().err
