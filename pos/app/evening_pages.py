@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,9 +20,6 @@ from pos.staff.domain import Attendant
 from pos.ui.outside import Desktop
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
-
-SLIP: Final = "PB-"
-"""How the number of a payout's slip begins."""
 
 
 class EveningPages(QObject):
@@ -68,10 +64,8 @@ class EveningPages(QObject):
             self.shown.emit((self.run, HITUNG))
             self.run.begin(self._person, day)
 
-    def takes_slip(self, person: Attendant, text: str) -> bool:
-        """Whether a scan is a payout's slip that this person may see: its row in the run of its day opens."""
-        if not (person.role.may_settle and text.upper().startswith(SLIP)):
-            return False
+    def open_slip(self, person: Attendant, text: str) -> None:
+        """A payout's slip was scanned: its row in the run of its day."""
         self._person = person
         runs, reference = self._runs, text.partition("/")[0].strip().upper()
 
@@ -79,7 +73,6 @@ class EveningPages(QObject):
             return reference, runs.day_of(reference)
 
         self._tasks.run(self, look, self._on_slip, self._on_trouble)
-        return True
 
     def _on_slip(self, found: tuple[str, date]) -> None:
         reference, day = found

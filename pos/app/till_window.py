@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pos.app.looks import SIZES, Looks, wear
 from pos.app.places import GO, HITUNG, KASIR, WITHIN
 from pos.app.rail_places import places_of
+from pos.app.slips import takes_slip
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -310,13 +311,8 @@ class TillWindow(QObject):
         free = person is not None and top_sheet(self.shell) is None
         if free and person and pages and pages.takes_receipt(self.shell.page(), text):
             pages.open_receipt(person, text)
-        elif not (free and person and pages and self._takes_slip(pages, person, text)):
+        elif not (free and person and pages and takes_slip(pages, person, text)):
             self.shell.take_scan(text)
-
-    @staticmethod
-    def _takes_slip(pages: Pages, person: Attendant, text: str) -> bool:
-        is_slip = text.upper().startswith("PB-") and not pages.is_committing
-        return is_slip and pages.evening.takes_slip(person, text)
 
     # --- what happens ---
 
