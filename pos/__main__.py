@@ -150,31 +150,6 @@ def settle(args: argparse.Namespace) -> int:
     return DONE
 
 
-def payout(args: argparse.Namespace) -> int:
-    """A payout run and its states."""
-    from pos.artisans.domain import Rail
-
-    payouts = _shop(args).payouts
-    person = "command line"
-    if args.step == "prepare":
-        rails = [Rail(rail) for rail in args.rail or ["cash"]]
-        made = payouts.prepare(args.settlement, rails=rails, person=person)
-    elif args.step == "paid":
-        made = [payouts.paid(args.number, person=person)]
-    else:
-        made = [payouts.failed(args.number, args.reason, person=person)]
-    rows = [
-        {"number": p.number, "artisan": p.artisan_code, "rail": p.rail.value, "amount": p.amount.amount}
-        for p in made
-    ]
-    _report(
-        args,
-        {"payouts": rows},
-        *(f"{p.number} {p.artisan_code} {p.artisan_name} {p.rail.value} {p.amount}" for p in made),
-    )
-    return DONE
-
-
 def qris(args: argparse.Namespace) -> int:
     """A merchant's code: checked, or with an amount written into it."""
     from pos.qris.domain import parse, whole_amount, with_amount
@@ -293,20 +268,6 @@ def _add_money_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
     one.add_argument("--json", action="store_true")
     one.set_defaults(run=settle)
-
-    one = commands.add_parser("payout", help="a payout run and its states")
-    steps = one.add_subparsers(dest="step", required=True, metavar="STEP")
-    step = steps.add_parser("prepare", help="one payout per artisan of a settlement")
-    step.add_argument("settlement", metavar="SETTLEMENT_NO")
-    step.add_argument("--rail", action="append", choices=["cash", "bank", "ewallet"], default=None)
-    step = steps.add_parser("paid", help="the money has reached the artisan")
-    step.add_argument("number", metavar="PAYOUT_NO")
-    step = steps.add_parser("failed", help="it has not; the amount returns to the balance")
-    step.add_argument("number", metavar="PAYOUT_NO")
-    step.add_argument("--reason", required=True)
-    for step in steps.choices.values():
-        step.add_argument("--json", action="store_true")
-    one.set_defaults(run=payout)
 
     one = commands.add_parser("qris", help="a merchant's QRIS code: check it, or write an amount into it")
     steps = one.add_subparsers(dest="step", required=True, metavar="STEP")

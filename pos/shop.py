@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from pos.sales.service import Sales
     from pos.settlement.charging import Charges
     from pos.settlement.payouts import Payouts
+    from pos.settlement.runs import PayoutRuns
     from pos.settlement.service import Settlements
     from pos.settlement.statements import Statements
+    from pos.settlement.transfers import Transfers
     from pos.staff.editing import StaffCards
     from pos.staff.service import Staff
     from pos.stock.service import Shelf
@@ -242,6 +244,20 @@ class Shop(GoodsServices):
         from pos.settlement.payouts import Payouts
 
         return Payouts(self.db, self.clock)
+
+    @cached_property
+    def runs(self) -> PayoutRuns:
+        """Payout runs."""
+        from pos.settlement.runs import PayoutRuns
+
+        return PayoutRuns(self.db, self.clock)
+
+    @cached_property
+    def transfers(self) -> Transfers:
+        """Files of transfers, and the account that pays."""
+        from pos.settlement.transfers import Transfers
+
+        return Transfers(self.db, self.clock, self.cipher)
 
     @cached_property
     def printing(self) -> Printing:

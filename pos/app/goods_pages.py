@@ -171,6 +171,11 @@ class GoodsPages(QObject):
         pages.told.connect(self.told)
         return pages
 
+    def open_artisan(self, code: str) -> None:
+        """Go to *Perajin* with the card of a code."""
+        self.artisans.screen.wait_for(code)
+        self.went.emit(PERAJIN)
+
     def begin_artisans(self, person: Attendant) -> QWidget:
         """The makers."""
         return self.artisans.begin(person)

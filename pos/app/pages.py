@@ -191,7 +191,11 @@ class Pages(QObject):
         """*Perhitungan perajin*."""
         from pos.app.evening_pages import EveningPages
 
-        return EveningPages(self._shop, self._config, self._tasks, self.centre, self)
+        pages = EveningPages(self._shop, self._config, self._tasks, self.centre, self)
+        pages.shown.connect(self.shown)
+        pages.told.connect(self.left_out)
+        pages.account_asked.connect(self.goods.open_artisan)
+        return pages
 
     @cached_property
     def settings(self) -> SettingsPage:

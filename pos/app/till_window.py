@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pos.app.looks import SIZES, Looks, wear
 from pos.app.places import GO, HITUNG, KASIR, WITHIN
 from pos.app.rail_places import places_of
+from pos.app.slips import takes_slip
 from pos.core.changes import Topic
 from pos.core.clock import local
 from pos.core.config import TillConfig
@@ -303,14 +304,14 @@ class TillWindow(QObject):
             self.pages.print_last_again()
 
     def _on_scanned(self, text: str) -> None:
-        """A receipt opens *Retur* from wherever one is; every other scan is the page's."""
+        """A receipt opens *Retur* and a slip its row, from wherever one is; other scans are the page's."""
         from pos.ui.dialogs import top_sheet
 
         person, pages = self._person, self.pages
         free = person is not None and top_sheet(self.shell) is None
         if free and person and pages and pages.takes_receipt(self.shell.page(), text):
             pages.open_receipt(person, text)
-        else:
+        elif not (free and person and pages and takes_slip(pages, person, text)):
             self.shell.take_scan(text)
 
     # --- what happens ---

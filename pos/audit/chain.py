@@ -18,7 +18,7 @@ from pos.orders.tables import OrderRow
 from pos.sales.commit import body_of
 from pos.sales.queries import sales_numbered
 from pos.sales.tables import SaleRow
-from pos.settlement.tables import AdjustmentRow, FeeRow, PayoutRow, SettlementRow
+from pos.settlement.tables import AdjustmentRow, FeeRow, PayoutRow, PayoutRunRow, SettlementRow
 from pos.stock.act_facts import body_of as body_of_act
 from pos.stock.queries.acts import every_act
 from pos.till.tables import CashMovementRow, ShiftClosingRow, ShiftRow
@@ -121,7 +121,7 @@ def compare_others(session: Session) -> Iterator[Finding]:
     kinds = (
         EventKind.SHIFT_CLOSED, EventKind.SHIFT_OPENED, EventKind.SETTLEMENT, EventKind.PAYOUT,
         EventKind.CASH_MOVED, EventKind.GUIDE_PAYOUT, EventKind.ORDER, EventKind.STOCK_ACT,
-        EventKind.FEE, EventKind.ADJUSTMENT,
+        EventKind.FEE, EventKind.ADJUSTMENT, EventKind.PAYOUT_RUN,
     )  # fmt: skip
     for row in session.execute(select(events.c.kind, events.c.body).where(events.c.kind.in_(kinds))):
         body = _told(row.body)
@@ -156,6 +156,8 @@ def _others(session: Session) -> Iterator[tuple[EventKind, str, dict[str, Any]]]
         select(PayoutRow.number, PayoutRow.amount, PayoutRow.artisan_code)
     ):
         yield EventKind.PAYOUT, number, {"amount": amount.amount, "artisan": artisan, "artisan_code": artisan}
+    for number, day in session.execute(select(PayoutRunRow.number, PayoutRunRow.business_date)):
+        yield EventKind.PAYOUT_RUN, number, {"business_date": day.isoformat()}
     for number, amount, guide in session.execute(
         select(GuidePayoutRow.number, GuidePayoutRow.amount, GuidePayoutRow.guide_code)
     ):

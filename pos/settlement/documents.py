@@ -1,4 +1,4 @@
-"""A settlement and a payout on paper and as sheets; the words are those of the glossary."""
+"""A settlement on paper and as sheets; the words are those of the glossary."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from pos.artisans.domain import Period, Rail
-from pos.core.clock import local_date
-from pos.core.money import Rupiah, in_notes, plain, rupiah, total
-from pos.core.words import long_date, paper_time, short_date, terbilang_rupiah
+from pos.core.money import plain, rupiah
+from pos.core.words import long_date, paper_time, short_date
 from pos.exporting.domain import CellKind, Column, Sheet
 from pos.printing.domain import (
     Align,
     Cut,
     Document,
     Element,
-    Feed,
     PaperKind,
     Qr,
     Rule,
@@ -27,15 +25,12 @@ from pos.printing.domain import (
     pair,
 )  # fmt: skip
 from pos.settlement.domain import (
-    METERAI_ABOVE,
     GoodsSold,
     LateAmount,
     LineSold,
     MoneyByKind,
-    Payout,
     Settlement,
     SettlementLine,
-    notes_for,
 )
 
 RAIL_WORDS: Final = {Rail.CASH: "Tunai", Rail.BANK: "Transfer bank", Rail.EWALLET: "Dompet digital"}
@@ -75,7 +70,7 @@ def settlement_slip(
         pair("Sisa saldo", plain(line.carried)),
         Rule(),
         Signatures("Yang menerima,", line.artisan_name, "Yang menghitung,", settlement.person),
-        *_mark(settlement.number, settlement.chain_short),
+        *mark(settlement.number, settlement.chain_short),
         Cut(),
     ]
     return Document(PaperKind.SETTLEMENT_SLIP, number, "Perhitungan perajin", tuple(elements))
@@ -132,68 +127,8 @@ def _sum_rows(line: SettlementLine) -> list[Element]:
     return [*rows, pair("Saldo", plain(line.closing_balance), Style.BOLD)]
 
 
-def payout_slip(payout: Payout, centre_name: str, person: str) -> Document:
-    """The kuitansi that an artisan signs for money: from whom, how much in figures and words, for what.
-
-    Above the limit of the stamp duty it has the stamp's box where the receiver signs.
-    """
-    amount = payout.amount
-    elements: list[Element] = [
-        Text("KUITANSI", Align.CENTRE, Style.LARGE),
-        Text("PEMBAYARAN PERAJIN", Align.CENTRE, Style.BOLD),
-        Text(centre_name, Align.CENTRE),
-        Rule(double=True),
-        pair("Nomor", payout.number),
-        pair("Waktu", paper_time(payout.state_at)),
-        Rule(),
-        Text("Sudah dibayar kepada"),
-        Text(f"{payout.artisan_name} ({payout.artisan_code})", style=Style.BOLD),
-        Feed(1),
-        Text(rupiah(amount), Align.CENTRE, Style.LARGE),
-        Text(f"Terbilang: {terbilang_rupiah(amount)}", Align.CENTRE),
-        Feed(1),
-        pair("Untuk pembayaran", "Hasil penjualan barang titipan"),
-        pair("Perhitungan", payout.settlement_number),
-        pair("Dibayar lewat", RAIL_WORDS[payout.rail]),
-        *(_notes_rows(in_notes(amount)) if payout.rail is Rail.CASH else []),
-        Rule(),
-        Text(long_date(local_date(payout.state_at))),
-        Signatures(
-            "Yang menerima,", payout.artisan_name, "Yang membayar,", person, meterai=amount > METERAI_ABOVE
-        ),
-        *_mark(payout.number, payout.chain_short),
-        Cut(),
-    ]
-    return Document(PaperKind.PAYOUT_SLIP, payout.number, "Kuitansi pembayaran perajin", tuple(elements))
-
-
-def run_slip(settlement: Settlement, payouts: Sequence[Payout]) -> Document:
-    """A cash run on paper: whom to pay how much, and the notes and coins it needs."""
-    amounts = [payout.amount for payout in payouts]
-    elements: list[Element] = [
-        Text("KELOMPOK PEMBAYARAN", Align.CENTRE, Style.TALL),
-        Text(settlement.centre_name, Align.CENTRE),
-        Rule(double=True),
-        pair("Perhitungan", settlement.number),
-        pair("Dibayar lewat", RAIL_WORDS[Rail.CASH]),
-        Rule(),
-        *(pair(f"{one.artisan_name} ({one.artisan_code})", plain(one.amount)) for one in payouts),
-        Rule(),
-        pair("Jumlah", rupiah(total(amounts)), Style.BOLD),
-        Text("Uang yang disiapkan:"),
-        *_notes_rows(notes_for(amounts)),
-        *_mark(settlement.number, settlement.chain_short),
-        Cut(),
-    ]
-    number = f"{settlement.number}-{payouts[0].number}" if payouts else settlement.number
-    return Document(PaperKind.PAYOUT_SLIP, number, "Kelompok pembayaran", tuple(elements))
-
-
-def _notes_rows(notes: Sequence[tuple[Rupiah, int]]) -> list[Element]:
-    return [pair(f"  {count} x {plain(value)}", plain(value * count)) for value, count in notes]
-
-
-def _mark(number: str, chain_short: str) -> list[Element]:
+def mark(number: str, chain_short: str) -> list[Element]:
+    """A paper's number with the chain's mark, as QR and to read."""
     text = f"{number}/{chain_short}"
     return [Qr(text), Text(text, Align.CENTRE)]
 

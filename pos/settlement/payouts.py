@@ -15,7 +15,7 @@ from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.errors import NotFound
 from pos.core.ids import new_id
-from pos.core.money import ZERO
+from pos.core.money import ZERO, total
 from pos.core.text import clean
 from pos.db.base import insert_rows
 from pos.db.database import Database
@@ -27,9 +27,9 @@ from pos.ledger.service import balance, post
 from pos.printing.domain import PrinterUse
 from pos.printing.service import queue
 from pos.settlement import queries
-from pos.settlement.documents import payout_slip
 from pos.settlement.domain import (
     MoreThanBalance,
+    PaidTogether,
     Payout,
     PayoutEnded,
     PayoutState,
@@ -38,11 +38,13 @@ from pos.settlement.domain import (
     WasReversed,
     paid_amount,
 )
+from pos.settlement.payout_papers import payout_slip
 from pos.settlement.queries import office_till
 from pos.settlement.tables import PayoutRow, PayoutStateRow
 
 _PREPARED = (Topic.SETTLEMENTS,)
-_PAID = (Topic.SETTLEMENTS, Topic.LEDGER, Topic.PRINTING)
+PAID = (Topic.SETTLEMENTS, Topic.LEDGER, Topic.PRINTING)
+"""What changes where money is handed over."""
 
 
 class Payouts:
@@ -56,7 +58,7 @@ class Payouts:
         """Every payout against a settlement, by artisan, the last attempt last."""
         query = select(PayoutRow).where(PayoutRow.settlement_number == number)
         with self._db.read() as session:
-            return _payouts(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
+            return payouts_of(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
 
     def prepare(self, number: str, *, rails: Sequence[Rail] = (Rail.CASH,), person: str) -> list[Payout]:
         """One payout for each artisan of a settlement who is paid by one of the rails.
@@ -66,13 +68,13 @@ class Payouts:
         """
         now = self._clock.now()
         with self._db.write(*_PREPARED) as session:
-            settlement = _settlement(session, number)
+            settlement = standing(session, number)
             centre = get_centre(session, settlement.centre)
             for line in settlement.lines:
-                if line.rail in rails and _live(session, number, line.artisan_code) is None:
-                    _prepare(session, (settlement, centre), line, line.rail, (person, now))
+                if line.rail in rails and live(session, number, line.artisan_code) is None:
+                    prepare(session, (settlement, centre), line, line.rail, (person, now))
             query = select(PayoutRow).where(PayoutRow.settlement_number == number, PayoutRow.rail.in_(rails))
-            made = _payouts(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
+            made = payouts_of(session, query.order_by(PayoutRow.artisan_code, PayoutRow.attempt))
         return [one for one in made if one.state is PayoutState.PREPARED]
 
     def paid(self, number: str, *, person: str) -> Payout:
@@ -81,18 +83,28 @@ class Payouts:
         Raises `MoreThanBalance` where cash would be handed over for a balance that has gone meanwhile,
         `PayoutEnded`, `NotFound`.
         """
-        with self._db.write(*_PAID) as session:
-            return _pay(session, _payout(session, number), person, self._clock.now())
+        return self.paid_together(number, person=person)[0]
+
+    def paid_together(self, number: str, *, person: str, bank_reference: str = "") -> list[Payout]:
+        """What one payout's artisan gets at once has reached him: of all centres, in one act, with one slip.
+
+        The named payout comes first.  `bank_reference` is what the bank calls a transfer.  Raises what
+        `paid` raises, and `WasReversed` where cash would be handed over for such a one.
+        """
+        said = clean("reference", bank_reference, 60, required=False)
+        with self._db.write(*PAID) as session:
+            named = payout_numbered(session, number)
+            return pay(session, _first(named, together(session, named)), (person, self._clock.now(), said))
 
     def failed(self, number: str, reason: str, *, person: str) -> Payout:
-        """The money has not come through; it stays on the balance. Raises `PayoutEnded`, `NotFound`."""
+        """The money has not come through, of no centre; it stays on the balance.
+
+        Raises `PayoutEnded`, `NotFound`.
+        """
         now, said = self._clock.now(), clean("reason", reason, 120)
         with self._db.write(*_PREPARED) as session:
-            payout = _payout(session, number)
-            _refuse_ended(payout)
-            link = _tell(session, payout, PayoutState.FAILED, (person, now), said)
-            _step(session, payout, PayoutState.FAILED, (person, now, said), link)
-            return _payout(session, number)
+            named = payout_numbered(session, number)
+            return fail(session, _first(named, together(session, named)), (person, now, said))[0]
 
     def pay_cash(self, settlement_no: str, artisan_code: str, person: str) -> Payout:
         """Prepare and pay one artisan in cash, in one act; a payout already prepared is the one that is paid.
@@ -101,42 +113,77 @@ class Payouts:
         where he was paid, `NotFound`.
         """
         now = self._clock.now()
-        with self._db.write(*_PAID) as session:
-            settlement = _settlement(session, settlement_no)
+        with self._db.write(*PAID) as session:
+            settlement = standing(session, settlement_no)
             line = settlement.line_of(artisan_code)
             if line is None:
                 raise NotFound("artisan in this settlement", artisan_code)
-            payout = _live(session, settlement_no, artisan_code)
+            payout = live(session, settlement_no, artisan_code)
             if payout is None:
                 centre = get_centre(session, settlement.centre)
-                payout = _prepare(session, (settlement, centre), line, Rail.CASH, (person, now))
+                payout = prepare(
+                    session,
+                    (settlement, centre),
+                    line,
+                    Rail.CASH,
+                    (person, now),
+                    (run_of(session, [settlement_no]), ""),
+                )
             if payout is None:
                 raise MoreThanBalance(artisan_code, line.payable, ZERO)
             if payout.state is PayoutState.PREPARED and payout.rail is not Rail.CASH:
                 # The bank may carry it out yet: it has to fail first, else he is paid twice.
                 raise MoreThanBalance(artisan_code, payout.amount, ZERO)
-            return _pay(session, payout, person, now)
+            parts = together(session, payout)
+            if len(parts) > 1 and payout.state is PayoutState.PREPARED:
+                raise PaidTogether(line.artisan_name, payout.reference, total(one.amount for one in parts))
+            return pay(session, [payout], (person, now, ""))[0]
 
 
 Who = tuple[str, datetime]
+Saying = tuple[str, datetime, str]
+"""Who did it, when, and what is said: why it failed, or what the bank calls it."""
 
 
-def _settlement(session: Session, number: str) -> Settlement:
+def standing(session: Session, number: str) -> Settlement:
+    """A settlement that can be paid.  Raises `NotFound`, `WasReversed`."""
     settlement = queries.settlement_numbered(session, number)
     if settlement is None:
         raise NotFound("settlement", number)
-    mirror = queries.mirror_of(session, number)
-    if mirror is not None:
-        raise WasReversed(number, mirror)
+    if settlement.reverses is not None:
+        raise WasReversed(settlement.reverses, number)
+    refuse_reversed(session, number)
     return settlement
 
 
-def _prepare(
-    session: Session, where: tuple[Settlement, Centre], line: SettlementLine, rail: Rail, who: Who
+def refuse_reversed(session: Session, number: str) -> None:
+    """Raise `WasReversed` where a mirror has taken a settlement back."""
+    mirror = queries.mirror_of(session, number)
+    if mirror is not None:
+        raise WasReversed(number, mirror)
+
+
+def run_of(session: Session, settlements: Sequence[str]) -> str | None:
+    """The first payout run that pays any of some settlements."""
+    query = select(func.min(PayoutRow.run_number)).where(PayoutRow.settlement_number.in_(settlements))
+    return session.execute(query).scalar_one()
+
+
+def prepare(
+    session: Session,
+    where: tuple[Settlement, Centre],
+    line: SettlementLine,
+    rail: Rail,
+    who: Who,
+    run: tuple[str | None, str] = (None, ""),
 ) -> Payout | None:
-    """A payout of what the settlement says, never more than the balance; None where that is nothing."""
+    """A payout of what the settlement says, never more than the balance; None where that is nothing.
+
+    `run` is the number of its payout run, and the reference that it shares with payouts of other centres.
+    """
     settlement, centre = where
     person, now = who
+    run_number, reference = run
     owed = queries.balances(session, centre.code).get(line.artisan_code, ZERO)
     pending = queries.pending_payouts(session, centre.code).get(line.artisan_code, ZERO)
     available = min(line.payable, owed - pending)
@@ -146,15 +193,15 @@ def _prepare(
     number = payout_number(session, centre.code, local_date(now, centre.zone))
     body = {
         "number": number, "state": PayoutState.PREPARED, "amount": amount, "artisan": line.artisan_code,
-        "settlement": settlement.number, "rail": rail,
+        "settlement": settlement.number, "rail": rail, "run": run_number or "",
     }  # fmt: skip
     link = record(session, office_till(session, centre.code), EventKind.PAYOUT, body, person=person, now=now)
     row = {
         "id": new_id(), "number": number, "centre": centre.code, "settlement_number": settlement.number,
         "artisan_code": line.artisan_code, "attempt": _attempts(session, settlement.number, line) + 1,
         "artisan_name": line.artisan_name, "rail": rail, "amount": amount, "available": available,
-        "reference": number, "prepared_at": now, "person": person, "chain_short": link.short,
-        "run_number": None,
+        "reference": reference or number, "prepared_at": now, "person": person,
+        "chain_short": link.short, "run_number": run_number,
     }  # fmt: skip
     insert_rows(session, PayoutRow, [row])
     payout = _as_prepared(row)
@@ -175,11 +222,46 @@ def _attempts(session: Session, number: str, line: SettlementLine) -> int:
     return session.execute(query).scalar_one()
 
 
-def _pay(session: Session, payout: Payout, person: str, now: datetime) -> Payout:
-    _refuse_ended(payout)
+def together(session: Session, payout: Payout) -> list[Payout]:
+    """What goes to an artisan with one payout: those of the same run with the same reference."""
+    if payout.run_number is None:
+        return [payout]
+    query = select(PayoutRow).where(
+        PayoutRow.run_number == payout.run_number, PayoutRow.reference == payout.reference
+    )
+    return payouts_of(session, query.order_by(PayoutRow.id))
+
+
+def _first(named: Payout, parts: Sequence[Payout]) -> list[Payout]:
+    return [named, *(one for one in parts if one.id != named.id)]
+
+
+def pay(session: Session, parts: Sequence[Payout], saying: Saying) -> list[Payout]:
+    """Post what an artisan gets at once and queue its one slip; all of it or nothing."""
+    for part in parts:
+        _refuse_ended(part)
+        if part.rail is Rail.CASH:
+            refuse_reversed(session, part.settlement_number)
+            _refuse_above_balance(session, part)
+    for part in parts:
+        _post(session, part, saying)
+    done = [payout_numbered(session, part.number) for part in parts]
+    order = sorted(done, key=_by_reference)
+    centres = {one.centre: get_centre(session, one.centre).name for one in order}
+    slip = payout_slip(order, centres, saying[0])
+    home = order[0].centre
+    till = office_till(session, home)
+    queue(session, slip, use=PrinterUse.RECEIPT, centre=home, till=till, now=saying[1])
+    return done
+
+
+def _by_reference(payout: Payout) -> tuple[bool, str]:
+    return payout.number != payout.reference, payout.number
+
+
+def _post(session: Session, payout: Payout, saying: Saying) -> None:
+    person, now, said = saying
     centre = get_centre(session, payout.centre)
-    if payout.rail is Rail.CASH:
-        _refuse_above_balance(session, payout)
     source = accounts.SAFE if payout.rail is Rail.CASH else accounts.BANK
     postings = (
         Posting(accounts.payable_artisan(payout.artisan_code), payout.amount),
@@ -188,13 +270,18 @@ def _pay(session: Session, payout: Payout, person: str, now: datetime) -> Payout
     day = local_date(now, centre.zone)
     entry = Entry(new_id(), payout.centre, day, EntryKind.PAYOUT, payout.number, postings)
     post(session, entry, now)
-    link = _tell(session, payout, PayoutState.PAID, (person, now), "")
-    _step(session, payout, PayoutState.PAID, (person, now, ""), link, entry)
-    done = _payout(session, payout.number)
-    slip = payout_slip(done, centre.name, person)
-    till = office_till(session, payout.centre)
-    queue(session, slip, use=PrinterUse.RECEIPT, centre=payout.centre, till=till, now=now)
-    return done
+    link = _tell(session, payout, PayoutState.PAID, (person, now), said)
+    _step(session, payout, PayoutState.PAID, saying, link, entry)
+
+
+def fail(session: Session, parts: Sequence[Payout], saying: Saying) -> list[Payout]:
+    """Note that what an artisan was to get at once has not come through.  Raises `PayoutEnded`."""
+    person, now, said = saying
+    for part in parts:
+        _refuse_ended(part)
+        link = _tell(session, part, PayoutState.FAILED, (person, now), said)
+        _step(session, part, PayoutState.FAILED, saying, link)
+    return [payout_numbered(session, part.number) for part in parts]
 
 
 def _refuse_above_balance(session: Session, payout: Payout) -> None:
@@ -223,7 +310,7 @@ def _step(
     session: Session,
     payout: Payout,
     state: PayoutState,
-    who: tuple[str, datetime, str],
+    who: Saying,
     link: Link,
     entry: Entry | None = None,
 ) -> None:
@@ -236,23 +323,36 @@ def _step(
     insert_rows(session, PayoutStateRow, [row])
 
 
-def _live(session: Session, number: str, artisan_code: str) -> Payout | None:
+def live(session: Session, number: str, artisan_code: str) -> Payout | None:
     """The payout of an artisan against a settlement that has not failed."""
     query = select(PayoutRow).where(
         PayoutRow.settlement_number == number, PayoutRow.artisan_code == artisan_code
     )
-    made = _payouts(session, query.order_by(PayoutRow.attempt))
+    made = payouts_of(session, query.order_by(PayoutRow.attempt))
     return next((one for one in reversed(made) if one.state is not PayoutState.FAILED), None)
 
 
-def _payout(session: Session, number: str) -> Payout:
-    found = _payouts(session, select(PayoutRow).where(PayoutRow.number == number))
+def has_failed(session: Session, number: str, artisan_code: str) -> bool:
+    """Whether a payout of an artisan against a settlement has failed."""
+    query = (
+        select(func.count())
+        .select_from(PayoutStateRow)
+        .join(PayoutRow, PayoutRow.id == PayoutStateRow.payout_id)
+        .where(PayoutRow.settlement_number == number, PayoutRow.artisan_code == artisan_code)
+        .where(PayoutStateRow.state == PayoutState.FAILED)
+    )
+    return session.execute(query).scalar_one() > 0
+
+
+def payout_numbered(session: Session, number: str) -> Payout:
+    """A payout.  Raises `NotFound`."""
+    found = payouts_of(session, select(PayoutRow).where(PayoutRow.number == number))
     if not found:
         raise NotFound("payout", number)
     return found[0]
 
 
-def _payouts(session: Session, query: Select[PayoutRow]) -> list[Payout]:
+def payouts_of(session: Session, query: Select[PayoutRow]) -> list[Payout]:
     """Payouts with the step that they have come to."""
     rows = session.scalars(query).all()
     steps = select(PayoutStateRow).where(PayoutStateRow.payout_id.in_([row.id for row in rows]))

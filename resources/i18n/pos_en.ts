@@ -6168,6 +6168,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
+      <source>Rekening pembayar</source>
+      <translation>Paying account</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
       <source>Pemeriksaan komputer</source>
       <translation>Computer check</translation>
     </message>
@@ -14052,6 +14057,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/artisan_panel.py" />
+      <source>Bayar tunai</source>
+      <translation>Pay in cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/artisan_panel.py" />
       <source>Potongan…</source>
       <translation>Deduction…</translation>
     </message>
@@ -14397,8 +14407,8 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_actions.py" />
-      <source>BAYAR TUNAI</source>
-      <translation>PAY IN CASH</translation>
+      <source>BAYAR PERAJIN</source>
+      <translation>PAY ARTISANS</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_sheets.py" />
@@ -14459,11 +14469,6 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/day_sheets.py" />
       <source>Kembali</source>
       <translation>Back</translation>
-    </message>
-    <message>
-      <location filename="pos/settlement/screens/day_sheets.py" />
-      <source>Bayar tunai</source>
-      <translation>Pay in cash</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/day_sheets.py" />
@@ -14594,6 +14599,456 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/day_view.py" />
       <source>Semua sudah dibayar.</source>
       <translation>Everybody is paid.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Rekening pembayar</source>
+      <translation>Paying account</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Rekening lembaga yang membayar perajin. Nomornya disimpan tersandi; perubahan dicatat.</source>
+      <translation>The account that artisans are paid from. Its number is kept encrypted; changes are logged.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Nama pemilik</source>
+      <translation>Account holder</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Bank</source>
+      <translation>Bank</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Kode SWIFT/BIC</source>
+      <translation>SWIFT/BIC code</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>terisi sendiri untuk bank yang dikenal</source>
+      <translation>fills itself in for known banks</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Nomor rekening</source>
+      <translation>Account number</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Biaya transfer ditanggung</source>
+      <translation>The transfer fee is borne by</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/payer_section.py" />
+      <source>Rekening pembayar tersimpan</source>
+      <translation>Paying account saved</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_desk.py" />
+      <source>{number} menuju printer</source>
+      <translation>{number} goes to the printer</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_desk.py" />
+      <source>Di Kertas bisa disimpan sebagai PDF A4.</source>
+      <translation>Papers can save it as an A4 PDF.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_desk.py" />
+      <source>{n} transfer, {amount}, tersimpan</source>
+      <translation>{n} transfers, {amount}, saved</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_desk.py" />
+      <source>Buka folder</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Tunai</source>
+      <translation>Cash</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Transfer</source>
+      <translation>Transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>E-wallet</source>
+      <translation>E-wallet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Belum waktunya</source>
+      <translation>Not due yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Gagal · {reason}</source>
+      <translation>Failed · {reason}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Dibayar {time}</source>
+      <translation>Paid {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Terkirim · ref {ref}</source>
+      <translation>Sent · ref {ref}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Terkirim {time}</source>
+      <translation>Sent {time}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Sedang dibayar</source>
+      <translation>Being paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Belum datang</source>
+      <translation>Not here yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Menunggu bank</source>
+      <translation>Waiting for the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Belum dikirim</source>
+      <translation>Not sent</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Bayar</source>
+      <translation>Pay</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Terkirim</source>
+      <translation>Sent</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Perbaiki</source>
+      <translation>Mend</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Slip</source>
+      <translation>Slip</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Tambah</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Status</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_rows.py" />
+      <source>Bayar perajin</source>
+      <translation>Pay artisans</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>{number} tidak ada di daftar ini</source>
+      <translation>{number} is not in this list</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>Buka hari perhitungannya dulu.</source>
+      <translation>Open the day of its settlement first.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>Kembali ke perhitungan</source>
+      <translation>Back to the settlement</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>Semua</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>perhitungan {day}</source>
+      <translation>settlement {day}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>{amount} sudah dibayar kepada {name}</source>
+      <translation>{amount} was paid to {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>Minta tanda tangan di slip {number}.</source>
+      <translation>Ask for the signature on slip {number}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>{name}: gagal. Uangnya kembali ke saldo.</source>
+      <translation>{name}: failed. The money is back on the balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_screen.py" />
+      <source>Perbaiki rekeningnya, kirim lagi, atau bayar tunai.</source>
+      <translation>Mend the account, send again, or pay cash.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>{amount} untuk {name} sudah terkirim?</source>
+      <translation>{amount} for {name} has been sent?</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Cocokkan dengan bukti dari bank.</source>
+      <translation>Compare it with what the bank says.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Nomor referensi bank</source>
+      <translation>The bank's reference</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>boleh kosong</source>
+      <translation>may be empty</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Sudah terkirim</source>
+      <translation>Sent</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>{amount} untuk {name} gagal?</source>
+      <translation>{amount} for {name} failed?</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Uangnya kembali ke saldo perajin.</source>
+      <translation>The money goes back to the artisan's balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>rekening salah</source>
+      <translation>wrong account</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>ditolak bank</source>
+      <translation>refused by the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>tidak datang</source>
+      <translation>did not come</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Catat gagal</source>
+      <translation>Note the failure</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Isi dulu.</source>
+      <translation>Fill this in.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Pusat</source>
+      <translation>The centre</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Masing-masing</source>
+      <translation>Each his own</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Berkas transfer bank</source>
+      <translation>Bank transfer file</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Untuk</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Berkas ini memuat nomor rekening lengkap</source>
+      <translation>This file has full account numbers</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Setiap berkas dicatat. Hapus setelah diunggah ke bank.</source>
+      <translation>Every file is logged. Delete it once the bank has it.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Buat berkas</source>
+      <translation>Write file</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Kolom…</source>
+      <translation>Columns…</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Folder lain</source>
+      <translation>Other folder</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Rekening pembayar belum diisi. Isi di Setelan, Rekening pembayar.</source>
+      <translation>The paying account is not filled in. Fill it in under Settings, Paying account.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Dibayar dari {bank} {number}, {name}.</source>
+      <translation>Paid from {bank} {number}, {name}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Tulis judul kolom seperti di formulir bank. Kosong: kolomnya tidak ditulis.</source>
+      <translation>Write the titles as in the bank's form. Empty: the column is left out.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Kolom berkas</source>
+      <translation>Columns of the file</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Pakai kolom ini</source>
+      <translation>Use these columns</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Nomor referensi</source>
+      <translation>Reference</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Nama penerima</source>
+      <translation>Name of the receiver</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Kode bank</source>
+      <translation>Bank code</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Berita</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_sheets.py" />
+      <source>Kode perajin</source>
+      <translation>Artisan code</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Sudah</source>
+      <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Gagal</source>
+      <translation>Failed</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Kirim lagi</source>
+      <translation>Send again</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Daftar tunai</source>
+      <translation>Cash list</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Amplop</source>
+      <translation>Envelopes</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>{paid} dari {all} sudah dibayar</source>
+      <translation>{paid} of {all} paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Sertakan pusat lain ({n})</source>
+      <translation>Include other centres ({n})</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Tunai untuk sisa antrean: {amount}. Brankas cukup.</source>
+      <translation>Cash for the rest of the queue: {amount}. The safe has enough.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Tunai untuk sisa antrean: {amount}. Brankas kurang {short}.</source>
+      <translation>Cash for the rest of the queue: {amount}. The safe lacks {short}.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Tidak jadi</source>
+      <translation>Not paid</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Hari bayarnya belum tiba. Tekan Tambah untuk membayarnya sekarang.</source>
+      <translation>The pay day has not come. Press Add to pay now.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Uang untuk {name}</source>
+      <translation>Money for {name}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Minta {name} tanda tangan di slip.</source>
+      <translation>Ask {name} to sign the slip.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Nomor</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Ke</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Gagal: {reason}. Uangnya kembali ke saldo.</source>
+      <translation>Failed: {reason}. The money is back on the balance.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/run_side.py" />
+      <source>Ada di berkas bank. Tandai gagal dulu sebelum dibayar tunai.</source>
+      <translation>It is in a file for the bank. Note its failure before paying cash.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/say.py" />
@@ -14841,6 +15296,126 @@ the commission comes out of the shop share.</translation>
       <translation>Pay from the settlement that stands.</translation>
     </message>
     <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>nomornya belum ada</source>
+      <translation>no number yet</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>bukan angka</source>
+      <translation>not digits</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>{n} angka, seharusnya {expected}</source>
+      <translation>{n} digits instead of {expected}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>{n} angka</source>
+      <translation>{n} digits</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Nomor {n} perajin perlu diperbaiki</source>
+      <translation>The numbers of {n} artisans must be mended</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Berkas belum dibuat.</source>
+      <translation>No file was written.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Tidak ada yang perlu dibayar dari {day}</source>
+      <translation>There is nothing to pay of {day}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Pilih hari lain, atau tunggu hari bayarnya.</source>
+      <translation>Choose another day, or wait for the pay day.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Uang {name} dari beberapa pusat dibayar bersama: {amount}</source>
+      <translation>Money of {name} from several centres is paid at once: {amount}</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Belum ada uang yang keluar.</source>
+      <translation>No money has gone out.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Bayar di layar Bayar perajin.</source>
+      <translation>Pay it on the page Pay artisans.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Transfer {name} sudah ada di berkas bank</source>
+      <translation>The transfer to {name} is in a file for the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Kalau bank menolaknya, tandai gagal dulu, lalu bayar tunai.</source>
+      <translation>If the bank refuses it, note the failure, then pay cash.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>e-wallet</source>
+      <translation>e-wallet payout</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>transfer bank</source>
+      <translation>bank transfer</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Tidak ada {rail} yang menunggu</source>
+      <translation>No {rail} waits</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Rekening pembayar belum diisi</source>
+      <translation>The paying account is not filled in</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Isi di Setelan, Rekening pembayar.</source>
+      <translation>Fill it in under Settings, Paying account.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>{name} tidak berhak melihat nomor rekening</source>
+      <translation>{name} may not see account numbers</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Minta bendahara atau pengelola.</source>
+      <translation>Ask the treasurer or a supervisor.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>{field} belum benar</source>
+      <translation>{field} is not right</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Belum disimpan.</source>
+      <translation>Not saved.</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Pilihan kolom belum benar</source>
+      <translation>The choice of columns is not right</translation>
+    </message>
+    <message>
+      <location filename="pos/settlement/screens/say_payouts.py" />
+      <source>Nomor rekening dan jumlah harus ada.</source>
+      <translation>Account number and amount must be there.</translation>
+    </message>
+    <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>Hari {day} sudah ditutup</source>
       <translation>The day {day} is closed</translation>
@@ -14859,21 +15434,6 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/settlement/screens/settlement_screen.py" />
       <source>{n} berkas tersimpan (CSV, XLSX, PDF)</source>
       <translation>Files saved: {n} (CSV, XLSX, PDF)</translation>
-    </message>
-    <message>
-      <location filename="pos/settlement/screens/settlement_screen.py" />
-      <source>Buka folder</source>
-      <translation>Open folder</translation>
-    </message>
-    <message>
-      <location filename="pos/settlement/screens/settlement_screen.py" />
-      <source>{amount} sudah dibayar kepada {name}</source>
-      <translation>{amount} was paid to {name}</translation>
-    </message>
-    <message>
-      <location filename="pos/settlement/screens/settlement_screen.py" />
-      <source>Minta tanda tangan di slip {number}.</source>
-      <translation>Ask for the signature on slip {number}.</translation>
     </message>
     <message>
       <location filename="pos/settlement/screens/settlement_screen.py" />

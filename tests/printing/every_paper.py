@@ -28,20 +28,25 @@ from pos.qris.domain import ShownCode
 from pos.sales.documents import gift_receipt, held_slip, receipt
 from pos.sales.domain import Basket, LineKind, Payment, PaymentMethod, ReturnReason, Sale, SaleLine
 from pos.sales.domain.held import HeldBasket
-from pos.settlement.documents import payout_slip, run_slip, settlement_slip
+from pos.settlement.documents import settlement_slip
 from pos.settlement.domain import (
+    Batch,
     GoodsSold,
     LateAmount,
     MoneyByKind,
     Payout,
+    PayoutRun,
     PayoutState,
+    RunItem,
     Settlement,
     SettlementLine,
     Statement,
     StatementLine,
+    Transfer,
     Turnover,
 )
 from pos.settlement.domain.statement import Elsewhere, SoldThing, TurnoverMonth
+from pos.settlement.payout_papers import envelope_list, payout_slip, run_slip, wallet_list
 from pos.settlement.telling import statement_paper, turnover_paper
 from pos.stock.documents import intake_note, tag_content
 from pos.stock.documents.acts import return_note, transfer_note
@@ -286,11 +291,36 @@ def paid(worst: bool, amount: int = 569_000) -> Payout:
 
 
 def payout(worst: bool, amount: int = 569_000) -> Document:
-    return payout_slip(paid(worst, amount), centre(worst).name, words(worst, "Dedi", 60))
+    return payout_slip([paid(worst, amount)], {"CKL": centre(worst).name}, words(worst, "Dedi", 60))
+
+
+def payout_of_two_centres(worst: bool) -> Document:
+    here, there = paid(worst), replace(paid(worst), centre="PDR", number="PB-PDR-20261124-1", rail=Rail.BANK)
+    here = replace(here, rail=Rail.BANK, reason=words(worst, "8812", 60))
+    names = {"CKL": centre(worst).name, "PDR": words(worst, "Pusat Oleh-oleh Padarincang", 80)}
+    return payout_slip([here, there], names, words(worst, "Dedi", 60))
+
+
+def payout_run(worst: bool) -> PayoutRun:
+    waiting = replace(paid(worst), state=PayoutState.PREPARED)
+    items = (RunItem((waiting,)),) * (MANY if worst else 3)
+    return PayoutRun("BP-20261124-1", DAY, AT, "Dedi", items)
 
 
 def run(worst: bool) -> Document:
-    return run_slip(settled(worst)[0], [paid(worst)] * (MANY if worst else 3))
+    return run_slip(payout_run(worst), centre(worst).name)
+
+
+def envelopes(worst: bool) -> Document:
+    return envelope_list(payout_run(worst), centre(worst).name)
+
+
+def wallets(worst: bool) -> Document:
+    one = Transfer(
+        "PB-CKL-20261124-1", "P05", words(worst, "Sumiyati", 80), "DANA", "", "",
+        "08123456789012345678" if worst else "081234567890", money(worst, 76_000), "",
+    )  # fmt: skip
+    return wallet_list(Batch("BP-20261124-1", AT, DAY, None, "", (one,) * (MANY if worst else 2)))
 
 
 def statement(worst: bool) -> Document:
@@ -389,7 +419,10 @@ EVERY: Final[dict[str, Build]] = {
     "settlement": settlement,
     "payout": payout,
     "payout-meterai": lambda worst: payout(worst, 7_500_000),
+    "payout-two-centres": payout_of_two_centres,
     "payout-run": run,
+    "payout-envelopes": envelopes,
+    "payout-wallets": wallets,
     "statement": statement,
     "turnover": year,
     "guide": guide,

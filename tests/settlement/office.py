@@ -14,6 +14,7 @@ from pos.shop import Shop
 from pos.staff.domain import Role
 from pos.stock.domain import ShelfItem
 from pos.till.domain import Count
+from pos.ui.dialogs import top_sheet
 from pos.ui.tasks import InlineTasks
 from tests.goods import stocked_shop
 from tests.ui.stage import Stage, set_look
@@ -102,6 +103,24 @@ class Desk:
     def status(self) -> dict[str, str]:
         """By name, where each artisan's money is."""
         return {row[0]: row[-1] for row in self.rows()}
+
+    def ask_for_cash(self) -> None:
+        """*Bayar tunai* of the chosen artisan: beside the table, or in the sheet of a small window."""
+        if self.view.is_narrow:
+            self.view.table.activated.emit(self.view.table.currentIndex())
+            sheet = top_sheet(self.stage.shell)
+            if sheet is not None and sheet.default is not None and sheet.default.text() == "Bayar tunai":
+                sheet.accept()
+            elif sheet is not None:
+                sheet.reject()
+        elif self.view.panel.pay.isVisible():
+            self.view.panel.pay.click()
+        self.stage.settle()
+
+    def takes_cash(self) -> bool:
+        """Whether the chosen artisan can be handed cash."""
+        row = self.view.table.chosen_row()
+        return row is not None and row.takes_cash
 
     def close_day(self) -> None:
         """F12 and Enter."""

@@ -16,8 +16,8 @@ from pos.ledger.domain import EntryKind
 from pos.printing.domain import PAPER_58, PAPER_80, PaperKind
 from pos.printing.layout import layout
 from pos.printing.text import to_text
-from pos.settlement.documents import payout_slip, run_slip
 from pos.settlement.domain import MoreThanBalance, Payout, PayoutEnded, PayoutState, notes_for, paid_amount
+from pos.settlement.payout_papers import payout_slip, run_slip
 from tests.settlement.days import BANK, CASH, TUESDAY, Days, after
 
 NUMBER = "PR-CKL-20261124"
@@ -201,7 +201,7 @@ def test_a_slip_is_queued_with_words_mark_and_a_place_to_sign(days: Days) -> Non
 def test_stamp_duty_begins_strictly_above_five_million(days: Days, amount: int, stamped: bool) -> None:
     (one,) = prepared(days, owing(days, BANK, amount))
     for paper in (PAPER_58, PAPER_80):
-        slip = to_text(layout(payout_slip(one, "Pusat", "Dedi"), paper))
+        slip = to_text(layout(payout_slip([one], {"CKL": "Pusat"}, "Dedi"), paper))
         assert ("METERAI" in slip) is stamped
 
 
@@ -214,10 +214,9 @@ def test_a_run_names_the_notes_it_needs(days: Days) -> None:
         (Rupiah(5_000), 1),
         (Rupiah(1_000), 1),
     ]
-    made = prepared(days, owing(days, CASH, 276_000))
-    settlement = days.shop.settlements.of_day("CKL", TUESDAY)
-    assert settlement is not None
-    assert "2 x 100.000" in str(run_slip(settlement, made).elements)
+    owing(days, CASH, 276_000)
+    run = days.shop.runs.prepare(["CKL"], TUESDAY, all_periods=True, person="Dedi")
+    assert "2 x 100.000" in str(run_slip(run, "Pusat").elements)
 
 
 def test_only_cash_is_cut_to_the_unit() -> None:

@@ -99,7 +99,7 @@ def test_two_keys_close_the_day_and_slips_print_by_themselves(desk: Desk) -> Non
     assert settlement is not None
     assert settlement.person == "Dedi"
     assert desk.view.badge.text() == "Sudah ditutup"
-    assert desk.view.steps.next_step.text() == "BAYAR TUNAI"
+    assert desk.view.steps.next_step.text() == "BAYAR PERAJIN"
     assert len(slips(desk, PaperKind.SETTLEMENT_SLIP)) == 4
     assert rupiah(settlement.payable) in desk.view.notice.text.text()
     assert_fits(desk.stage.shell)
@@ -128,7 +128,7 @@ def test_slips_can_be_left_out_and_printed_later_with_f8(desk: Desk) -> None:
 def test_cash_goes_out_with_name_amount_and_notes_asked_once(desk: Desk) -> None:
     desk.close_day()
     row = desk.state.rows[0]
-    desk.stage.press("F12")
+    desk.ask_for_cash()
     sheet = sheet_of(desk)
     assert isinstance(sheet, PayCashSheet)
     assert sheet.title.text() == f"Bayar {rupiah(row.amount)} kepada Bu Rohaeti?"
@@ -143,24 +143,26 @@ def test_cash_goes_out_with_name_amount_and_notes_asked_once(desk: Desk) -> None
     chosen = desk.view.table.chosen_row()
     assert chosen is not None
     assert chosen.line.artisan_name == "Bu Sumiyati"
-    desk.stage.press("F12", "Enter")
-    assert not desk.view.steps.next_step.isEnabled()
+    desk.ask_for_cash()
+    desk.stage.press("Enter")
+    assert not desk.takes_cash()
     assert desk.view.foot.text() == "2 dari 4 sudah dibayar; sisanya dikirim bendahara."
     assert_fits(desk.stage.shell)
 
 
 def test_nobody_is_paid_twice(desk: Desk) -> None:
     desk.close_day()
-    desk.stage.press("F12", "Enter")
+    desk.ask_for_cash()
+    desk.stage.press("Enter")
     desk.view.table.selectRow(0)
-    desk.stage.press("F12")
+    desk.ask_for_cash()
     assert top_sheet(desk.stage.shell) is None
     assert len(slips(desk, PaperKind.PAYOUT_SLIP)) == 1
 
 
 def test_somebody_paid_her_at_another_window_meanwhile(desk: Desk) -> None:
     desk.close_day()
-    desk.stage.press("F12")
+    desk.ask_for_cash()
     number = desk.number
     desk.shop.payouts.pay_cash(number, "P01", "Lilis")
     desk.stage.press("Enter")
@@ -173,7 +175,17 @@ def test_a_transfer_is_not_taken_from_the_safe(desk: Desk) -> None:
     desk.close_day()
     assert desk.status()["Bu Uun Unayah"] == "Transfer, belum"
     desk.view.table.selectRow(1)
-    assert not desk.view.steps.next_step.isEnabled()
+    assert not desk.takes_cash()
+    desk.ask_for_cash()
+    assert top_sheet(desk.stage.shell) is None
+
+
+def test_the_next_step_of_a_closed_day_is_to_pay_it(desk: Desk) -> None:
+    asked: list[object] = []
+    desk.screen.payouts_asked.connect(asked.append)
+    desk.close_day()
+    desk.stage.press("F12")
+    assert asked == [desk.state.day]
 
 
 def test_a_transfer_that_failed_can_end_as_cash(desk: Desk) -> None:
@@ -186,7 +198,8 @@ def test_a_transfer_that_failed_can_end_as_cash(desk: Desk) -> None:
     desk.screen.changed(frozenset({Topic.SETTLEMENTS}))
     assert desk.status()["Bu Uun Unayah"] == "Transfer, gagal"
     desk.view.table.selectRow(1)
-    desk.stage.press("F12", "Enter")
+    desk.ask_for_cash()
+    desk.stage.press("Enter")
     assert desk.status()["Bu Uun Unayah"].startswith("Sudah dibayar")
     assert desk.shop.audit.verify() == []
 
@@ -274,7 +287,8 @@ def test_money_that_is_waited_for_is_told_apart_and_holds_the_artisan_s_part(
 
 def test_yesterday_is_chosen_from_the_menu_and_what_was_paid_leaves_the_balance(desk: Desk) -> None:
     desk.close_day()
-    desk.stage.press("F12", "Enter")
+    desk.ask_for_cash()
+    desk.stage.press("Enter")
     paid = desk.state.rows[0]
     clock = desk.shop.clock
     assert isinstance(clock, FixedClock)

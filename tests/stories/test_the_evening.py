@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pos.artisans.domain import Rail
 from pos.core.clock import FixedClock, instant_at
 from pos.till.domain import COUNT_PLACES
 from tests.stories.conftest import Till
@@ -51,11 +52,22 @@ def test_an_artisan_is_paid_in_cash_and_the_slip_prints(evening: Till) -> None:
     till = evening
     till.log_in(1, "222222")
     till.press("F12", "Enter")
-    screen = till.pages.evening.screen
+    till.press("F12")
+    screen = till.pages.evening.run
+    assert till.page is screen
     assert screen.state is not None
-    assert screen.state.waiting
+    cash = next(row for row in screen.state.rows if row.rail is Rail.CASH)
+    screen.list.chosen.emit(cash.key)
+    till.press("F12")  # her pay day has not come: she is added by hand
+    assert screen.state.row is not None
+    reference = screen.state.row.key
     till.press("F12", "Enter")
     assert len(screen.state.paid) == 1
+    till.press("Esc")
+    assert till.page is till.pages.evening.screen
+    till.scan(f"{reference}/9F3A21BC")  # the slip, scanned anywhere
+    assert till.page is screen
+    assert screen.state.row.key == reference
     assert b"PEMBAYARAN PERAJIN" in till.printer.paper
     assert_fits(till.window.shell)
     assert till.shop.audit.verify() == []

@@ -17,6 +17,7 @@ from pos.printing.screens.printer_section import PrinterSection
 from pos.printing.screens.printer_words import say_heading
 from pos.qris.screens.qris_settings import QrisSettings
 from pos.sales.screens.receipt_settings import ReceiptSettings
+from pos.settlement.screens.payer_section import PayerSection
 from pos.staff.screens.staff_section import StaffSection
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pos.shop import Shop
     from pos.ui.tasks import Tasks
 
-LOOK, QRIS, LIMITS, RECEIPT, LABELS = "look", "qris", "limits", "receipt", "label"
+LOOK, QRIS, LIMITS, RECEIPT, LABELS, PAYER = "look", "qris", "limits", "receipt", "label", "payer"
 SHOP, STAFF, RECKONING, DOCTOR = "shop", "staff", "reckoning", "doctor"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
@@ -56,6 +57,8 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     width = shop.receipt_mm(0)
     receipts = ReceiptSettings(shop.centres, tasks, centre, config.till_code, width)
     page.add_section(RECEIPT, page.tr("Struk & teks"), "receipt", receipts, for_supervisors=True)
+    payer = PayerSection(shop.transfers, tasks, config.till_code)
+    page.add_section(PAYER, page.tr("Rekening pembayar"), "building-bank", payer, for_supervisors=True)
     doctor = DoctorSection(shop, tasks)
     doctor.section_asked.connect(page.open_section)
     doctor.backup_asked.connect(page.backup_asked)

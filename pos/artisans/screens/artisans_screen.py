@@ -177,6 +177,10 @@ class ArtisansScreen(QWidget):
     def _on_opened(self, line: ArtisanLine) -> None:
         self._open(line)
 
+    def wait_for(self, code: str) -> None:
+        """Open the card of a code when the makers have been read."""
+        self._wanted = code
+
     def open_code(self, code: str) -> None:
         """The card of a code, whatever the list shows."""
         line = self.list.line_of(code)

@@ -33,10 +33,29 @@ from pos.settlement.domain.reversal import DayPart as DayPart
 from pos.settlement.domain.reversal import PartKind as PartKind
 from pos.settlement.domain.reversal import ReversalFlaw as ReversalFlaw
 from pos.settlement.domain.reversal import WasReversed as WasReversed
+from pos.settlement.domain.run import EmptyRun as EmptyRun
+from pos.settlement.domain.run import Evening as Evening
+from pos.settlement.domain.run import NotInRun as NotInRun
+from pos.settlement.domain.run import OnItsWay as OnItsWay
+from pos.settlement.domain.run import PaidTogether as PaidTogether
+from pos.settlement.domain.run import PayoutRun as PayoutRun
+from pos.settlement.domain.run import RunItem as RunItem
+from pos.settlement.domain.run import items_of as items_of
 from pos.settlement.domain.statement import BackwardDays as BackwardDays
 from pos.settlement.domain.statement import Statement as Statement
 from pos.settlement.domain.statement import StatementLine as StatementLine
 from pos.settlement.domain.statement import Turnover as Turnover
+from pos.settlement.domain.transfer import BadAccounts as BadAccounts
+from pos.settlement.domain.transfer import BadColumns as BadColumns
+from pos.settlement.domain.transfer import BadPayer as BadPayer
+from pos.settlement.domain.transfer import BankForm as BankForm
+from pos.settlement.domain.transfer import Batch as Batch
+from pos.settlement.domain.transfer import EmptyBatch as EmptyBatch
+from pos.settlement.domain.transfer import Flaw as Flaw
+from pos.settlement.domain.transfer import MayNotTransfer as MayNotTransfer
+from pos.settlement.domain.transfer import NoPayer as NoPayer
+from pos.settlement.domain.transfer import Payer as Payer
+from pos.settlement.domain.transfer import Transfer as Transfer
 from pos.till.domain import Shift
 
 METERAI_ABOVE: Final = Rupiah(5_000_000)

@@ -23,7 +23,7 @@ _TONES = {Standing.PAID: "paid", Standing.FAILED: "danger", Standing.SENT: "info
 
 
 class ArtisanPanel(QWidget):
-    """Shows an artisan's day; long lists scroll.
+    """Shows an artisan's day; long lists scroll.  `pays` offers to hand over cash (`pay`).
 
     Emits `fee_asked(ArtisanDay)` and `adjustment_asked(ArtisanDay)` where his balance is to be put right.
     """
@@ -31,8 +31,9 @@ class ArtisanPanel(QWidget):
     fee_asked = Signal(object)
     adjustment_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, pays: bool = False) -> None:
         super().__init__(parent)
+        self._pays = pays
         layout = column(self, 10)
         layout.addLayout(self._head())
         layout.addWidget(Rule())
@@ -45,6 +46,9 @@ class ArtisanPanel(QWidget):
         foot.addStretch()
         foot.addWidget(self.payable)
         layout.addLayout(foot)
+        self.pay = Button(tr("Bayar tunai"), "secondary", "cash-banknote")
+        self.pay.hide()
+        layout.addWidget(self.pay)
         layout.addLayout(self._corrections())
         self._shown: ArtisanDay | None = None
 
@@ -98,6 +102,7 @@ class ArtisanPanel(QWidget):
         self.standing.setVisible(one.standing is not Standing.OPEN)
         self.standing.set_badge(standing_word(one), _TONES.get(one.standing, "neutral"), standing_icon(one))
         self.payable.set_amount(line.payable)
+        self.pay.setVisible(self._pays and one.takes_cash)
         self._fill(one, state)
 
     def _fill(self, one: ArtisanDay, state: DayState) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from pos.settlement.screens.day_state import ArtisanDay, DayState
+from pos.settlement.screens.day_state import DayState
 from pos.settlement.screens.say import tr
 from pos.ui import theme
 from pos.ui.widgets.button import Button
@@ -28,15 +28,15 @@ class DayActions(QWidget):
         self._layout.setDirection(across)
         self.slips.setMinimumHeight(self.next_step.sizeHint().height() if beside else 0)
 
-    def show_day(self, state: DayState | None, chosen: ArtisanDay | None, busy: bool) -> None:
+    def show_day(self, state: DayState | None, busy: bool) -> None:
         """What can be done with a day now."""
         closed = state is not None and state.closed
         count = state.slips if state is not None else 0
         self.slips.set_text(tr("Cetak {n} slip").format(n=count) if count else tr("Cetak slip"))
         self.slips.setEnabled(closed and not busy and count > 0)
         if closed:
-            self.next_step.set_text(tr("BAYAR TUNAI"), "cash-banknote")
-            self.next_step.setEnabled(not busy and chosen is not None and chosen.takes_cash)
+            self.next_step.set_text(tr("BAYAR PERAJIN"), "cash-banknote")
+            self.next_step.setEnabled(not busy and state is not None and bool(state.payable))
         else:
             self.next_step.set_text(tr("TUTUP HARI"), "lock")
             may = state is not None and state.day <= state.today

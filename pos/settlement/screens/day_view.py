@@ -97,9 +97,9 @@ class DayView(QWidget):
 
     def _side(self) -> Panel:
         side = Panel("side")
-        side.setFixedWidth(theme.dp(322))
+        side.setFixedWidth(theme.dp(328))
         self._beside = column(side, 12, 16)
-        self.panel = ArtisanPanel()
+        self.panel = ArtisanPanel(pays=True)
         self._beside.addWidget(self.panel, 1)
         return side
 
@@ -148,7 +148,8 @@ class DayView(QWidget):
         """Show an artisan beside the table, and what can be done."""
         if state is not None and one is not None:
             self.panel.show_row(one, state)
-        self.steps.show_day(state, one, busy)
+        self.panel.pay.setEnabled(not busy)
+        self.steps.show_day(state, busy)
 
     def _show_state(self, state: DayState) -> None:
         self.date_button.set_text(short_date(state.day))

@@ -41,11 +41,12 @@ class SettlementScreen(QWidget):
 
     `exports` is the folder into which files are written, by centre and day.  Emits `held_asked(date)` where
     held baskets stand in the way of a day, and `correction_asked(Correction)` where something is to be put
-    right; `tell` says here what became of it.
+    right (`tell` says here what became of it), `payouts_asked(date)` where a closed day is to be paid.
     """
 
     held_asked = Signal(object)
     correction_asked = Signal(object)
+    payouts_asked = Signal(object)
 
     def __init__(
         self,
@@ -110,12 +111,12 @@ class SettlementScreen(QWidget):
         return name in {"F8", "F12"}
 
     def main_action(self) -> None:
-        """Ask to close an open day, or to pay the chosen artisan of a closed one."""
+        """Ask to close an open day, or go on to pay a closed one."""
         state = self._state
         if state is None or self._busy or not self.view.steps.next_step.isEnabled():
             return
         if state.closed:
-            self._ask_to_pay(state.row_of(self._code))
+            self.payouts_asked.emit(state.day)
         elif not state.checks.ready:
             self._on_trouble(NotReady(state.day, state.checks))
         else:
@@ -136,6 +137,7 @@ class SettlementScreen(QWidget):
         view.table.activated.connect(self._on_tapped)
         view.steps.slips.clicked.connect(self.print_slips)
         view.steps.next_step.clicked.connect(self.main_action)
+        view.panel.pay.clicked.connect(self._on_pay_asked)
         view.notice.acted.connect(self._on_notice)
 
     def _show(self) -> None:
