@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, case, func, literal, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, Select, and_, case, exists, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from pos.core.money import ZERO, Rupiah
@@ -54,12 +54,19 @@ def unsettled(centre: str, day: date) -> Entries:
     return (
         select(EntryRow.id, literal(1).label("way"))
         .where(EntryRow.centre == centre, EntryRow.business_date <= day)
-        .where(EntryRow.kind.in_(SETTLED_KINDS), _turns() % 2 == 0)
+        .where(EntryRow.kind.in_(SETTLED_KINDS), ~_is_taken())
     )
 
 
+def _is_taken() -> ColumnElement[bool]:
+    """Whether a settlement has taken an entry, and no mirror has given it back since."""
+    taken, back = aliased(SettlementEntryRow), aliased(SettlementEntryRow)
+    given_back = exists().where(back.entry_id == taken.entry_id, back.turn == taken.turn + 1)
+    return exists().where(taken.entry_id == EntryRow.id, taken.turn % 2 == 1, ~given_back)
+
+
 def _turns() -> ColumnElement[int]:
-    """How often an entry was taken or given back: an even number of times, and it is in none."""
+    """How often an entry was taken or given back."""
     query = select(func.count()).where(SettlementEntryRow.entry_id == EntryRow.id)
     return query.correlate(EntryRow).scalar_subquery()
 
