@@ -36,7 +36,7 @@ class DayActions(QWidget):
         self.slips.setEnabled(closed and not busy and count > 0)
         if closed:
             self.next_step.set_text(tr("BAYAR PERAJIN"), "cash-banknote")
-            self.next_step.setEnabled(not busy and state is not None and bool(state.payable))
+            self.next_step.setEnabled(not busy and state is not None and state.stands and bool(state.payable))
         else:
             self.next_step.set_text(tr("TUTUP HARI"), "lock")
             may = state is not None and state.day <= state.today
