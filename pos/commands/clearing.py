@@ -89,13 +89,13 @@ def show(args: argparse.Namespace) -> int:
                 {
                     "statement": one.number, "line": one.what.line, "paid_at": one.what.paid_at.isoformat(),
                     "reference": one.what.reference, "gross": one.what.gross.amount,
-                    "may_be": [payment.sale_number for payment in one.candidates],
+                    "may_be": [payment.document for payment in one.candidates],
                 }
                 for one in standing.lines
             ],
             "payments": [
                 {
-                    "sale": one.sale_number, "business_date": one.business_date.isoformat(),
+                    "sale": one.document, "business_date": one.business_date.isoformat(),
                     "amount": one.amount.amount, "reference": one.reference, "days": standing.age_days(one),
                 }
                 for one in standing.payments
@@ -108,7 +108,7 @@ def show(args: argparse.Namespace) -> int:
             f"  no payment for {one.number} line {one.what.line}: {one.what.gross}" for one in standing.lines
         ]
         lines += [
-            f"  not landed: {one.sale_number}, {one.amount}, {standing.age_days(one)} days"
+            f"  not landed: {one.document}, {one.amount}, {standing.age_days(one)} days"
             for one in standing.payments
         ]
     args.console.report(args, facts, f"cash in drawers: {facts['drawer']}", *lines)
