@@ -44,7 +44,8 @@ class ReportView(QWidget):
         self.makers, self.motifs, self.ways = NameBars("chart.2"), NameBars("chart.1"), NameBars("chart.3")
         lower.addWidget(_card(tr("Perajin terlaris"), self.makers))
         lower.addWidget(_card(tr("Motif terlaris"), self.motifs))
-        lower.addWidget(_card(tr("Cara bayar pembeli"), self.ways))
+        self.landed = Button(tr("QRIS & kartu"), "ghost", "building-bank")
+        lower.addWidget(_card(tr("Cara bayar pembeli"), self.ways, self.landed))
         layout.addLayout(lower, 3)
 
     def _figures(self) -> Panel:
