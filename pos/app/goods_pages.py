@@ -1,4 +1,4 @@
-"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*, *Laporan*, *Buku*, *Uang*."""
+"""The pages that need no open shift: goods, makers, counts, and the month with its books."""
 
 from __future__ import annotations
 
