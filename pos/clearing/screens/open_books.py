@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from pos.clearing.domain import Acquired, OpenLine, OpenMoney, Standing
 from pos.clearing.screens.say import method_word, tr
 from pos.core.clock import local
-from pos.core.money import Rupiah, plain, rupiah, total
+from pos.core.money import Rupiah, plain, total
 from pos.core.words import clock_time
-from pos.ui.language import month_names, short_date
+from pos.ui.language import month_names
 
 _OLD_DAYS = 3
 """After so many days an acquirer has usually paid, Sundays and holidays counted in."""
@@ -99,8 +100,9 @@ def row_method(row: PaymentRow | LineRow) -> str:
 
 
 def payment_document(row: PaymentRow) -> str:
-    """The sale's number, or the order's."""
-    return row.payment.document
+    """The sale's or order's number, what the till kept of the reference, and who has seen the money."""
+    payment = row.payment
+    return " · ".join(filter(None, (payment.document, payment.reference, payment.confirmed_by)))
 
 
 def payment_amount(row: PaymentRow) -> str:
@@ -109,22 +111,22 @@ def payment_amount(row: PaymentRow) -> str:
 
 
 def payment_words(payment: OpenMoney) -> str:
-    """All of a payment in one line."""
-    sold = local(payment.sold_at)
-    parts = [
-        payment.document,
-        rupiah(payment.amount),
-        f"{short_date(sold.date())} {clock_time(payment.sold_at)}",
-    ]
+    """What a payment is known by, in one line."""
+    parts = [payment.document]
     if payment.reference:
         parts.append(tr("ref. {reference}").format(reference=payment.reference))
-    return " · ".join((*parts, payment.confirmed_by))
+    return " · ".join((*parts, short_moment(payment.sold_at), payment.confirmed_by))
+
+
+def short_moment(instant: datetime) -> str:
+    """`24 Nov 09.20`, on the centre's wall clock."""
+    day = local(instant)
+    return f"{day.day} {month_names()[day.month - 1][:3]} {clock_time(instant)}"
 
 
 def line_day(row: LineRow) -> str:
     """`24 Nov 09.20`."""
-    paid = local(row.line.what.paid_at)
-    return f"{paid.day} {month_names()[paid.month - 1][:3]} {clock_time(row.line.what.paid_at)}"
+    return short_moment(row.line.what.paid_at)
 
 
 def line_reference(row: LineRow) -> str:
