@@ -160,7 +160,7 @@ def is_line_matched(session: Session, number: str, line: int) -> bool:
 def cleared(session: Session, centre: str, method: Acquired) -> tuple[Rupiah, Rupiah]:
     """What has landed of a method's money, and what the acquirer took, over all time."""
     query = (
-        select(func.sum(AcquiredLineRow.net), func.sum(AcquiredLineRow.fee))
+        select(StatementMatchRow.kind, func.sum(AcquiredLineRow.net), func.sum(AcquiredLineRow.fee))
         .join(
             StatementMatchRow,
             (StatementMatchRow.file_number == AcquiredLineRow.file_number)
@@ -168,9 +168,14 @@ def cleared(session: Session, centre: str, method: Acquired) -> tuple[Rupiah, Ru
         )
         .join(StatementFileRow, StatementFileRow.number == AcquiredLineRow.file_number)
         .where(StatementFileRow.centre == centre, StatementFileRow.method == method)
+        .group_by(StatementMatchRow.kind)
     )
-    net, fee = session.execute(query).one()
-    return net or ZERO, fee or ZERO
+    landed = fees = ZERO
+    for kind, net, fee in session.execute(query):
+        landed += net
+        # All of a line that is a fee was taken by the acquirer, in whatever column the amount stands.
+        fees += -net if kind is MatchKind.FEE else fee
+    return landed, fees
 
 
 def drawers(session: Session, centre: str) -> Rupiah:

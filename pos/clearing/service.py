@@ -119,6 +119,19 @@ class Clearing:
                 tuple(payments), local_date(self._clock.now(), card.zone),
             )  # fmt: skip
 
+    def find(self, line: LineKey, document: str) -> OpenMoney:
+        """What of a sale or an order is open and of the line's method, best of its amount.
+
+        Raises `NotFound`, or `AlreadyMatched` where the line is.
+        """
+        with self._db.read() as session:
+            file, what = _line(session, line)
+            money = _open_money(session, file.centre, file.method)
+        found = [one for one in money if one.document == document]
+        if not found:
+            raise NotFound("open payment", document)
+        return next((one for one in found if one.amount == what.gross), found[0])
+
     def match(self, line: LineKey, payment: OpenMoney, person: Attendant) -> None:
         """A person says that a line is this payment, or this deposit of an order.
 

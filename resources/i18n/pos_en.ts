@@ -7386,12 +7386,12 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/clearing/screens/clearing_screen.py" />
       <source>Belum masuk bank: {n} pembayaran</source>
-      <translation>Not in the bank yet: {n} payments</translation>
+      <translation>Payments not in the bank yet: {n}</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/clearing_screen.py" />
       <source>Belum cocok: {n} baris rekening</source>
-      <translation>No match: {n} statement lines</translation>
+      <translation>Statement lines without a match: {n}</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/clearing_screen.py" />
@@ -7511,7 +7511,7 @@ Without a receipt: search for the sale.</translation>
     <message>
       <location filename="pos/clearing/screens/open_books.py" />
       <source>{n} hari</source>
-      <translation>{n} days</translation>
+      <translation>{n} d</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/open_books.py" />

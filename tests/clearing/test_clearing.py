@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -279,6 +280,34 @@ def test_a_trial_changes_nothing_and_the_commands_tell(
     assert (told["qris"]["cleared"], told["qris"]["waiting"], told["card"]["waiting"]) == (49_650, 0, 60_000)
     assert run("import", str(path), "--centre", "CKL", "--method", "qris") == 2
     assert "came already" in capsys.readouterr().err
+
+
+def test_lines_are_put_right_by_command_with_a_pin(
+    counter: Counter, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = counter.sell(50_000, "4711")
+    counter.at(12)
+    lines = [Line(NINE, "9999", 50_000, 350), Line(NINE, "ADM", -5_000), Line(NINE, "7", 9_000)]
+    path = write_csv(tmp_path / "a.csv", lines)
+    number = _take_in(counter, path).number
+    counter.shop.close()
+
+    def run(pin: str, *words: str) -> int:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
+        return main(["--data", str(counter.shop.folder.root), "clearing", *words])
+
+    assert run("222222", "match", number, "4", sale.number, "--person", "Dedi") == 2
+    assert "the line is of Rp9.000, the payment of Rp50.000" in capsys.readouterr().err
+    assert run("999999", "match", number, "2", sale.number, "--person", "Dedi") == 2
+    assert run("222222", "match", number, "2", sale.number, "--person", "Dedi") == 0
+    assert capsys.readouterr().out == f"{number} line 2 is {sale.number}, Rp50.000\n"
+    assert run("1111", "fee", number, "3", "--person", "Siti") == 2
+    assert run("222222", "fee", number, "3", "--person", "Dedi") == 0
+    assert run("222222", "other", number, "4", "--reason", "warung", "--approved-by", "Dedi", "--json") == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["reason"] == "warung"
+    assert run("", "list", "--centre", "CKL", "--json") == 0
+    told = json.loads(capsys.readouterr().out)["qris"]
+    assert (told["lines"], told["payments"], told["cleared"], told["fees"]) == ([], [], 53_650, 5_350)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -14,6 +14,7 @@ from pos.clearing.screens.clearing_screen import ClearingScreen
 from pos.clearing.screens.statement_sheet import StatementSheet
 from pos.demo.qris_codes import store_codes
 from pos.sales.screens import qris_panel
+from pos.staff.domain import Role
 from pos.ui.dialogs import top_sheet
 from pos.ui.widgets.table import Table
 from tests.clearing.statements import Line, of_sale, write_csv
@@ -116,6 +117,7 @@ def test_a_day_of_qris_money_lands_and_the_books_close(till: Till, downloads: Do
     assert screen.payment.text() == "Semua pembayaran sudah masuk bank."
     assert balance(till, "qris") == 0
     assert balance(till, "over_short") == -12_000
+    assert screen.fees.value.text() == "Rp5.354"
     assert balance(till, "bank") == sum(sale.total.amount for sale in sales) + 12_000 - 5_000 - 200 - 70 - 84
     assert till.shop.audit.verify() == []
     assert_fits(till.window.shell)
@@ -205,6 +207,25 @@ def test_two_payments_of_one_amount_are_asked_for(till: Till, downloads: Downloa
     till.press("Down", "Enter")
     assert [row.payment.document for row in rows(screen.payments)] == [first.number]
     assert balance(till, "bank") == second.total.amount
+
+
+def test_the_treasurer_needs_a_supervisor_for_what_no_sale_explains(till: Till, downloads: Downloads) -> None:
+    sell_by_qris(till, "kendi", "4711")
+    rina = till.shop.staff.add("Rina", Role.TREASURER, "444444")
+    screen = uang(till)
+    till.window._let_in(rina, "uang")
+    till.settle()
+    take_in(till, downloads, [Line(NINE, "613290777", 12_000)])
+    till.tap(screen.line.other)
+    till.press("Enter")
+    assert screen.fixes.sheet is not None
+    assert screen.fixes.sheet.notice.title.text() == "Tulis alasannya dulu."
+    till.press(*"warung", "Enter", "Esc")
+    assert screen.fixes.sheet.reason.text() == "warung", "nothing typed is lost"
+    till.press("Enter", *"222222")
+    assert rows(screen.lines) == []
+    assert balance(till, "over_short") == -12_000
+    assert till.shop.audit.verify() == []
 
 
 def rows(table: Table) -> list[Any]:

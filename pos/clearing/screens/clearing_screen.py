@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pos.centres.domain import Centre
 from pos.clearing.domain import Acquired, StatementRead
 from pos.clearing.screens.line_fixes import FixServices, LineFixes
-from pos.clearing.screens.line_panel import LinePanel
+from pos.clearing.screens.line_panel import LinePanel, has_large_letters
 from pos.clearing.screens.open_books import (
     LineRow,
     OpenBooks,
@@ -32,6 +32,7 @@ from pos.core.changes import Topic
 from pos.core.errors import PosError
 from pos.core.money import Rupiah, rupiah
 from pos.staff.domain import Attendant
+from pos.ui import theme
 from pos.ui.outside import Outside
 from pos.ui.say import say
 from pos.ui.tasks import Tasks
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from pos.centres.service import Centres
 
 _TOPICS: Final = frozenset({Topic.SALES, Topic.LEDGER, Topic.QRIS, Topic.SHIFTS})
+_LEAST_HIGH: Final = 84
+"""The headings and one row: where letters are large the rest is scrolled to."""
 _NAME: Final = 9
 """So many letters of a centre's name are seen at least."""
 
@@ -128,6 +131,8 @@ class ClearingScreen(QWidget):
         body = row(None, 12)
         body.addLayout(self._open_payments(), 1)
         body.addLayout(self._open_lines(), 1)
+        for table in (self.payments, self.lines):
+            table.setMinimumHeight(theme.dp(_LEAST_HIGH))
         layout.addLayout(body, 1)
 
     def _figures(self) -> Panel:
@@ -145,6 +150,8 @@ class ClearingScreen(QWidget):
         stack.addWidget(Label(name, "caption", "secondary"))
         stack.addWidget(figure.value)
         stack.addWidget(figure.under)
+        if has_large_letters():
+            figure.under.hide()
         across.addLayout(stack, 1)
         return figure
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pos.clearing.screens.open_books import LineRow, line_words, payment_words
 from pos.clearing.screens.say import tr
+from pos.ui import theme
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.labels import ElidedLabel
 from pos.ui.widgets.panel import Panel, column, row
+
+_LARGE: Final = 1.4
+
+
+def has_large_letters() -> bool:
+    """Whether captions give way, so that everything that can be pressed has its height."""
+    return theme.current().scale >= _LARGE
 
 
 class LinePanel(Panel):
@@ -32,6 +42,8 @@ class LinePanel(Panel):
         self.told = ElidedLabel("", "caption", "secondary")
         self.suggested = ElidedLabel("", "bodyStrong")
         layout.addWidget(self.told)
+        if has_large_letters():
+            self.told.hide()
         layout.addWidget(self.suggested)
         buttons = row(None, 8)
         self.match = Button(tr("Cocokkan"), "primary", "check")
