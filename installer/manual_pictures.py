@@ -33,7 +33,8 @@ from pos.app.pages import Pages  # noqa: E402
 from pos.app.places import MUTASI, PEMANDU, PESANAN  # noqa: E402
 from pos.app.settings import PRINTERS  # noqa: E402
 from pos.app.till_window import TillWindow  # noqa: E402
-from pos.core.clock import FixedClock, instant_at  # noqa: E402
+from pos.clearing.domain import Acquired  # noqa: E402
+from pos.core.clock import FixedClock, instant_at, local  # noqa: E402
 from pos.core.paths import DataFolder, resource  # noqa: E402
 from pos.demo.extras import add_guide  # noqa: E402
 from pos.demo.organisation import ATTENDANTS, HOME_CENTRE, config_of  # noqa: E402
@@ -373,6 +374,22 @@ def _journal(walk: Walk) -> None:
     walk.click(walk.pages.goods.report.journal)
 
 
+def _landed(walk: Walk) -> None:
+    """The acquirer tells of most of yesterday's QRIS money, and of two things that nobody knows."""
+    walk.press("Esc")
+    clearing, dedi = walk.shop.clearing, ATTENDANTS[1][0]
+    *told, last = clearing.standing(HOME_CENTRE, Acquired.QRIS).payments
+    rows = [(one.sold_at, one.reference, one.amount.amount) for one in told if one.amount.amount > 0]
+    rows += [(last.sold_at, "613290555", last.amount.amount), (told[0].sold_at, "ADM", -5_000)]
+    path = walk.shop.folder.root / "mutasi.csv"
+    lines = [f"{local(at):%d/%m/%Y %H:%M:%S},{reference},{gross}" for at, reference, gross in rows]
+    path.write_text("\n".join(("Waktu Transaksi,RRN,Nominal", *lines)), encoding="utf-8")
+    _table, columns, _said = clearing.columns_of(path)
+    clearing.read(path, (HOME_CENTRE, Acquired.QRIS), dedi, columns)
+    path.unlink()
+    walk.click(walk.pages.goods.report.view.landed)
+
+
 def _practice(walk: Walk) -> None:
     walk.practise()
     walk.log_in(0)
@@ -432,6 +449,7 @@ PICTURES: Final = (
     Picture("hari-ditutup", "SettlementScreen", "", _day_closed),
     Picture("laporan", "ReportScreen", "", _month),
     Picture("buku", "JournalScreen", "", _journal),
+    Picture("uang-qris", "ClearingScreen", "", _landed),
     Picture("latihan", "SaleScreen", "", _practice),
 )
 

@@ -1,4 +1,4 @@
-"""The pages that need no open shift: *Titip*, *Barang*, *Perajin*, *Opname*, *Mutasi*, *Laporan*, *Buku*."""
+"""The pages that need no open shift: goods, makers, counts, and the month with its books."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos.app.places import BARANG, BUKU, LAPORAN, MUTASI, OPNAME, PERAJIN, TITIP
+from pos.app.places import BARANG, BUKU, LAPORAN, MUTASI, OPNAME, PERAJIN, TITIP, UANG
 from pos.centres.domain import Centre
 from pos.core.clock import local_date
 from pos.core.config import PrinterConfig, TillConfig
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pos.app.artisan_pages import ArtisanPages
     from pos.app.goods_files import GoodsFiles
     from pos.app.goods_listings import GoodsListings
+    from pos.clearing.screens.clearing_screen import ClearingScreen
     from pos.reports.screens.journal_screen import JournalScreen
     from pos.reports.screens.report_screen import ReportScreen
     from pos.stock.screens.acts_screen import ActsScreen
@@ -246,6 +247,7 @@ class GoodsPages(QObject):
 
         screen = ReportScreen(self._shop.reports, self._tasks, self.outside, self._shop.folder.exports)
         screen.journal_asked.connect(self._on_journal_asked)
+        screen.clearing_asked.connect(self._on_clearing_asked)
         return screen
 
     def begin_report(self, person: Attendant) -> QWidget:
@@ -269,6 +271,10 @@ class GoodsPages(QObject):
         self._journal_of = centre or self._centre.code
         self.went.emit(BUKU)
 
+    def _on_clearing_asked(self, centre: str) -> None:
+        self._journal_of = centre or self._centre.code
+        self.went.emit(UANG)
+
     def _on_journal_left(self) -> None:
         self.went.emit(LAPORAN)
 
@@ -281,6 +287,25 @@ class GoodsPages(QObject):
         self.journal.begin(self._journal_of)
         return self.journal
 
+    # --- Uang QRIS & kartu ---
+
+    @cached_property
+    def clearing(self) -> ClearingScreen:
+        """*Uang QRIS & kartu*."""
+        from pos.clearing.screens.clearing_screen import ClearingScreen
+        from pos.clearing.screens.line_fixes import FixServices
+
+        shop = self._shop
+        services = FixServices(shop.clearing, shop.staff, self._config.till_code)
+        screen = ClearingScreen(services, shop.centres, self._tasks, self.outside)
+        screen.left.connect(self._on_journal_left)
+        return screen
+
+    def begin_clearing(self, person: Attendant) -> QWidget:
+        """QRIS and card money of the centre that was asked for."""
+        self.clearing.begin(self._journal_of, person)
+        return self.clearing
+
 
 _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     TITIP: GoodsPages.begin_intake,
@@ -290,6 +315,7 @@ _BEGINS: Final[dict[str, Callable[[GoodsPages, Attendant], QWidget]]] = {
     MUTASI: GoodsPages.begin_acts,
     LAPORAN: GoodsPages.begin_report,
     BUKU: GoodsPages.begin_journal,
+    UANG: GoodsPages.begin_clearing,
 }
 """How each place is begun."""
 

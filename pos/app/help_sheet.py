@@ -26,6 +26,7 @@ from pos.app.places import (
     SETELAN,
     TITIP,
     TUTUP,
+    UANG,
 )
 from pos.core.errors import PosError
 from pos.manual.domain import Chapter
@@ -50,8 +51,8 @@ PAGES: Final = {
 ABOUT: Final = {
     MASUK: "mulai", KASIR: "jual-pertama", BAYAR: "tunai", SELESAI: "jual-pertama", RETUR: "retur",
     TUTUP: "sif", TITIP: "titip", BARANG: "barang", PERAJIN: "perajin", OPNAME: "opname", MUTASI: "mutasi",
-    HITUNG: "setoran", LAPORAN: "bulan", BUKU: "bulan", KERTAS: "kertas", SETELAN: "printer",
-    PESANAN: "tambahan", PEMANDU: "tambahan",
+    HITUNG: "setoran", LAPORAN: "bulan", BUKU: "bulan", UANG: "uang-qris", KERTAS: "kertas",
+    SETELAN: "printer", PESANAN: "tambahan", PEMANDU: "tambahan",
 }  # fmt: skip
 """The chapter about each place."""
 

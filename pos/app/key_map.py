@@ -23,6 +23,7 @@ from pos.app.places import (
     SETELAN,
     TITIP,
     TUTUP,
+    UANG,
 )
 
 BAYAR: Final = "bayar"
@@ -199,6 +200,7 @@ def _of_others() -> tuple[KeysOf, ...]:
     orders = (("F3", tr("Pesanan baru")), ("F12", tr("Simpan, atau ambil pesanan")), again)
     guides = (("F3", tr("Pemandu baru")), ("F12", tr("Bayar komisi")), again)
     journal = (("F2", tr("Cari akun atau nama")), ("F8", tr("Lihat kertasnya")), ("Esc", tr("Ke laporan")))
+    money = (("F12", tr("Impor rekening koran")), ("Esc", tr("Ke laporan")))
     month = (("F12", tr("Simpan untuk dinas")), ("Esc", tr("Berhenti menulis")))
     papers = (
         ("F2", tr("Kolom nomor atau tanggal")),
@@ -214,6 +216,7 @@ def _of_others() -> tuple[KeysOf, ...]:
         KeysOf(PEMANDU, tr("Pemandu"), guides),
         KeysOf(LAPORAN, tr("Laporan"), month),
         KeysOf(BUKU, tr("Buku"), journal),
+        KeysOf(UANG, tr("Uang QRIS & kartu"), money),
         KeysOf(KERTAS, tr("Kertas"), papers),
         KeysOf(SETELAN, tr("Setelan"), (("F12", tr("Simpan")), ("Ctrl Z", tr("Urungkan logo yang dihapus")))),
         KeysOf(MASUK, tr("Masuk"), (("Alt 1", tr("Pilih orang, 1 sampai 8")), ("Enter", tr("Lanjut")))),

@@ -19,6 +19,8 @@ MUTASI: Final = "mutasi"
 """What is done with goods besides intake and count; it is reached from *Barang*."""
 BUKU: Final = "buku"
 """The journal; it is reached from *Laporan*."""
+UANG: Final = "uang"
+"""QRIS and card money; it is reached from *Laporan*."""
 KERTAS: Final = "kertas"
 """The list of papers; no digit, so that those of `interaction.md` stay with their places."""
 
@@ -29,7 +31,7 @@ NUMBERS: Final = {
 """A place keeps its number for everybody, whoever sees fewer places (`interaction.md`, F1 sheet).
 """
 
-WITHIN: Final = {MUTASI: BARANG, BUKU: LAPORAN}
+WITHIN: Final = {MUTASI: BARANG, BUKU: LAPORAN, UANG: LAPORAN}
 """Places that are reached from another one, which is lit on the rail while one is there."""
 
 GO: Final = {"F7": RETUR, "Ctrl+P": KERTAS}

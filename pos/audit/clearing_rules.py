@@ -21,7 +21,8 @@ CLEARING_RULES: Final[tuple[tuple[str, str, str], ...]] = (
           JOIN statement_file f ON f.number = m.file_number
           UNION ALL
           SELECT f.number || ' ' || l.line, m.entry_id,
-                 CASE m.kind WHEN 'other' THEN 'over_short' ELSE f.method END, -l.gross
+                 CASE WHEN m.kind = 'other' AND m.reason NOT LIKE 'deposit %' THEN 'over_short'
+                 ELSE f.method END, -l.gross
           FROM statement_match m JOIN statement_line l ON l.file_number = m.file_number AND l.line = m.line
           JOIN statement_file f ON f.number = m.file_number WHERE m.kind <> 'fee'
           UNION ALL
@@ -61,17 +62,35 @@ CLEARING_RULES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "QRIS and card money is what has not landed",
         "the account and the open payments differ by {off}",
-        # Deposits of orders stand on these accounts too, and are no payments of sales.
+        # Deposits of orders stand on these accounts too, and are no payments of sales: not when they are
+        # taken, nor when they land.
         """
         SELECT centre || ' ' || account, SUM(amount) AS off FROM (
           SELECT p.centre AS centre, p.account AS account, p.amount AS amount
           FROM posting p JOIN entry e ON e.id = p.entry_id
           WHERE p.account IN ('qris', 'card') AND e.kind <> 'deposit'
+          AND NOT EXISTS (SELECT 1 FROM statement_match m WHERE m.entry_id = e.id AND m.kind = 'other')
           UNION ALL
           SELECT s.centre, p.method, -p.amount FROM payment p JOIN sale s ON s.id = p.sale_id
           WHERE p.method IN ('qris', 'card') AND NOT EXISTS (
             SELECT 1 FROM statement_match m WHERE m.sale_id = p.sale_id AND m.payment_line = p.line)
         ) GROUP BY centre, account HAVING SUM(amount) <> 0
+        """,
+    ),
+    (
+        "a deposit lands once",
+        "statements show {off} more of it than was taken",
+        """
+        SELECT document, off FROM (
+          SELECT m.reason AS document, COUNT(*) - (
+            SELECT COUNT(*) FROM posting p JOIN entry e ON e.id = p.entry_id
+            WHERE e.kind = 'deposit' AND 'deposit ' || e.document = m.reason AND p.centre = f.centre
+            AND p.account = f.method AND p.amount = l.gross) AS off
+          FROM statement_match m JOIN statement_line l ON l.file_number = m.file_number AND l.line = m.line
+          JOIN statement_file f ON f.number = m.file_number
+          WHERE m.kind = 'other' AND m.reason LIKE 'deposit %'
+          GROUP BY m.reason, f.centre, f.method, l.gross
+        ) WHERE off > 0
         """,
     ),
     (

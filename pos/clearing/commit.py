@@ -13,12 +13,13 @@ from pos.clearing.domain import (
     AmountsDiffer,
     MatchKind,
     NoFee,
+    OpenDeposit,
     OpenPayment,
 )
 from pos.clearing.queries import is_line_matched
 from pos.clearing.tables import StatementFileRow, StatementMatchRow
 from pos.core.ids import new_id
-from pos.core.money import ZERO
+from pos.core.money import ZERO, Rupiah
 from pos.db.base import insert_rows
 from pos.ledger import accounts
 from pos.ledger.domain import Entry, EntryKind, Posting
@@ -37,15 +38,29 @@ def match_payment(
 
     Raises `AlreadyMatched` or `AmountsDiffer`; that the payment is open is for the caller to know.
     """
-    if line.gross != payment.amount:
-        raise AmountsDiffer(line.gross, payment.amount)
-    postings = (
+    kind = MatchKind.PAYMENT if line.gross > ZERO else MatchKind.REFUND
+    _close(session, file, line, (kind, _landed(file, line, payment.amount), ""), act, payment)
+
+
+def match_deposit(
+    session: Session, file: StatementFileRow, line: AcquiredLine, deposit: OpenDeposit, act: Act
+) -> None:
+    """A line is an order's deposit, which no payment of a sale tells of: the order stands in the reason.
+
+    Raises `AlreadyMatched` or `AmountsDiffer`; that the deposit is open is for the caller to know.
+    """
+    what = MatchKind.OTHER, _landed(file, line, deposit.amount), deposit.mark
+    _close(session, file, line, what, act, None)
+
+
+def _landed(file: StatementFileRow, line: AcquiredLine, taken: Rupiah) -> tuple[Posting, ...]:
+    if line.gross != taken:
+        raise AmountsDiffer(line.gross, taken)
+    return (
         Posting(accounts.BANK, line.net),
         Posting(accounts.PAYMENT_FEE, line.fee),
         Posting(_ACCOUNTS[file.method], -line.gross),
     )
-    kind = MatchKind.PAYMENT if line.gross > ZERO else MatchKind.REFUND
-    _close(session, file, line, (kind, postings, ""), act, payment)
 
 
 def book_fee(session: Session, file: StatementFileRow, line: AcquiredLine, act: Act) -> None:

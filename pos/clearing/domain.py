@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from pos.core.errors import PosError
@@ -30,7 +31,7 @@ class MatchKind(StrEnum):
     FEE = "fee"
     """A fee of the acquirer's own, for no single payment."""
     OTHER = "other"
-    """Money that no sale here explains; booked by a supervisor with a reason."""
+    """Money that no sale here explains, booked by a supervisor with a reason; or an order's deposit."""
 
 
 class Column(StrEnum):
@@ -114,14 +115,49 @@ class OpenPayment:
         """What the payment is found by."""
         return self.sale_id, self.payment_line
 
+    @property
+    def document(self) -> str:
+        """What it was paid for: the sale's number."""
+        return self.sale_number
+
+
+DEPOSIT_MARK: Final = "deposit "
+"""What the reason of a deposit's match begins with; the order's number stands behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDeposit:
+    """An order's deposit that no statement has shown yet; below zero where it went back to the buyer."""
+
+    order_number: str
+    sold_at: datetime
+    business_date: date
+    amount: Rupiah
+    reference: str
+    confirmed_by: str
+
+    @property
+    def document(self) -> str:
+        """What it was paid for: the order's number."""
+        return self.order_number
+
+    @property
+    def mark(self) -> str:
+        """The reason of its match."""
+        return f"{DEPOSIT_MARK}{self.order_number}"
+
+
+OpenMoney = OpenPayment | OpenDeposit
+"""What the tills took and no statement has shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenLine:
-    """A line of a statement that is not matched yet, and the payments that it may be, the likeliest first."""
+    """A line of a statement that is not matched yet, and what it may be, the likeliest first."""
 
     number: str
     what: AcquiredLine
-    candidates: tuple[OpenPayment, ...] = ()
+    candidates: tuple[OpenMoney, ...] = ()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -152,7 +188,7 @@ class StatementRead:
 class Standing:
     """A centre's money of one method: not landed yet, landed, and what is open on both sides.
 
-    `drawer` is the cash of all its tills.  Payments are with the oldest first.
+    `drawer` is the cash of all its tills.  Payments and deposits of orders are with the oldest first.
     """
 
     method: Acquired
@@ -161,10 +197,10 @@ class Standing:
     cleared: Rupiah
     fees: Rupiah
     lines: tuple[OpenLine, ...]
-    payments: tuple[OpenPayment, ...]
+    payments: tuple[OpenMoney, ...]
     today: date
 
-    def age_days(self, payment: OpenPayment) -> int:
+    def age_days(self, payment: OpenMoney) -> int:
         """For how many days a payment has not landed."""
         return (self.today - payment.business_date).days
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
-from pos.clearing.domain import AcquiredLine, OpenLine, OpenPayment
+from pos.clearing.domain import AcquiredLine, OpenLine, OpenMoney, OpenPayment
 from pos.core.clock import local_date
 
 WINDOW: Final = timedelta(minutes=30)
@@ -29,7 +29,7 @@ def _signs(reference: str) -> str:
     return "".join(ch for ch in reference.upper() if ch.isascii() and ch.isalnum())
 
 
-def same_reference(line: AcquiredLine, payment: OpenPayment) -> bool:
+def same_reference(line: AcquiredLine, payment: OpenMoney) -> bool:
     """Whether the till kept the end of the line's reference, or all of it."""
     kept, told = _signs(payment.reference), _signs(line.reference)
     return len(kept) >= _LEAST and told.endswith(kept)
@@ -40,7 +40,7 @@ def _contradicts(line: AcquiredLine, payment: OpenPayment) -> bool:
     return bool(both) and not _signs(line.reference).endswith(_signs(payment.reference))
 
 
-def _apart(line: AcquiredLine, payment: OpenPayment) -> timedelta:
+def _apart(line: AcquiredLine, payment: OpenMoney) -> timedelta:
     return abs(line.paid_at - payment.sold_at)
 
 
@@ -94,8 +94,8 @@ def _clear(
     ]
 
 
-def candidates(line: AcquiredLine, payments: Sequence[OpenPayment]) -> tuple[OpenPayment, ...]:
-    """The payments of a line's amount, the likeliest first: by reference, then by nearness in time."""
+def candidates(line: AcquiredLine, payments: Sequence[OpenMoney]) -> tuple[OpenMoney, ...]:
+    """What is of a line's amount, the likeliest first: by reference, then by nearness in time."""
     same = [one for one in payments if one.amount == line.gross]
-    same.sort(key=lambda one: (not same_reference(line, one), _apart(line, one), one.sale_number))
+    same.sort(key=lambda one: (not same_reference(line, one), _apart(line, one), one.document))
     return tuple(same[:_MOST])

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from pos.clearing.domain import Acquired, AcquiredLine, OpenLine, OpenPayment
+from pos.clearing.domain import (
+    DEPOSIT_MARK,
+    Acquired,
+    AcquiredLine,
+    MatchKind,
+    OpenDeposit,
+    OpenLine,
+    OpenPayment,
+)
 from pos.clearing.tables import AcquiredLineRow, ColumnMappingRow, StatementFileRow, StatementMatchRow
 from pos.core.money import ZERO, Rupiah
-from pos.ledger.tables import PostingRow
+from pos.ledger.domain import EntryKind
+from pos.ledger.tables import EntryRow, PostingRow
+from pos.orders.tables import OrderRow
 from pos.qris.tables import QrisCodeRow
 from pos.sales.domain import PaymentMethod
 from pos.sales.tables import PaymentRow, SaleRow
@@ -85,6 +96,40 @@ def open_payments(session: Session, centre: str, method: Acquired) -> list[OpenP
     ]  # fmt: skip
 
 
+def open_deposits(session: Session, centre: str, method: Acquired) -> list[OpenDeposit]:
+    """The deposits of orders, taken or given back, that no statement has shown; the oldest first."""
+    query = (
+        select(PostingRow.amount, EntryRow.posted_at, EntryRow.business_date, OrderRow)
+        .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+        .join(OrderRow, OrderRow.number == EntryRow.document)
+        .where(PostingRow.centre == centre, PostingRow.account == method.value)
+        .where(EntryRow.kind == EntryKind.DEPOSIT, PostingRow.amount != ZERO)
+        .order_by(EntryRow.posted_at, OrderRow.number)
+    )
+    shown = _deposits_shown(session, centre, method)
+    found = []
+    for amount, at, day, order in session.execute(query):
+        deposit = OpenDeposit(order.number, at, day, amount, order.reference, order.attendant)
+        if shown[deposit.mark, amount]:
+            shown[deposit.mark, amount] -= 1
+        else:
+            found.append(deposit)
+    return found
+
+
+def _deposits_shown(session: Session, centre: str, method: Acquired) -> Counter[tuple[str, Rupiah]]:
+    """How often a statement has shown an amount for an order."""
+    match, line, file = StatementMatchRow, AcquiredLineRow, StatementFileRow
+    query = (
+        select(match.reason, line.gross)
+        .join(line, (line.file_number == match.file_number) & (line.line == match.line))
+        .join(file, file.number == match.file_number)
+        .where(file.centre == centre, file.method == method)
+        .where(match.kind == MatchKind.OTHER, match.reason.startswith(DEPOSIT_MARK))
+    )
+    return Counter((reason, gross) for reason, gross in session.execute(query))
+
+
 def open_lines(session: Session, centre: str, method: Acquired) -> list[OpenLine]:
     """The lines of statements that are not matched, the oldest first."""
     matched = exists().where(
@@ -115,7 +160,7 @@ def is_line_matched(session: Session, number: str, line: int) -> bool:
 def cleared(session: Session, centre: str, method: Acquired) -> tuple[Rupiah, Rupiah]:
     """What has landed of a method's money, and what the acquirer took, over all time."""
     query = (
-        select(func.sum(AcquiredLineRow.net), func.sum(AcquiredLineRow.fee))
+        select(StatementMatchRow.kind, func.sum(AcquiredLineRow.net), func.sum(AcquiredLineRow.fee))
         .join(
             StatementMatchRow,
             (StatementMatchRow.file_number == AcquiredLineRow.file_number)
@@ -123,9 +168,14 @@ def cleared(session: Session, centre: str, method: Acquired) -> tuple[Rupiah, Ru
         )
         .join(StatementFileRow, StatementFileRow.number == AcquiredLineRow.file_number)
         .where(StatementFileRow.centre == centre, StatementFileRow.method == method)
+        .group_by(StatementMatchRow.kind)
     )
-    net, fee = session.execute(query).one()
-    return net or ZERO, fee or ZERO
+    landed = fees = ZERO
+    for kind, net, fee in session.execute(query):
+        landed += net
+        # All of a line that is a fee was taken by the acquirer, in whatever column the amount stands.
+        fees += -net if kind is MatchKind.FEE else fee
+    return landed, fees
 
 
 def drawers(session: Session, centre: str) -> Rupiah:

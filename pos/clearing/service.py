@@ -14,8 +14,9 @@ from pos.centres.domain import Centre
 from pos.centres.service import get_centre
 from pos.clearing import queries
 from pos.clearing.columns import guessed
-from pos.clearing.commit import book_fee, book_other, match_payment
+from pos.clearing.commit import book_fee, book_other, match_deposit, match_payment
 from pos.clearing.domain import (
+    DEPOSIT_MARK,
     Acquired,
     AcquiredLine,
     AlreadyMatched,
@@ -24,8 +25,9 @@ from pos.clearing.domain import (
     ColumnsUnknown,
     NothingNew,
     NoTradeThen,
+    OpenDeposit,
     OpenLine,
-    OpenPayment,
+    OpenMoney,
     Standing,
     Statement,
     StatementKnown,
@@ -37,7 +39,7 @@ from pos.clearing.statement_files import Expected, check_columns, read_statement
 from pos.clearing.tables import AcquiredLineRow, StatementFileRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
-from pos.core.errors import NotFound
+from pos.core.errors import BadText, NotFound
 from pos.core.money import total
 from pos.core.text import clean
 from pos.db.base import insert_rows
@@ -45,7 +47,7 @@ from pos.db.database import Database
 from pos.ledger.chain import record
 from pos.ledger.domain import EventKind
 from pos.ledger.numbers import act_number
-from pos.staff.domain import Attendant, MayNotApprove
+from pos.staff.domain import Approval, Attendant, MayNotApprove
 from pos.till.domain import IMPORT_TILL
 
 LineKey = tuple[str, int]
@@ -106,7 +108,7 @@ class Clearing:
         """Where the money of a method stands, and what is open on both sides. Raises `NotFound`."""
         with self._db.read() as session:
             card = get_centre(session, centre)
-            payments = queries.open_payments(session, centre, method)
+            payments = _open_money(session, centre, method)
             lines = queries.open_lines(session, centre, method)
             landed, fees = queries.cleared(session, centre, method)
             return Standing(
@@ -117,8 +119,21 @@ class Clearing:
                 tuple(payments), local_date(self._clock.now(), card.zone),
             )  # fmt: skip
 
-    def match(self, line: LineKey, payment: OpenPayment, person: Attendant) -> None:
-        """A person says that a line is this payment.
+    def find(self, line: LineKey, document: str) -> OpenMoney:
+        """What of a sale or an order is open and of the line's method, best of its amount.
+
+        Raises `NotFound`, or `AlreadyMatched` where the line is.
+        """
+        with self._db.read() as session:
+            file, what = _line(session, line)
+            money = _open_money(session, file.centre, file.method)
+        found = [one for one in money if one.document == document]
+        if not found:
+            raise NotFound("open payment", document)
+        return next((one for one in found if one.amount == what.gross), found[0])
+
+    def match(self, line: LineKey, payment: OpenMoney, person: Attendant) -> None:
+        """A person says that a line is this payment, or this deposit of an order.
 
         Raises `AlreadyMatched`, `AmountsDiffer`, `MayNotApprove` or `NotFound`.
         """
@@ -126,11 +141,18 @@ class Clearing:
         now = self._clock.now()
         with self._db.write(Topic.LEDGER, Topic.QRIS) as session:
             file, what = _line(session, line)
-            still = queries.open_payments(session, file.centre, file.method)
-            if payment.key not in {one.key for one in still}:
-                raise AlreadyMatched(payment.sale_number)
-            match_payment(session, file, what, payment, (person.name, now))
-            _tell(session, file, what, {"what": "payment", "sale": payment.sale_number}, person.name, now)
+            if isinstance(payment, OpenDeposit):
+                if payment not in queries.open_deposits(session, file.centre, file.method):
+                    raise AlreadyMatched(payment.order_number)
+                match_deposit(session, file, what, payment, (person.name, now))
+                told: dict[str, object] = {"what": "deposit", "order": payment.order_number}
+            else:
+                still = queries.open_payments(session, file.centre, file.method)
+                if payment.key not in {one.key for one in still}:
+                    raise AlreadyMatched(payment.sale_number)
+                match_payment(session, file, what, payment, (person.name, now))
+                told = {"what": "payment", "sale": payment.sale_number}
+            _tell(session, file, what, told, person.name, now)
 
     def fee(self, line: LineKey, person: Attendant) -> None:
         """A line is a fee of the acquirer's own.
@@ -144,18 +166,26 @@ class Clearing:
             book_fee(session, file, what, (person.name, now))
             _tell(session, file, what, {"what": "fee"}, person.name, now)
 
-    def other(self, line: LineKey, reason: str, person: Attendant) -> None:
-        """A supervisor books money that no sale explains, with the reason.
+    def other(self, line: LineKey, reason: str, word: Approval) -> None:
+        """Money that no sale explains is booked by a supervisor's word, with the reason.
 
-        Raises `AlreadyMatched`, `BadText`, `MayNotApprove` or `NotFound`.
+        Raises `AlreadyMatched`, `BadText` or `NotFound`.
         """
-        if not person.role.may_approve:
-            raise MayNotApprove(person.name)
         why, now = clean("reason", reason, 120), self._clock.now()
+        if why.startswith(DEPOSIT_MARK):
+            raise BadText("reason", "an order's deposit is matched with the order")
         with self._db.write(Topic.LEDGER, Topic.QRIS) as session:
             file, what = _line(session, line)
-            book_other(session, file, what, why, (person.name, now))
-            _tell(session, file, what, {"what": "other", "reason": why}, person.name, now)
+            book_other(session, file, what, why, (word.by, now))
+            told: dict[str, object] = {"what": "other", "reason": why, "asked_by": word.request.asked_by}
+            _tell(session, file, what, told, word.by, now)
+
+
+def _open_money(session: Session, centre: str, method: Acquired) -> list[OpenMoney]:
+    money: list[OpenMoney] = [
+        *queries.open_payments(session, centre, method), *queries.open_deposits(session, centre, method),
+    ]  # fmt: skip
+    return sorted(money, key=lambda one: (one.sold_at, one.document))
 
 
 def _only_who_settles(person: Attendant) -> None:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos.commands import clearing_fixes
 from pos.commands.console import Commands, Console
 from pos.core.errors import PosError
 
@@ -25,7 +26,7 @@ class BadMap(PosError):
 
 
 def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> None:
-    """Adds `clearing import` and `clearing list`."""
+    """Adds `clearing import`, `clearing list`, and what is done with single lines."""
     one = commands.add_parser("clearing", help="QRIS and card money: acquirers' statements")
     steps = one.add_subparsers(dest="step", required=True)
     taking = steps.add_parser("import", help="a statement as CSV or XLSX, matched with the payments")
@@ -40,6 +41,7 @@ def add_to(commands: Commands[argparse.ArgumentParser], console: Console) -> Non
     taking.set_defaults(run=take_in)
     listing = steps.add_parser("list", help="what is open on both sides")
     listing.set_defaults(run=show)
+    clearing_fixes.add_to(steps, console)
     for step in (taking, listing):
         step.add_argument("--centre", required=True, metavar="CODE")
         step.add_argument("--json", action="store_true")
@@ -89,13 +91,13 @@ def show(args: argparse.Namespace) -> int:
                 {
                     "statement": one.number, "line": one.what.line, "paid_at": one.what.paid_at.isoformat(),
                     "reference": one.what.reference, "gross": one.what.gross.amount,
-                    "may_be": [payment.sale_number for payment in one.candidates],
+                    "may_be": [payment.document for payment in one.candidates],
                 }
                 for one in standing.lines
             ],
             "payments": [
                 {
-                    "sale": one.sale_number, "business_date": one.business_date.isoformat(),
+                    "sale": one.document, "business_date": one.business_date.isoformat(),
                     "amount": one.amount.amount, "reference": one.reference, "days": standing.age_days(one),
                 }
                 for one in standing.payments
@@ -108,7 +110,7 @@ def show(args: argparse.Namespace) -> int:
             f"  no payment for {one.number} line {one.what.line}: {one.what.gross}" for one in standing.lines
         ]
         lines += [
-            f"  not landed: {one.sale_number}, {one.amount}, {standing.age_days(one)} days"
+            f"  not landed: {one.document}, {one.amount}, {standing.age_days(one)} days"
             for one in standing.payments
         ]
     args.console.report(args, facts, f"cash in drawers: {facts['drawer']}", *lines)

@@ -17,7 +17,7 @@ def tr(text: str) -> str:
 
 def reason_of(problem: RowProblem) -> str:
     """Why a row cannot be taken; one that nobody has words for is told as it came."""
-    return _said({**_cells(), **_cards()}, problem.pattern, problem.about, problem.reason)
+    return _said({**_cells(), **_cards(), **_statements()}, problem.pattern, problem.about, problem.reason)
 
 
 def _said(sentences: Mapping[str, str], pattern: str, about: Mapping[str, str], plain: str) -> str:
@@ -70,6 +70,20 @@ def _cards() -> dict[str, str]:
         "other terms are agreed from {day} on": tr(
             "Mulai {day} sudah ada kesepakatan lain. Ubah di kartunya."
         ),
+    }
+
+
+def _statements() -> dict[str, str]:
+    return {
+        "{given} is no state that is known": tr("Status {given} tidak dikenal."),
+        "{given} is no date and time": tr("{given} bukan tanggal dan jam."),
+        "{given} is no time": tr("{given} bukan jam."),
+        "{given} is no date": tr("{given} bukan tanggal."),
+        "{given} is not between {first} and {last}": tr("{given} tidak di antara {first} dan {last}."),
+        "{gross} less {fee} is not {net}": tr("{gross} dikurangi {fee} bukan {net}."),
+        "is 0": tr("Isinya 0."),
+        "{fee} is more than {gross}": tr("Biaya {fee} lebih dari {gross}."),
+        "{given} is not a whole amount of rupiah": tr("{given} bukan rupiah bulat."),
     }
 
 

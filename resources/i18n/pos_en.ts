@@ -7297,6 +7297,544 @@ Without a receipt: search for the sale.</translation>
     </message>
   </context>
   <context>
+    <name>clearing</name>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Kembali ke laporan</source>
+      <translation>Back to the report</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Pusat</source>
+      <translation>Centre</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Impor rekening koran</source>
+      <translation>Import statement</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Uang QRIS &amp; kartu</source>
+      <translation>QRIS &amp; card money</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Kas di laci</source>
+      <translation>Cash in drawers</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Sudah masuk bank</source>
+      <translation>In the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Belum masuk bank</source>
+      <translation>Not in the bank yet</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Biaya acquirer</source>
+      <translation>Acquirer’s fee</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Umur</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Dokumen</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Cara</source>
+      <translation>Way</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Jumlah</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Pembayaran yang belum masuk bank</source>
+      <translation>Payments not in the bank yet</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Waktu</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Referensi</source>
+      <translation>Reference</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Baris rekening yang belum cocok</source>
+      <translation>Statement lines without a match</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>tunai semua kasir</source>
+      <translation>cash of all tills</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Belum masuk bank: {n} pembayaran</source>
+      <translation>Payments not in the bank yet: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Belum cocok: {n} baris rekening</source>
+      <translation>Statement lines without a match: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Semua pembayaran sudah masuk bank.</source>
+      <translation>All payments are in the bank.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>Ketuk satu pembayaran untuk rinciannya.</source>
+      <translation>Tap a payment for its details.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/clearing_screen.py" />
+      <source>{number} tersimpan: {added} baris baru, {matched} cocok, {open} perlu dicocokkan.</source>
+      <translation>{number} saved: {added} new lines, {matched} matched, {open} to be matched.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/column_choices.py" />
+      <source>tidak ada</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Pembayaran yang mana?</source>
+      <translation>Which payment is it?</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Petugas</source>
+      <translation>Attendant</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Pembayaran yang jumlahnya sama</source>
+      <translation>Payments of the same amount</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Batal</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Cocokkan</source>
+      <translation>Match</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Catat lain-lain</source>
+      <translation>Book as other</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Alasan</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>mis. QRIS warung sebelah</source>
+      <translation>e.g. QRIS of the stall next door</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Catat selisih</source>
+      <translation>Book the difference</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Tulis alasannya dulu.</source>
+      <translation>Write the reason first.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/fix_sheets.py" />
+      <source>Menyimpan…</source>
+      <translation>Saving…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_fixes.py" />
+      <source>{amount} untuk {document} sudah masuk bank.</source>
+      <translation>{amount} for {document} is in the bank.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_fixes.py" />
+      <source>{amount} dicatat sebagai biaya acquirer.</source>
+      <translation>{amount} booked as the acquirer’s fee.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_fixes.py" />
+      <source>Catat {amount} tanpa penjualan</source>
+      <translation>Book {amount} without a sale</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_fixes.py" />
+      <source>{amount} dicatat lain-lain: {reason}.</source>
+      <translation>{amount} booked as other: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_panel.py" />
+      <source>Pilih…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_panel.py" />
+      <source>Tidak ada baris yang perlu dicocokkan.</source>
+      <translation>No line is left to be matched.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_panel.py" />
+      <source>{n} pembayaran jumlahnya sama</source>
+      <translation>{n} payments are of the same amount</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/line_panel.py" />
+      <source>Tidak ada pembayaran yang jumlahnya sama</source>
+      <translation>No payment is of the same amount</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/open_books.py" />
+      <source>{n} hari</source>
+      <translation>{n} d</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/open_books.py" />
+      <source>hari ini</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/open_books.py" />
+      <source>ref. {reference}</source>
+      <translation>ref. {reference}</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/open_books.py" />
+      <source>{number} baris {line}: kotor {gross}, biaya {fee}, masuk {net}</source>
+      <translation>{number} line {line}: gross {gross}, fee {fee}, in {net}</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Kartu</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Tanggal bayar</source>
+      <translation>Date paid</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Jam bayar</source>
+      <translation>Time paid</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Jumlah dari pembeli</source>
+      <translation>Amount from the buyer</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Biaya (MDR)</source>
+      <translation>Fee (MDR)</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Jumlah bersih</source>
+      <translation>Net amount</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Nomor referensi</source>
+      <translation>Reference number</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Tanggal masuk bank</source>
+      <translation>Date in the bank</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Status</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>NMID</source>
+      <translation>NMID</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Cara bayar</source>
+      <translation>Way of payment</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{file} adalah Excel lama atau terkunci sandi.</source>
+      <translation>{file} is an old Excel file or locked with a password.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Buka di Excel, simpan sebagai .xlsx tanpa sandi.</source>
+      <translation>Open it in Excel and save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{file} tidak memuat pembayaran yang berhasil.</source>
+      <translation>{file} tells of no payment that succeeded.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih tanggal lain di aplikasi acquirer.</source>
+      <translation>Choose other dates in the acquirer’s app.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{file} bukan rekening koran.</source>
+      <translation>{file} is no statement.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih tabel dari acquirer, dengan judul kolom dan isinya.</source>
+      <translation>Choose a table from the acquirer, with headings and rows.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Kolom di {file} belum dikenal.</source>
+      <translation>The columns of {file} are not known yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Tunjukkan kolom tanggal dan jumlahnya.</source>
+      <translation>Show the columns of the date and the amount.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Kolom ini belum dipilih, tidak ada, atau dipakai dua kali: {columns}.</source>
+      <translation>These columns are not chosen, missing, or used twice: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih satu kolom untuk tiap isian.</source>
+      <translation>Choose one column for each meaning.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Berkas ini sudah diimpor {person} pada {day} ({number}).</source>
+      <translation>{person} imported this file on {day} ({number}).</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih berkas lain.</source>
+      <translation>Choose another file.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Semua {n} baris di {file} sudah diimpor sebelumnya.</source>
+      <translation>All {n} lines of {file} were imported before.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{file} milik NMID {found}; NMID pusat ini {expected}.</source>
+      <translation>{file} is of NMID {found}; this centre’s NMID is {expected}.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih rekening koran pusat ini, atau ganti pusatnya.</source>
+      <translation>Choose the statement of this centre, or change the centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{file} berisi {found}, bukan {meant}.</source>
+      <translation>{file} tells of {found}, not of {meant}.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Ganti pilihan QRIS atau Kartu.</source>
+      <translation>Choose the other one of QRIS and Card.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pusat ini tidak berjualan dari {first} sampai {last}.</source>
+      <translation>This centre sold nothing from {first} to {last}.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Periksa: mungkin rekening koran pusat lain.</source>
+      <translation>Check it: it may be the statement of another centre.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>{what} sudah dicocokkan.</source>
+      <translation>{what} is matched already.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih yang lain di daftar.</source>
+      <translation>Choose another one in the list.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Barisnya {line}, pembayarannya {payment}: tidak mungkin sama.</source>
+      <translation>The line is {line}, the payment {payment}: they cannot be one.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Pilih yang jumlahnya sama.</source>
+      <translation>Choose one of the same amount.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Baris ini membawa uang masuk {amount}, jadi bukan biaya acquirer.</source>
+      <translation>This line brought {amount} in, so it is no fee of the acquirer.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/say.py" />
+      <source>Cocokkan, atau catat lain-lain.</source>
+      <translation>Match it, or book it as other.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Excel atau CSV dari acquirer atau bank. Tiap pembayaran hanya dihitung sekali.</source>
+      <translation>Excel or CSV from the acquirer or the bank. Each payment counts only once.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Baris</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Kolom</source>
+      <translation>Column</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Sebabnya</source>
+      <translation>Why</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Baris yang belum benar</source>
+      <translation>Lines that are not right</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Tutup</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Ubah kolom</source>
+      <translation>Change columns</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Pilih berkas…</source>
+      <translation>Choose file…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Belum ada berkas.</source>
+      <translation>No file yet.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Pilih berkas lain…</source>
+      <translation>Choose another file…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Periksa berkas</source>
+      <translation>Check file</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Simpan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Periksa kolomnya sekali saja; berkas berikutnya langsung dikenal.</source>
+      <translation>Check the columns just once; the next file is known at once.</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Tabel (*.xlsx *.csv *.txt)</source>
+      <translation>Table (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Membaca {file}…</source>
+      <translation>Reading {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Memeriksa {file}…</source>
+      <translation>Checking {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Menyimpan {file}…</source>
+      <translation>Saving {file}…</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Baris baru</source>
+      <translation>New lines</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Cocok</source>
+      <translation>Matched</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Perlu dicocokkan</source>
+      <translation>To be matched</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Sudah ada, atau tidak dibayar</source>
+      <translation>Known, or not paid</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Kotor</source>
+      <translation>Gross</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Biaya</source>
+      <translation>Fee</translation>
+    </message>
+    <message>
+      <location filename="pos/clearing/screens/statement_sheet.py" />
+      <source>Masuk bank</source>
+      <translation>Into the bank</translation>
+    </message>
+  </context>
+  <context>
     <name>counting</name>
     <message>
       <location filename="pos/stock/screens/count_answer.py" />
@@ -10028,6 +10566,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
+      <source>Impor rekening koran</source>
+      <translation>Import statement</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
       <source>Simpan untuk dinas</source>
       <translation>Save for the district</translation>
     </message>
@@ -10080,6 +10623,11 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/app/key_map.py" />
       <source>Buku</source>
       <translation>Journal</translation>
+    </message>
+    <message>
+      <location filename="pos/app/key_map.py" />
+      <source>Uang QRIS &amp; kartu</source>
+      <translation>QRIS &amp; card money</translation>
     </message>
     <message>
       <location filename="pos/app/key_map.py" />
@@ -12430,6 +12978,11 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/reports/screens/report_view.py" />
+      <source>QRIS &amp; kartu</source>
+      <translation>QRIS &amp; card</translation>
+    </message>
+    <message>
+      <location filename="pos/reports/screens/report_view.py" />
       <source>Cara bayar pembeli</source>
       <translation>How buyers paid</translation>
     </message>
@@ -12740,6 +13293,51 @@ the commission comes out of the shop share.</translation>
       <location filename="pos/ui/say_rows.py" />
       <source>Mulai {day} sudah ada kesepakatan lain. Ubah di kartunya.</source>
       <translation>Other terms are agreed from {day} on. Change them on the card.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Status {given} tidak dikenal.</source>
+      <translation>The state {given} is not known.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan tanggal dan jam.</source>
+      <translation>{given} is no date and time.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan jam.</source>
+      <translation>{given} is no time.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan tanggal.</source>
+      <translation>{given} is no date.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} tidak di antara {first} dan {last}.</source>
+      <translation>{given} is not between {first} and {last}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{gross} dikurangi {fee} bukan {net}.</source>
+      <translation>{gross} less {fee} is not {net}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Isinya 0.</source>
+      <translation>It is 0.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>Biaya {fee} lebih dari {gross}.</source>
+      <translation>The fee {fee} is more than {gross}.</translation>
+    </message>
+    <message>
+      <location filename="pos/ui/say_rows.py" />
+      <source>{given} bukan rupiah bulat.</source>
+      <translation>{given} is not a whole amount of rupiah.</translation>
     </message>
     <message>
       <location filename="pos/ui/say_rows.py" />

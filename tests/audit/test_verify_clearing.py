@@ -42,6 +42,7 @@ LIES = {
     "a clearing entry belongs to one match": ("DELETE FROM statement_match",),
     "a matched payment is the line's": ("UPDATE statement_file SET method = 'card'",),
     "QRIS and card money is what has not landed": ("DELETE FROM statement_match",),
+    "a deposit lands once": ("UPDATE statement_match SET kind = 'other', reason = 'deposit X'",),
     "the chain tells of each statement": ("UPDATE statement_file SET sha256 = 'x'",),
 }
 

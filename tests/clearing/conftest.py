@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from pos.core.clock import FixedClock, instant_at
 from pos.core.money import Rupiah
+from pos.orders.domain import DepositMethod, NewOrder, Order
 from pos.sales.domain import Basket, BasketLine, Payment, PaymentMethod, Sale
 from pos.shop import Shop
 from pos.staff.domain import Attendant, Role
@@ -38,6 +40,18 @@ class Counter:
         paid = Payment(method, money, money, reference, "Siti")
         item = replace(self._item, price=money)
         return self.shop.sales.pay(self.shift, Basket((BasketLine(item, 1),)), (paid,))
+
+    def order(self, deposit: int, reference: str, minute: int) -> Order:
+        """A pot to be made, with a deposit by QRIS."""
+        self.at(9, minute)
+        maker = self._item.artisan_code
+        assert maker is not None
+        money, due = Rupiah(deposit), TUESDAY + timedelta(days=14)
+        pot = NewOrder(
+            "Bu Sri", "081234567890", maker, "Guci ukir", money + money, money, due,
+            DepositMethod.QRIS, reference,
+        )  # fmt: skip
+        return self.shop.orders.take(self.shift, pot, person="Siti")
 
     def at(self, hour: int, minute: int = 0) -> None:
         clock = self.shop.clock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -30,7 +31,7 @@ from pos.clearing.domain import (
 from pos.clearing.statement_files import read_table, whole_rupiah
 from pos.core.clock import FixedClock, instant_at
 from pos.core.csv_rows import BadRows
-from pos.core.errors import PosError
+from pos.core.errors import BadText, PosError
 from pos.core.money import Rupiah
 from pos.demo.qris_codes import merchant_code
 from pos.sales.domain import PaymentMethod
@@ -79,25 +80,27 @@ def test_a_statement_fits_but_for_three_lines_and_they_are_put_right(
     standing = service.standing(*CKL)
     by_gross = {one.what.gross.amount: one for one in standing.lines}
     assert standing.waiting == Rupiah(95_000)
-    assert [one.sale_number for one in standing.payments] == [mistyped.number, late.number]
+    assert [one.document for one in standing.payments] == [mistyped.number, late.number]
     [offered] = by_gross[75_000].candidates
-    assert offered.sale_number == mistyped.number
+    assert offered.document == mistyped.number
 
     with pytest.raises(AmountsDiffer):
         service.match(by_gross[12_000].key, offered, counter.dedi)
     with pytest.raises(NoFee):
         service.fee(by_gross[12_000].key, counter.dedi)
     with pytest.raises(MayNotApprove):
-        service.other(by_gross[12_000].key, "tidak dikenal", counter.siti)
+        service.fee(by_gross[-5_000].key, counter.siti)
+    with pytest.raises(BadText):
+        service.other(by_gross[12_000].key, " ", WORD)
     service.match(by_gross[75_000].key, offered, counter.dedi)
     with pytest.raises(AlreadyMatched):
         service.match(by_gross[75_000].key, offered, counter.dedi)
     service.fee(by_gross[-5_000].key, counter.dedi)
-    service.other(by_gross[12_000].key, "QRIS warung sebelah", counter.dedi)
+    service.other(by_gross[12_000].key, "QRIS warung sebelah", WORD)
 
     standing = service.standing(*CKL)
     assert not standing.lines
-    assert [one.sale_number for one in standing.payments] == [late.number]
+    assert [one.document for one in standing.payments] == [late.number]
     books = counter.balances()
     assert books["qris"] == 20_000
     assert books["over_short"] == -12_000
@@ -116,6 +119,36 @@ def test_money_that_went_back_is_matched_with_the_return(counter: Counter, tmp_p
     assert counter.balances()["bank"] == -350
     assert counter.shop.audit.verify() == []
     assert counter.balances().get("qris", 0) == 0
+
+
+def test_an_order_s_deposit_lands_once(counter: Counter, tmp_path: Path) -> None:
+    """The deposit of a pot that is not made yet came by QRIS; a sale of the same amount is not it."""
+    sale = counter.sell(150_000, "4711", 0)
+    order = counter.order(150_000, "8822", 30)
+    counter.at(12)
+    lines = [of_sale(sale, 1_050), Line(NINE + timedelta(minutes=30), "6132908822", 150_000, 1_050)]
+    read = _take_in(counter, write_csv(tmp_path / "a.csv", lines))
+    assert (read.matched, read.unmatched) == (1, 1)
+    service = counter.shop.clearing
+    standing = service.standing(*CKL)
+    assert standing.waiting == Rupiah(150_000)
+    [line] = standing.lines
+    [offered] = line.candidates
+    assert (offered.document, offered.reference) == (order.number, "8822")
+    service.match(line.key, offered, counter.dedi)
+    standing = service.standing(*CKL)
+    assert (standing.lines, standing.payments) == ((), ())
+    books = counter.balances()
+    assert (books.get("qris", 0), books["deposit"], books["bank"]) == (0, -150_000, 297_900)
+    again = write_csv(tmp_path / "b.csv", [Line(NINE + timedelta(minutes=31), "6132908822", 150_000)])
+    _take_in(counter, again)
+    [line] = service.standing(*CKL).lines
+    assert not line.candidates
+    with pytest.raises(AlreadyMatched):
+        service.match(line.key, offered, counter.dedi)
+    with pytest.raises(BadText):
+        service.other(line.key, f"deposit {order.number}", WORD)
+    assert counter.shop.audit.verify() == []
 
 
 def test_two_of_one_price_within_minutes_are_asked_for(counter: Counter, tmp_path: Path) -> None:
@@ -247,6 +280,34 @@ def test_a_trial_changes_nothing_and_the_commands_tell(
     assert (told["qris"]["cleared"], told["qris"]["waiting"], told["card"]["waiting"]) == (49_650, 0, 60_000)
     assert run("import", str(path), "--centre", "CKL", "--method", "qris") == 2
     assert "came already" in capsys.readouterr().err
+
+
+def test_lines_are_put_right_by_command_with_a_pin(
+    counter: Counter, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = counter.sell(50_000, "4711")
+    counter.at(12)
+    lines = [Line(NINE, "9999", 50_000, 350), Line(NINE, "ADM", -5_000), Line(NINE, "7", 9_000)]
+    path = write_csv(tmp_path / "a.csv", lines)
+    number = _take_in(counter, path).number
+    counter.shop.close()
+
+    def run(pin: str, *words: str) -> int:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
+        return main(["--data", str(counter.shop.folder.root), "clearing", *words])
+
+    assert run("222222", "match", number, "4", sale.number, "--person", "Dedi") == 2
+    assert "the line is of Rp9.000, the payment of Rp50.000" in capsys.readouterr().err
+    assert run("999999", "match", number, "2", sale.number, "--person", "Dedi") == 2
+    assert run("222222", "match", number, "2", sale.number, "--person", "Dedi") == 0
+    assert capsys.readouterr().out == f"{number} line 2 is {sale.number}, Rp50.000\n"
+    assert run("1111", "fee", number, "3", "--person", "Siti") == 2
+    assert run("222222", "fee", number, "3", "--person", "Dedi") == 0
+    assert run("222222", "other", number, "4", "--reason", "warung", "--approved-by", "Dedi", "--json") == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["reason"] == "warung"
+    assert run("", "list", "--centre", "CKL", "--json") == 0
+    told = json.loads(capsys.readouterr().out)["qris"]
+    assert (told["lines"], told["payments"], told["cleared"], told["fees"]) == ([], [], 53_650, 5_350)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -40,10 +40,11 @@ _NAME = 9
 class ReportScreen(QWidget):
     """The month; `begin(person)` shows it.  `exports` is the folder that is offered for its files.
 
-    Emits `journal_asked(str)` with the centre that is shown, or nothing for all.
+    Emits `journal_asked(str)` and `clearing_asked(str)` with the centre that is shown, or nothing for all.
     """
 
     journal_asked = Signal(str)
+    clearing_asked = Signal(str)
 
     def __init__(
         self, reports: Reports, tasks: Tasks, outside: Outside, exports: Path, parent: QWidget | None = None
@@ -132,6 +133,7 @@ class ReportScreen(QWidget):
         self.save.clicked.connect(self.save_files)
         self.journal.clicked.connect(self._on_journal)
         self.view.aims.clicked.connect(self._on_aims)
+        self.view.landed.clicked.connect(self._on_landed)
         self.working.cancelled.connect(self._on_cancelled)
         self.notice.acted.connect(self._on_acted)
 
@@ -164,6 +166,10 @@ class ReportScreen(QWidget):
     def _on_journal(self) -> None:
         chosen = self._chosen()
         self.journal_asked.emit((chosen[1] if chosen is not None else None) or "")
+
+    def _on_landed(self) -> None:
+        chosen = self._chosen()
+        self.clearing_asked.emit((chosen[1] if chosen is not None else None) or "")
 
     def _on_aims(self) -> None:
         chosen = self._chosen()

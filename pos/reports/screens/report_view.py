@@ -44,7 +44,8 @@ class ReportView(QWidget):
         self.makers, self.motifs, self.ways = NameBars("chart.2"), NameBars("chart.1"), NameBars("chart.3")
         lower.addWidget(_card(tr("Perajin terlaris"), self.makers))
         lower.addWidget(_card(tr("Motif terlaris"), self.motifs))
-        lower.addWidget(_card(tr("Cara bayar pembeli"), self.ways))
+        self.landed = Button(tr("QRIS & kartu"), "ghost", "building-bank")
+        lower.addWidget(_card(tr("Cara bayar pembeli"), self.ways, self.landed))
         layout.addLayout(lower, 3)
 
     def _figures(self) -> Panel:
@@ -116,9 +117,10 @@ def _card(title: str, inside: QWidget, beside: QWidget | None = None) -> Panel:
     panel = Panel("card")
     stack = column(panel, 8, 12)
     head = row(None, 8)
-    head.addWidget(Label(title, "bodyStrong"))
-    head.addStretch()
-    if beside is not None:
+    if beside is None:
+        head.addWidget(Label(title, "bodyStrong"), 1)
+    else:  # where letters are large the title gives way to what can be pressed
+        head.addWidget(ElidedLabel(title, "bodyStrong"), 1)
         head.addWidget(beside)
     stack.addLayout(head)
     stack.addWidget(inside, 1)
