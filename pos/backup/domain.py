@@ -23,7 +23,7 @@ class DamagedBackup(PosError):
     """A file that cannot be restored: it is no copy, or not as it was written."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} is damaged or no backup ({reason}); nothing was changed, choose another file")
+        super().__init__(f"{path} is damaged or no backup ({reason}); nothing was changed")
         self.path = path
         self.reason = reason
 
@@ -32,7 +32,7 @@ class ForeignBackup(PosError):
     """A copy of another shop; this shop's books are not replaced by it."""
 
     def __init__(self, path: Path, theirs: str, ours: str) -> None:
-        super().__init__(f"{path} is a backup of another shop ({theirs}, here is {ours}); nothing was changed")
+        super().__init__(f"{path} is a backup of another shop ({theirs}; here is {ours}); nothing changed")
         self.path = path
         self.theirs = theirs
         self.ours = ours
@@ -54,7 +54,7 @@ class PlaceGone(PosError):
     """The folder of the copies is not there (any more), such as a stick that was pulled out."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.parent} is not there or stopped answering ({reason}); no backup was written there")
+        super().__init__(f"{path.parent} is not there or stopped answering ({reason}); no backup is there")
         self.path = path
         self.reason = reason
 

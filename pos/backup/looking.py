@@ -12,6 +12,7 @@ from pos.backup.domain import NotWhole, Standing
 from pos.db.database import Database, DatabaseTrouble, trouble_of
 
 _BUSY_SECONDS: Final = 20.0
+_COUNT: Final = "SELECT COUNT(*) FROM {}"
 
 
 @contextmanager
@@ -52,7 +53,7 @@ def _standing(connection: sqlite3.Connection) -> Standing:
         heads[till] = connection.execute(ends.format("DESC"), (till,)).fetchone()[0]
     sales, total = one("SELECT COUNT(*), COALESCE(SUM(total), 0) FROM sale")
     last, last_at = one("SELECT number, sold_at FROM sale ORDER BY sold_at DESC LIMIT 1")
-    counts = {table: connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in facts}
+    counts = {table: connection.execute(_COUNT.format(table)).fetchone()[0] for table in facts}
     return Standing(
         revision=str(one("SELECT version_num FROM alembic_version")[0]),
         incarnation=int(str(one("SELECT last FROM counter WHERE series = 'incarnation:'")[0] or 1)),

@@ -46,7 +46,8 @@ def open_database(
     `fill` writes into a new one before it has its name: what it writes is there with the file, or neither is.
 
     An older one is copied to `backups` first and upgraded in one transaction.  Raises `DatabaseTrouble`
-    (missing, foreign, damaged, not writable, full), `NotWhole` or `NewerDatabase`; the file is then as it was.
+    (missing, foreign, damaged, not writable, full), `NotWhole` or `NewerDatabase`; the file is then as it
+    was.
     """
     if not path.exists():
         if not create:
