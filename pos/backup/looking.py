@@ -52,7 +52,7 @@ def _standing(connection: sqlite3.Connection) -> Standing:
         founded[till] = connection.execute(ends.format(""), (till,)).fetchone()[0]
         heads[till] = connection.execute(ends.format("DESC"), (till,)).fetchone()[0]
     sales, total = one("SELECT COUNT(*), COALESCE(SUM(total), 0) FROM sale")
-    last, last_at = one("SELECT number, sold_at FROM sale ORDER BY sold_at DESC LIMIT 1")
+    last, last_at = one("SELECT number, sold_at FROM sale ORDER BY sold_at DESC, number DESC LIMIT 1")
     counts = {table: connection.execute(_COUNT.format(table)).fetchone()[0] for table in facts}
     return Standing(
         revision=str(one("SELECT version_num FROM alembic_version")[0]),
