@@ -46,7 +46,8 @@ class Pages(QObject):
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
     `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
-    `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
+    `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open;
+    `restored` after a copy was decided for.
     `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
@@ -62,6 +63,7 @@ class Pages(QObject):
     kept = Signal()
     handed_over = Signal(object)
     old_shift = Signal(object)
+    restored = Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre) -> None:
         super().__init__()
@@ -204,6 +206,7 @@ class Pages(QObject):
 
         page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
         page.preferred.connect(self.preferred)
+        page.restored.connect(self.restored)
         page.centre_changed.connect(self.centre_changed)
         return page
 

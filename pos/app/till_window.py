@@ -40,13 +40,14 @@ if TYPE_CHECKING:
 class TillWindow(QObject):
     """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it.
 
-    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`,
-    `training_asked`, and `left` where somebody is done with the training till.
+    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`, `training_asked`,
+    `left` where somebody is done training, `came_in` and `shift_ended(Attendant)`, and `restored` by a copy.
     """
 
     ready = Signal()
     training_asked = Signal()
     left = Signal()
+    came_in, shift_ended, restored = Signal(object), Signal(object), Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +206,7 @@ class TillWindow(QObject):
         pages.kept.connect(self.scanner.release)
         pages.handed_over.connect(self._on_handed_over)
         pages.old_shift.connect(self._on_old_shift)
+        pages.restored.connect(self.restored)
         if self.buyer is not None:
             pages.buyer_sees.connect(self.buyer.see)
 
@@ -216,6 +218,7 @@ class TillWindow(QObject):
     def _let_in(self, person: Attendant, place: str) -> None:
         self._person = person
         self._reminded = False
+        self.came_in.emit(person)
         self._wear()
         self.shell.set_places(places_of(person))
         if self.pages is not None:
@@ -331,6 +334,7 @@ class TillWindow(QObject):
         self.shell.topbar.set_shift(self._shift_line())
 
     def _on_shift_closed(self, _closing: object) -> None:
+        self.shift_ended.emit(self._person)
         self.shell.toast(self.tr("Sif ditutup dan laporannya dicetak"))
         self.shell.reminder.clear_notice()
         if self._person is not None and self._person.role.may_settle and self.pages is not None:
@@ -339,6 +343,7 @@ class TillWindow(QObject):
             self.lock()
 
     def _on_handed_over(self, receiver: Attendant) -> None:
+        self.shift_ended.emit(self._person)
         self.shell.toast(self.tr("Laci diserahkan kepada {name}").format(name=receiver.name))
         self.shell.reminder.clear_notice()
         self._let_in(receiver, KASIR)
@@ -367,7 +372,7 @@ class TillWindow(QObject):
 
     def _on_message_asked(self, job: Job) -> None:
         """The banner's receipt did not print: its words go to the buyer's telephone, the paper waits on."""
-        if self.pages is not None and self._person is not None:
+        if self.pages and self._person:
             self.pages.papers.send_message(self.shell, job)
 
     def _on_help(self) -> None:
@@ -393,8 +398,8 @@ class TillWindow(QObject):
         return f"{place} · {long_date(local(now).date())} · {clock_time(now)}"
 
     def _shift_line(self) -> str:
-        shift = self.pages.shift if self.pages is not None else None
+        shift = self.pages.shift if self.pages else None
         if shift is None:
-            return self._person.name if self._person is not None else ""
+            return self._person.name if self._person else ""
         number, said = shift.number.rpartition("-")[2], self.tr("Sif {n} · {name} · sejak {time}")
         return said.format(n=number, name=shift.attendant_name, time=clock_time(shift.opened_at))

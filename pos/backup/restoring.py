@@ -74,7 +74,7 @@ class Restoring:
     def __init__(self, folder: DataFolder, open_database: Callable[[Path], Database], clock: Clock) -> None:
         self._folder = folder
         self._open_database = open_database
-        self._clock = clock
+        self.clock = clock
 
     def drill(self, file: Path, moved: Moved = _unmoved) -> Drill:
         """Unpack and prove a copy, and compare it; nothing of the shop is touched.
@@ -117,7 +117,7 @@ class Restoring:
         It comes in when the shop is opened next.  Raises `FolderTrouble` or `DatabaseTrouble`; the present
         shop is then as it was.
         """
-        now = self._clock.now()
+        now = self.clock.now()
         aside = f"sebelum-pulih/{now:%Y%m%d-%H%M%S}"
         incarnation = 1 + max(
             drill.copy.incarnation,
@@ -160,7 +160,7 @@ class Restoring:
         except (DatabaseTrouble, PosError) as error:
             raise DamagedBackup(file, str(error)) from error
         till = self._till() or next(iter(standing.heads), "")
-        return Stamp(till, till, self._clock.now(), "", standing, {})
+        return Stamp(till, till, self.clock.now(), "", standing, {})
 
     def _here(self) -> Standing | None:
         if not self._folder.database.exists():

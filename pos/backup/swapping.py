@@ -87,6 +87,7 @@ def _bring_in(folder: DataFolder) -> None:
             _put_aside(folder.database.with_name(folder.database.name + ending), aside)
         _put_aside(folder.open_basket, aside)  # its goods are of the books that went aside
         (coming / DATABASE).rename(folder.database)
+        _put_aside(folder.first_start, aside)  # there is a shop now
     for name, place in ((CONFIG, folder.config), (KEY, folder.secret)):
         if (coming / name).exists():
             aside.mkdir(parents=True, exist_ok=True)

@@ -49,6 +49,12 @@ class Broken(AssertionError):
     """A promise that was not kept."""
 
 
+def tell(line: str) -> None:
+    """A line that is out at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def act(mode: str, root: Path, file: Path) -> None:
     """What is killed, in a program of its own."""
     shop = Shop(DataFolder(root))
@@ -56,7 +62,7 @@ def act(mode: str, root: Path, file: Path) -> None:
         be_later(file)
     else:
         assert shop.db
-    print("ready", flush=True)
+    tell("ready")
     if mode == "backup":
         shop.backups.make(file, "kill")
     elif mode == "restore":
@@ -66,7 +72,7 @@ def act(mode: str, root: Path, file: Path) -> None:
         Shop(DataFolder(root)).close()
     else:
         assert shop.db
-    print("done", flush=True)
+    tell("done")
 
 
 def be_later(scripts: Path) -> None:
@@ -258,7 +264,7 @@ def main() -> int:
         build_demo(folder / "shop", days=1, today=local_date(SystemClock().now()), seed=7)
         rounds = Rounds(folder, folder / "shop", given.seed)
         for mode in ("backup", "restore", "upgrade"):
-            print(mode, given.kills, "kills:", rounds.run(mode, given.kills), flush=True)
+            tell(f"{mode} {given.kills} kills: {rounds.run(mode, given.kills)}")
     return 0
 
 
