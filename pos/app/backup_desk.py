@@ -23,7 +23,7 @@ _LATER: Final = "later"
 
 
 class BackupDesk(QObject):
-    """Makes a copy when a shift has ended, beside everything else; a trouble is a banner, never a question."""
+    """Makes a copy when a shift has ended, beside everything else; a trouble is a banner, no question."""
 
     def __init__(self, window: TillWindow, shop: Shop, tasks: Tasks) -> None:
         super().__init__(window)

@@ -178,7 +178,7 @@ class BackupSection(QWidget):
             self.notice.show_notice("warning", said.happened, said.rest)
         else:
             path = made.outside or made.here.path
-            self.notice.show_notice("paid", tr("Cadangan tersimpan dan diperiksa."), str(path), "check")
+            self.notice.show_notice("paid", tr("Cadangan tersimpan dan diperiksa."), path.name, "check")
         self._look()
 
     def _on_not_made(self, error: PosError) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from pos.staff.screens.approval_sheet import ApprovalSheet
 from pos.staff.service import Staff
 from pos.ui import theme
 from pos.ui.dialogs import Sheet
+from pos.ui.language import long_date
 from pos.ui.outside import Outside
 from pos.ui.say import say
 from pos.ui.tasks import Progress, Tasks
@@ -258,7 +260,9 @@ class RestoreSheet(Sheet):
 
 
 def _day(standing: Standing | None, unknown: str) -> str:
-    return unknown if standing is None else standing.day or "–"
+    if standing is None:
+        return unknown
+    return long_date(date.fromisoformat(standing.day)) if standing.day else "–"
 
 
 def _last(standing: Standing | None, unknown: str) -> str:

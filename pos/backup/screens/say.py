@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,6 +57,11 @@ def loss_words(losses: Sequence[Loss]) -> str:
     return said.format(what=", ".join(parts))
 
 
+def _place(path: Path) -> str:
+    """The folder's own name: whole paths are longer than a line."""
+    return path.parent.name or str(path.parent)
+
+
 def _damaged(error: DamagedBackup) -> Said:
     happened = translate("backup", "{file} rusak, atau bukan cadangan.").format(file=error.path.name)
     return Said(
@@ -76,7 +82,7 @@ def _foreign(error: ForeignBackup) -> Said:
 def _no_room(error: NoRoom) -> Said:
     happened = translate("backup", "{folder} penuh: perlu {n} MB.")
     return Said(
-        happened.format(folder=error.path.parent, n=max(1, error.needed // 1_000_000)),
+        happened.format(folder=_place(error.path), n=max(1, error.needed // 1_000_000)),
         translate("backup", "Penjualan aman, dan cadangan lama tetap ada."),
         translate("backup", "Kosongkan flashdisk itu atau pakai yang lain, lalu cadangkan lagi."), str(error),
     )  # fmt: skip
@@ -84,7 +90,7 @@ def _no_room(error: NoRoom) -> Said:
 
 def _gone(error: PlaceGone) -> Said:
     return Said(
-        translate("backup", "{folder} tidak ada atau tercabut.").format(folder=error.path.parent),
+        translate("backup", "{folder} tidak ada atau tercabut.").format(folder=_place(error.path)),
         translate("backup", "Penjualan aman, dan cadangan lama tetap ada."),
         translate("backup", "Pasang flashdisknya, lalu cadangkan lagi."), str(error),
     )  # fmt: skip
