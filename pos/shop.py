@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos.copies import CopyServices, finish_restore
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, PrinterConfig, TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
@@ -17,8 +18,6 @@ from pos.goods_services import GoodsServices
 if TYPE_CHECKING:
     from pos.artisans.secrets import FieldCipher
     from pos.audit.service import Audit
-    from pos.backup.restoring import Restoring
-    from pos.backup.service import Backups
     from pos.catalogue.service import Catalogue
     from pos.centres.service import Centres
     from pos.clearing.service import Clearing
@@ -63,7 +62,7 @@ class ShopExists(PosError):
         self.database = database
 
 
-class Shop(GoodsServices):
+class Shop(GoodsServices, CopyServices):
     """The services of one data folder; used by the window, the commands and the demo alike."""
 
     def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
@@ -351,21 +350,6 @@ class Shop(GoodsServices):
             record(session, code, EventKind.DRAWER_OPENED, {"reason": reason}, person=person, now=now)
 
     @cached_property
-    def backups(self) -> Backups:
-        """Copies of the whole shop."""
-        from pos.backup.service import Backups
-
-        return Backups(self._opened, self.folder, self.clock)
-
-    def _opened(self) -> Database:
-        return self.db
-
-    @cached_property
-    def restoring(self) -> Restoring:
-        """Back from a copy."""
-        return restoring_into(self.folder, self.clock)
-
-    @cached_property
     def ledger(self) -> Ledger:
         """The journal."""
         from pos.ledger.service import Ledger
@@ -383,25 +367,6 @@ class Shop(GoodsServices):
         """Give the database file back, where it was opened."""
         if "db" in self.__dict__:
             self.db.close()
-
-
-def restoring_into(folder: DataFolder, clock: Clock) -> Restoring:
-    """What brings a shop back into a data folder, also into one that has no shop yet."""
-    from pos.backup.restoring import Restoring
-    from pos.schema.upgrade import open_database
-
-    return Restoring(folder, open_database, clock)
-
-
-def finish_restore(folder: DataFolder) -> None:
-    """A restore that was decided is brought to its end before anything of the shop is opened.
-
-    Raises `DatabaseTrouble` or `FolderTrouble`.
-    """
-    if folder.restoring.is_dir():
-        from pos.backup.swapping import complete
-
-        complete(folder)
 
 
 def new_shop(

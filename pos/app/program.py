@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pos.copies import finish_restore
 from pos.core.clock import Clock
 from pos.core.config import read_config
 from pos.core.paths import DataFolder
-from pos.shop import Shop, finish_restore
+from pos.shop import Shop
 from pos.ui import language
 from pos.ui.tasks import Tasks
 
@@ -54,7 +55,7 @@ class Program(QObject):
         """This computer takes over a shop from its copy."""
         import pos.ui.say_database  # noqa: F401
         from pos.backup.screens.restore_sheet import RestoreSheet
-        from pos.shop import restoring_into
+        from pos.copies import restoring_into
         from pos.ui.outside import Desktop
 
         first = self.first_start

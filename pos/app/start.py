@@ -8,12 +8,12 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos.app.program import Program
+from pos.copies import finish_restore
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, read_config
 from pos.core.errors import PosError
 from pos.core.logs import keep_log, leave_log
 from pos.core.paths import DataFolder
-from pos.shop import finish_restore
 from pos.ui import language, theme
 from pos.ui.crash import CrashHook
 from pos.ui.say import say

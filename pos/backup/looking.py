@@ -11,7 +11,7 @@ from typing import Final
 from pos.backup.domain import NotWhole, Standing
 from pos.db.database import Database, DatabaseTrouble, trouble_of
 
-_BUSY_SECONDS: Final = 20.0
+_BUSY_SECONDS: Final = 20
 _COUNT: Final = "SELECT COUNT(*) FROM {}"
 
 

@@ -85,6 +85,7 @@ class Restoring:
 
         swapping.clear_rests(self._folder)
         staged = self._folder.restoring.with_name(f"{self._folder.restoring.name}-{secrets.token_hex(4)}")
+        proven = False
         try:
             staged.mkdir(parents=True)
             stamp = self._laid_out(file, staged, moved)
@@ -95,13 +96,14 @@ class Restoring:
                 findings = len(Audit(database).verify())
             finally:
                 database.close()
-            return Drill(file, staged, stamp, here, standing_of(staged / DATABASE), findings)
+            drill = Drill(file, staged, stamp, here, standing_of(staged / DATABASE), findings)
+            proven = True
+            return drill
         except OSError as error:
-            shutil.rmtree(staged, ignore_errors=True)
             raise FolderTrouble(staged, error.strerror or str(error)) from error
-        except BaseException:
-            shutil.rmtree(staged, ignore_errors=True)
-            raise
+        finally:
+            if not proven:
+                shutil.rmtree(staged, ignore_errors=True)
 
     def forget(self, drill: Drill) -> None:
         """It was only a drill."""

@@ -23,7 +23,7 @@ from pos.core.paths import DataFolder
 from pos.db.database import DatabaseTrouble
 
 _PLAN: Final = "rencana.json"
-_WAIT_SECONDS: Final = 60.0
+_WAIT_SECONDS: Final = 60
 _ENDINGS: Final = ("-wal", "-shm", "-journal", "")
 """The database last: until it is away, what belongs to it is not thrown at another one."""
 
@@ -69,7 +69,7 @@ def refuse_open(folder: DataFolder) -> None:
     if not folder.database.exists():
         return
     try:
-        with closing(sqlite3.connect(folder.database, timeout=0.5, isolation_level=None)) as connection:
+        with closing(sqlite3.connect(folder.database, timeout=1, isolation_level=None)) as connection:
             # Leaving the log needs every other connection to be gone.
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.DatabaseError as error:
