@@ -47,8 +47,7 @@ class Pages(QObject):
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
     `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
     `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open;
-    `restored` after a copy was decided for.
-    `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
+    `restored` by a copy; `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
     shown = Signal(object)
@@ -59,11 +58,9 @@ class Pages(QObject):
     buyer_sees = Signal(object)
     preferred = Signal(object)
     centre_changed = Signal(object)
-    keeping = Signal()
-    kept = Signal()
+    keeping, kept, restored = Signal(), Signal(), Signal()
     handed_over = Signal(object)
     old_shift = Signal(object)
-    restored = Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, centre: Centre) -> None:
         super().__init__()

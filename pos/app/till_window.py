@@ -184,15 +184,9 @@ class TillWindow(QObject):
         self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
-        import pos.ui.say_database  # noqa: F401
-        from pos.ui.dialogs import Sheet
-        from pos.ui.say import say
+        from pos.app.no_shop import say_no_shop
 
-        said = say(error)
-        sheet = Sheet(self.shell, said.happened, said.rest, "alert-circle")
-        leave = sheet.add_button(self.tr("Keluar"), "primary", "power", "Enter")
-        leave.clicked.connect(self.shell.close)
-        sheet.open_sheet()
+        say_no_shop(self.shell, error)
 
     def _wire_pages(self, pages: Pages) -> None:
         pages.opened.connect(self._on_shift_opened)
@@ -218,12 +212,12 @@ class TillWindow(QObject):
     def _let_in(self, person: Attendant, place: str) -> None:
         self._person = person
         self._reminded = False
-        self.came_in.emit(person)
         self._wear()
         self.shell.set_places(places_of(person))
         if self.pages is not None:
             self._clock_watch.look()
             self.pages.enter(person, place)
+        self.came_in.emit(person)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""

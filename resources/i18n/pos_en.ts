@@ -5755,11 +5755,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Keluar</source>
-      <translation>Exit</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
       <source>Berlaku setelah halaman ini ditinggalkan.</source>
       <translation>Takes effect once this page is left.</translation>
     </message>
@@ -6236,6 +6231,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/clock_watch.py" />
       <source>Nanti</source>
       <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/app/no_shop.py" />
+      <source>Keluar</source>
+      <translation>Exit</translation>
     </message>
     <message>
       <location filename="pos/app/old_shift.py" />
