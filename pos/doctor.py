@@ -131,7 +131,9 @@ def _database(folder: DataFolder) -> Check:
 
 def _backup(folder: DataFolder, now: datetime) -> Check:
     """The age of the newest file among the backups; without any, a shop that has sold should make one."""
-    files = [path for path in folder.backups.rglob("*") if path.is_file() and path.suffix != ".partial"]
+    files = [
+        path for path in folder.backups.rglob("*") if path.is_file() and path.suffix in (".gerabah", ".db")
+    ]
     if not files:
         return Check("backup", True, "there is none yet", True, {"days": None})
     newest = datetime.fromtimestamp(max(path.stat().st_mtime for path in files), UTC)

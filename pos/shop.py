@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pos.copies import CopyServices, finish_restore
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, PrinterConfig, TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
@@ -61,13 +62,14 @@ class ShopExists(PosError):
         self.database = database
 
 
-class Shop(GoodsServices):
+class Shop(GoodsServices, CopyServices):
     """The services of one data folder; used by the window, the commands and the demo alike."""
 
     def __init__(self, folder: DataFolder, clock: Clock | None = None) -> None:
         self.folder = folder
         self.clock = clock or SystemClock()
         self._spooler: Spooler | None = None
+        finish_restore(folder)
 
     @cached_property
     def db(self) -> Database:

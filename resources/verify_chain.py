@@ -42,13 +42,14 @@ def prove_chain(db):
     last = {}
     broken = set()
     for till, incarnation, seq, previous, kind, body, digest in chain_lines(db):
-        before_seq, before_hash = last.get(till, (0, GENESIS))
-        last[till] = (seq, digest)
+        before, before_seq, before_hash = last.get(till, (incarnation, 0, GENESIS))
+        last[till] = (incarnation, seq, digest)
         if till in broken:
             continue
         text = "\n".join((TAG, till, str(incarnation), str(seq), previous, body))
+        # Books that were brought back from a copy go on as line 1 of a further incarnation.
         fits = (
-            seq == before_seq + 1
+            (seq == before_seq + 1 if incarnation == before else (seq, kind) == (1, "restore"))
             and previous == before_hash
             and hashlib.sha256(text.encode()).hexdigest() == digest
             and content(body).get("kind") == kind
@@ -81,7 +82,7 @@ def prove_sales(db, told):
         if number not in stored or number not in told:
             yield f"{number}: is only in {'the chain' if number in told else 'the sales'}"
             continue
-        body, _ = told[number]
+        body = told[number][0]
         lines = [[line[name] for name in names] for line in body.get("lines", [])]
         if stored[number] != (body.get("total"), lines):
             yield f"{number}: the stored amounts are not those of the chain"
@@ -113,12 +114,14 @@ def prove_numbers(db):
             yield f"{series}: number {min(missing)} is missing"
 
 
-def prove_receipts(told, receipts):
+def prove_receipts(db, told, receipts):
     """Printed receipts that the chain does not know with their mark."""
+    restored = {line[0]: content(line[5]).get("at") for line in chain_lines(db) if line[4] == "restore"}
     for receipt in receipts:
         number, _, mark = receipt.partition("/")
         if number not in told:
-            yield f"{number}: the printed sale is not in the chain"
+            at = restored.get(number[: number.find("-", 4)], "never")
+            yield f"{number}: the printed sale is not in the chain (last restored from a copy: {at})"
         elif told[number][1][:8].upper() != mark.upper():
             yield f"{number}: the chain says {told[number][1][:8].upper()}, the paper {mark}"
 
@@ -133,12 +136,11 @@ def main(arguments):
         told = told_sales(db)
         proofs = (prove_chain(db), prove_sales(db, told), prove_sums(db), prove_numbers(db))
         found = [line for proof in proofs for line in proof]
-        found += prove_receipts(told, arguments[1:])
+        found += prove_receipts(db, told, arguments[1:])
     except (sqlite3.Error, ValueError, KeyError) as error:
         print(f"{arguments[0]} cannot be read as a till's database: {error}", file=sys.stderr)
         return 2
-    for line in found:
-        print(line)
+    print(*found, sep="\n", end="\n" if found else "")
     print(f"{len(told)} sales, {len(found)} things that do not fit")
     return 1 if found else 0
 

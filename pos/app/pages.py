@@ -46,8 +46,8 @@ class Pages(QObject):
     Emits `shown((page, place))`, `opened(Shift)`, `closed(ShiftClosing)`, `undo_offered((text, undo))` and
     `left_out(str)` with a sentence on what cannot be shown, `preferred(Preferences)` of the person who is in,
     `centre_changed(Centre)` after its limits were set; `keeping` and `kept` around a commit;
-    `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open.
-    `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
+    `handed_over(Attendant)` with who has the drawer now; `old_shift(Shift)` where one was left open;
+    `restored` by a copy; `buyer_sees` with what the buyer's screen is to follow (`BuyerWindow.see`).
     """
 
     shown = Signal(object)
@@ -58,8 +58,7 @@ class Pages(QObject):
     buyer_sees = Signal(object)
     preferred = Signal(object)
     centre_changed = Signal(object)
-    keeping = Signal()
-    kept = Signal()
+    keeping, kept, restored = Signal(), Signal(), Signal()
     handed_over = Signal(object)
     old_shift = Signal(object)
 
@@ -204,6 +203,7 @@ class Pages(QObject):
 
         page = make_settings(self._shop, self._tasks, self._config, self.centre.code)
         page.preferred.connect(self.preferred)
+        page.restored.connect(self.restored)
         page.centre_changed.connect(self.centre_changed)
         return page
 

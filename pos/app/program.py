@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pos.copies import finish_restore
 from pos.core.clock import Clock
 from pos.core.config import read_config
 from pos.core.paths import DataFolder
@@ -45,8 +46,24 @@ class Program(QObject):
 
         self.first_start = FirstStart(self._folder, self._clock, self._lanes())
         self.first_start.opened.connect(self._on_opened)
+        self.first_start.restore_asked.connect(self._on_restore_asked)
+        self.first_start.offer_restore()
         self.first_start.shell.show()
         self.first_start.begin()
+
+    def _on_restore_asked(self) -> None:
+        """This computer takes over a shop from its copy."""
+        import pos.ui.say_database  # noqa: F401
+        from pos.backup.screens.restore_sheet import RestoreSheet
+        from pos.copies import restoring_into
+        from pos.ui.outside import Desktop
+
+        first = self.first_start
+        if first is not None:
+            restoring = restoring_into(self._folder, self._clock)
+            sheet = RestoreSheet(first.shell, restoring, None, first.tasks, Desktop())
+            sheet.restored.connect(first.restored)
+            sheet.begin((), "")
 
     def _on_opened(self, folder: DataFolder) -> None:
         """There is a shop now: its till takes the window's place."""
@@ -75,6 +92,7 @@ class Program(QObject):
     def _open_till(self, folder: DataFolder, *, training: bool) -> None:
         from pos.app.windows import Windows  # the first start paints without the till
 
+        finish_restore(folder)
         config = read_config(folder.config)
         language.speak(config.language)
         self.windows = Windows(Shop(folder, self._clock), config, self._lanes)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos.app.program import Program
+from pos.copies import finish_restore
 from pos.core.clock import Clock, SystemClock
 from pos.core.config import BadConfig, read_config
+from pos.core.errors import PosError
 from pos.core.logs import keep_log, leave_log
 from pos.core.paths import DataFolder
 from pos.ui import language, theme
@@ -30,6 +32,10 @@ def run(folder: DataFolder, clock: Clock | None = None, *, training: bool = Fals
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Gerabah POS")
     theme.apply_theme(app)
+    try:
+        finish_restore(folder)
+    except PosError as error:
+        return _only_say(app, say(error).text)
     first = folder.needs_first_start
     try:
         if first:

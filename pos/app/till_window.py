@@ -40,13 +40,14 @@ if TYPE_CHECKING:
 class TillWindow(QObject):
     """The window of one till.  `begin()` opens the shop behind the painted login; `end()` closes it.
 
-    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`,
-    `training_asked`, and `left` where somebody is done with the training till.
+    `pause()` hides it and lets go of scanner and printers until `resume()`.  Emits `ready`, `training_asked`,
+    `left` where somebody is done training, `came_in` and `shift_ended(Attendant)`, and `restored` by a copy.
     """
 
     ready = Signal()
     training_asked = Signal()
     left = Signal()
+    came_in, shift_ended, restored = Signal(object), Signal(object), Signal()
 
     def __init__(self, shop: Shop, config: TillConfig, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -183,15 +184,9 @@ class TillWindow(QObject):
         self.lanes.begin(self._shop.spooler(self._shop.config), self._shop.printing)
 
     def _on_no_shop(self, error: PosError) -> None:
-        import pos.ui.say_database  # noqa: F401
-        from pos.ui.dialogs import Sheet
-        from pos.ui.say import say
+        from pos.app.no_shop import say_no_shop
 
-        said = say(error)
-        sheet = Sheet(self.shell, said.happened, said.rest, "alert-circle")
-        leave = sheet.add_button(self.tr("Keluar"), "primary", "power", "Enter")
-        leave.clicked.connect(self.shell.close)
-        sheet.open_sheet()
+        say_no_shop(self.shell, error)
 
     def _wire_pages(self, pages: Pages) -> None:
         pages.opened.connect(self._on_shift_opened)
@@ -205,6 +200,7 @@ class TillWindow(QObject):
         pages.kept.connect(self.scanner.release)
         pages.handed_over.connect(self._on_handed_over)
         pages.old_shift.connect(self._on_old_shift)
+        pages.restored.connect(self.restored)
         if self.buyer is not None:
             pages.buyer_sees.connect(self.buyer.see)
 
@@ -221,6 +217,7 @@ class TillWindow(QObject):
         if self.pages is not None:
             self._clock_watch.look()
             self.pages.enter(person, place)
+        self.came_in.emit(person)
 
     def lock(self) -> None:
         """Back to the login; the basket stays where it is.  Not while a sale is being kept."""
@@ -331,6 +328,7 @@ class TillWindow(QObject):
         self.shell.topbar.set_shift(self._shift_line())
 
     def _on_shift_closed(self, _closing: object) -> None:
+        self.shift_ended.emit(self._person)
         self.shell.toast(self.tr("Sif ditutup dan laporannya dicetak"))
         self.shell.reminder.clear_notice()
         if self._person is not None and self._person.role.may_settle and self.pages is not None:
@@ -339,6 +337,7 @@ class TillWindow(QObject):
             self.lock()
 
     def _on_handed_over(self, receiver: Attendant) -> None:
+        self.shift_ended.emit(self._person)
         self.shell.toast(self.tr("Laci diserahkan kepada {name}").format(name=receiver.name))
         self.shell.reminder.clear_notice()
         self._let_in(receiver, KASIR)
@@ -367,7 +366,7 @@ class TillWindow(QObject):
 
     def _on_message_asked(self, job: Job) -> None:
         """The banner's receipt did not print: its words go to the buyer's telephone, the paper waits on."""
-        if self.pages is not None and self._person is not None:
+        if self.pages and self._person:
             self.pages.papers.send_message(self.shell, job)
 
     def _on_help(self) -> None:
@@ -393,8 +392,8 @@ class TillWindow(QObject):
         return f"{place} · {long_date(local(now).date())} · {clock_time(now)}"
 
     def _shift_line(self) -> str:
-        shift = self.pages.shift if self.pages is not None else None
+        shift = self.pages.shift if self.pages else None
         if shift is None:
-            return self._person.name if self._person is not None else ""
+            return self._person.name if self._person else ""
         number, said = shift.number.rpartition("-")[2], self.tr("Sif {n} · {name} · sejak {time}")
         return said.format(n=number, name=shift.attendant_name, time=clock_time(shift.opened_at))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from pos.app.till_window import TillWindow
 from pos.core.config import TillConfig
 from pos.shop import Shop
+from pos.ui import language
 from pos.ui.crash import CrashReport
 from pos.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pos.app.backup_desk import BackupDesk
 
 
 class Windows(QObject):
@@ -21,10 +26,41 @@ class Windows(QObject):
         self._shop = shop
         self._lanes = lanes
         self._begun = False
-        self.real = TillWindow(shop, config, lanes())
-        self.real.training_asked.connect(self.open_training)
+        self.real = self._new(shop, config)
         self.training: TillWindow | None = None
         self._former: TillWindow | None = None
+
+    def _new(self, shop: Shop, config: TillConfig) -> TillWindow:
+        """The real till's window, with the copies of its shop."""
+        tasks = self._lanes()
+        window = TillWindow(shop, config, tasks)
+        window.training_asked.connect(self.open_training)
+        window.restored.connect(self.open_restored)
+        self.copies: BackupDesk | None = None
+        window.ready.connect(self._on_ready)
+        self._tasks = tasks
+        return window
+
+    def _on_ready(self) -> None:
+        from pos.app.backup_desk import BackupDesk  # after the first paint
+
+        if self.copies is None:
+            self.copies = BackupDesk(self.real, self._shop, self._tasks)
+
+    def open_restored(self) -> None:
+        """Another state of the shop was decided for: this window is left, and the till opens on that."""
+        former, size = self.real, self.real.shell.size()
+        former.end()
+        self._shop = Shop(self._shop.folder, self._shop.clock)  # brings it in
+        config = self._shop.config
+        language.speak(config.language)
+        self.real = self._new(self._shop, config)
+        self.real.shell.resize(size)
+        # The new one is shown first: with no window left the program would end.
+        self._begin_real()
+        former.shell.hide()
+        self._former = former
+        former.shell.deleteLater()
 
     @property
     def shown(self) -> TillWindow:

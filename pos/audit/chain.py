@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from pos.audit.domain import Finding, PrintedMark
+from pos.audit.domain import Finding
 from pos.guides.tables import GuidePayoutRow
 from pos.ledger.domain import GENESIS, EventKind, canonical, chain_hash
 from pos.ledger.tables import ChainEventRow
@@ -37,21 +37,25 @@ def walk(session: Session) -> Iterator[Finding]:
     """The first line of each till's chain that does not fit."""
     rows = session.execute(text(_LINES))
     broken: set[str] = set()
-    before: dict[str, tuple[int, str]] = defaultdict(lambda: (0, GENESIS))
+    before: dict[str, tuple[int, int, str]] = defaultdict(lambda: (0, 0, GENESIS))
     for row in rows:
-        seq, previous = before[row.till]
-        before[row.till] = (row.seq, row.hash)
+        last = before[row.till]
+        before[row.till] = (row.incarnation, row.seq, row.hash)
         if row.till in broken:
             continue
-        reason = _misfit(row, seq, previous)
+        reason = _misfit(row, *last)
         if reason:
             broken.add(row.till)
             yield Finding(_RULE, _named(row), reason)
 
 
-def _misfit(row: Any, seq: int, previous: str) -> str:
-    if row.seq != seq + 1:
+def _misfit(row: Any, incarnation: int, seq: int, previous: str) -> str:
+    """Why a line does not fit behind the one before; a restored copy begins a further incarnation."""
+    begins = row.incarnation != incarnation
+    if row.seq != (1 if begins else seq + 1):
         return f"line {row.seq} follows line {seq}"
+    if begins and seq and row.kind != EventKind.RESTORE:
+        return f"line {row.seq} begins incarnation {row.incarnation}, and no copy was restored"
     if row.previous_hash != previous:
         return f"line {row.seq} does not carry the hash of the line before"
     if chain_hash(row.till, row.incarnation, row.seq, row.previous_hash, row.body) != row.hash:
@@ -185,17 +189,3 @@ def _of_artisan(row: FeeRow | AdjustmentRow) -> dict[str, Any]:
         "centre": row.centre, "artisan": row.artisan_code, "amount": row.amount.amount,
         "business_date": row.business_date.isoformat(),
     }  # fmt: skip
-
-
-def compare_printed(session: Session, marks: Sequence[PrintedMark]) -> Iterator[Finding]:
-    """Printed receipts whose line is missing in the chain or has another hash."""
-    if not marks:
-        return
-    rule, events = "printed receipts are in the chain", ChainEventRow.__table__
-    rows = session.execute(select(events.c.body, events.c.hash).where(events.c.kind == EventKind.SALE))
-    kept = {_told(row.body).get("number", ""): row.hash[:8].upper() for row in rows}
-    for mark in marks:
-        if mark.number not in kept:
-            yield Finding(rule, mark.number, "this sale is not in the chain")
-        elif kept[mark.number] != mark.short:
-            yield Finding(rule, mark.number, f"the chain says {kept[mark.number]}, the paper {mark.short}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_MARK: Final = re.compile(r"([A-Z]{3}-\d{1,3}-\d{6}-\d{4,})/([0-9A-F]{8})")
+_MARK: Final = re.compile(r"([A-Z]{3}-\d{1,3}-\d{6}[A-Z]{0,3}-\d{4,})/([0-9A-F]{8})")
 
 
 @dataclass(frozen=True, slots=True)

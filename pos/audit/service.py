@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from pos.audit import chain
+from pos.audit import chain, printed
 from pos.audit.act_rules import ACT_RULES
 from pos.audit.artisan_rules import ARTISAN_RULES
 from pos.audit.clearing_rules import CLEARING_RULES
@@ -15,6 +15,7 @@ from pos.audit.count_rules import COUNT_RULES
 from pos.audit.domain import Finding, printed_marks
 from pos.audit.facts import write_facts
 from pos.audit.order_rules import ORDER_RULES
+from pos.audit.restore_rules import RESTORE_RULES
 from pos.audit.rules import RULES
 from pos.audit.settlement_rules import SETTLEMENT_RULES
 from pos.audit.standing import ChainHead, Standing, chain_heads, personal_words, standing
@@ -28,6 +29,7 @@ _ALL = (
     *COUNT_RULES,
     *SETTLEMENT_RULES,
     *CLEARING_RULES,
+    *RESTORE_RULES,
 )
 
 
@@ -50,7 +52,7 @@ class Audit:
             findings += chain.walk(session)
             findings += chain.compare_sales(session)
             findings += chain.compare_others(session)
-            findings += chain.compare_printed(session, marks)
+            findings += printed.compare_printed(session, marks)
         return findings
 
     def standing(self) -> Standing:

@@ -75,6 +75,8 @@ class TillConfig:
     """Whether nothing here is real: a till to practise on."""
     buyer_screen: bool = True
     """Whether a second display shows the buyer what is sold."""
+    backup_folder: str = ""
+    """Where copies lie outside of this computer, such as a stick; nothing where none was chosen."""
 
     @property
     def till_code(self) -> str:
@@ -93,7 +95,9 @@ def read_config(path: Path) -> TillConfig:
             raise ValueError("buyer_screen is true or false")
         language = "en" if table.get("language") == "en" else "id"
         training = bool(table.get("training", False))
-        return TillConfig(str(table["centre"]), int(table["till"]), printers, language, training, buyer)
+        outside = str(table.get("backup_folder", ""))
+        centre, till = str(table["centre"]), int(table["till"])
+        return TillConfig(centre, till, printers, language, training, buyer, outside)
     except FileNotFoundError:
         raise BadConfig(path, "there is no such settings file") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, OSError) as error:
@@ -132,6 +136,8 @@ def write_config(path: Path, config: TillConfig) -> None:
     ]  # fmt: skip
     if config.training:
         lines.append("training = true")
+    if config.backup_folder:
+        lines.append(f"backup_folder = {_quoted(config.backup_folder)}")
     for printer in config.printers:
         lines += ["", "[[printer]]"]
         for field in fields(PrinterConfig):

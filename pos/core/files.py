@@ -26,3 +26,15 @@ def write_whole(path: Path, content: bytes) -> Path:
             partial.unlink()
         raise FolderTrouble(path, error.strerror or str(error)) from error
     return path
+
+
+def sync_folder(folder: Path) -> None:
+    """A name that was just given stays given after a power cut; Windows does this by itself in its time."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # some sticks cannot, and hold the name all the same
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -64,8 +64,13 @@ class DataFolder:
 
     @property
     def backups(self) -> Path:
-        """Copies made before an upgrade."""
+        """Copies of the whole shop, and those of its database made before an upgrade."""
         return self.root / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """A restored shop that is to take this one's place: decided, and brought in at the next opening."""
+        return self.root / ".pulih"
 
     @property
     def training(self) -> DataFolder:

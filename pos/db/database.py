@@ -96,6 +96,18 @@ class Database:
         event.listen(engine, "begin", _begin_immediate)
         return cls(engine)
 
+    @classmethod
+    def closed_copy(cls, path: Path) -> Database:
+        """A database file that nobody writes, to be looked at: nothing is made beside it, nothing in it."""
+
+        def connect() -> sqlite3.Connection:
+            where = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+            return sqlite3.connect(where, uri=True, check_same_thread=False, isolation_level=None)
+
+        engine = create_engine("sqlite://", poolclass=StaticPool, creator=connect)
+        event.listen(engine, "begin", _begin_immediate)
+        return cls(engine)
+
     @property
     def engine(self) -> Engine:
         """For the schema's own work (migrations, copies) alone."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -47,7 +46,8 @@ def open_database(
     `fill` writes into a new one before it has its name: what it writes is there with the file, or neither is.
 
     An older one is copied to `backups` first and upgraded in one transaction.  Raises `DatabaseTrouble`
-    (missing, foreign, damaged, not writable, full) or `NewerDatabase`; the file is then as it was.
+    (missing, foreign, damaged, not writable, full), `NotWhole` or `NewerDatabase`; the file is then as it
+    was.
     """
     if not path.exists():
         if not create:
@@ -57,7 +57,9 @@ def open_database(
     if revision != HEAD:
         _refuse_newer(path, revision)
         if backups is not None:
-            _copy(path, backups / f"{revision}-before-{HEAD}-{path.name}")
+            from pos.backup.copying import verified_copy  # only an upgrade needs it
+
+            verified_copy(path, backups / f"{revision}-before-{HEAD}-{path.name}")
         _bring_to_head(path)
     return Database.sqlite(path)
 
@@ -160,16 +162,3 @@ def _refuse_newer(path: Path, revision: str) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
     if revision not in known:
         raise NewerDatabase(path, revision)
-
-
-def _copy(path: Path, target: Path) -> None:
-    """A verified copy: made under another name, flushed to the disk, checked, renamed."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    partial = target.with_suffix(".partial")
-    partial.unlink(missing_ok=True)
-    with _connected(path) as connection:
-        connection.execute("VACUUM INTO ?", (str(partial),))
-    with partial.open("rb+") as file:
-        os.fsync(file.fileno())
-    inspect_database(partial)
-    partial.replace(target)

@@ -41,7 +41,7 @@ TAKEN = ["entry_id", "turn", "settlement_number", "late"]
 def settle_day(session: Session, centre: Centre, day: date, person: str, now: datetime) -> Settlement:
     """Close a day without a settlement that stands, as its next part. Raises `BooksDisagree`."""
     part = len(queries.parts_of(session, centre.code, day)) + 1
-    number = settlement_number(centre.code, day, part)
+    number = settlement_number(session, centre.code, day, part)
     last = queries.last_settled_day(session, centre.code, before=day)
     taken = queries.entries_to_take(centre.code, day, number, last)
     session.execute(insert(SettlementEntryRow.__table__).from_select(TAKEN, taken))  # type: ignore[arg-type]

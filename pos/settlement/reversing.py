@@ -39,7 +39,7 @@ def reverse_settlement(session: Session, number: str, said: Said, now: datetime)
     latest = queries.last_settlement(session, original.centre) or original
     centre, day = get_centre(session, original.centre), latest.business_date
     part = latest.part + 1
-    mirror_no = settlement_number(centre.code, day, part)
+    mirror_no = settlement_number(session, centre.code, day, part)
     _give_back(session, number, mirror_no)
     for code, amount in recovered.items():
         recover(session, centre.code, day, (mirror_no, code, -amount), now)

@@ -53,8 +53,8 @@ from pos.stock.importing.exporting import export_products
 from pos.stock.intake import Arrived, arrived, put_on_paper, take_in
 from pos.stock.tables import IntakeRow, MoveRow
 
-_ORDER: Final = re.compile(r"PS-[A-Z]{3}-\d{6}-\d{3,}")
-_RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}-\d{4,}(/[0-9A-F]{8})?")
+_ORDER: Final = re.compile(r"PS-[A-Z]{3}-\d{6}[A-Z]{0,3}-\d{3,}")
+_RECEIPT: Final = re.compile(r"[A-Z]{3}-\d{1,2}-\d{6}[A-Z]{0,3}-\d{4,}(/[0-9A-F]{8})?")
 
 
 def add_moves(session: Session, moves: Sequence[Move], now: datetime) -> None:

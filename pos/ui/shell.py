@@ -62,6 +62,7 @@ class Shell(QWidget):
     help_asked = Signal()
     banner_acted = Signal(str)
     reminder_acted = Signal(str)
+    caution_acted = Signal(str)
     key_left = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
@@ -98,6 +99,7 @@ class Shell(QWidget):
         self.banner = Notice(banner=True)
         self.reminder = Notice(banner=True)
         self._clock_notice: Notice | None = None
+        self.caution = Notice(banner=True)
         self.pages = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +107,7 @@ class Shell(QWidget):
         right.addWidget(self.topbar)
         right.addWidget(self.banner)
         right.addWidget(self.reminder)
+        right.addWidget(self.caution)
         right.addWidget(self.pages, 1)
         across = QHBoxLayout(self._frame)
         across.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +147,7 @@ class Shell(QWidget):
         self.topbar.papers_asked.connect(self._on_papers_asked)
         self.banner.acted.connect(self.banner_acted)
         self.reminder.acted.connect(self.reminder_acted)
+        self.caution.acted.connect(self.caution_acted)
 
     def _wire_keys(self) -> None:
         for name in KEYS:

@@ -35,6 +35,34 @@
     </message>
   </context>
   <context>
+    <name>BackupDesk</name>
+    <message>
+      <location filename="pos/app/backup_desk.py" />
+      <source>Cadangan belum jadi. {what}</source>
+      <translation>No backup was made. {what}</translation>
+    </message>
+    <message>
+      <location filename="pos/app/backup_desk.py" />
+      <source>Sudah lebih dari 7 hari tanpa cadangan di luar komputer ini.</source>
+      <translation>More than 7 days without a backup outside this computer.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/backup_desk.py" />
+      <source>Pasang flashdisk, lalu buka Cadangan.</source>
+      <translation>Put in a USB stick, then open Backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/app/backup_desk.py" />
+      <source>Buka Cadangan</source>
+      <translation>Open Backup</translation>
+    </message>
+    <message>
+      <location filename="pos/app/backup_desk.py" />
+      <source>Nanti</source>
+      <translation>Later</translation>
+    </message>
+  </context>
+  <context>
     <name>BasketFile</name>
     <message>
       <location filename="pos/app/open_basket.py" />
@@ -5727,11 +5755,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/till_window.py" />
-      <source>Keluar</source>
-      <translation>Exit</translation>
-    </message>
-    <message>
-      <location filename="pos/app/till_window.py" />
       <source>Berlaku setelah halaman ini ditinggalkan.</source>
       <translation>Takes effect once this page is left.</translation>
     </message>
@@ -6178,6 +6201,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/__init__.py" />
+      <source>Cadangan</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <location filename="pos/app/settings/__init__.py" />
       <source>Printer label</source>
       <translation>Label printer</translation>
     </message>
@@ -6203,6 +6231,11 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/clock_watch.py" />
       <source>Nanti</source>
       <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="pos/app/no_shop.py" />
+      <source>Keluar</source>
+      <translation>Exit</translation>
     </message>
     <message>
       <location filename="pos/app/old_shift.py" />
@@ -7176,6 +7209,314 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/artisans/screens/who_part.py" />
       <source>Bukan nomor HP Indonesia. Contoh: 0812 3456 789.</source>
       <translation>Not an Indonesian mobile number. Example: 0812 3456 789.</translation>
+    </message>
+  </context>
+  <context>
+    <name>backup</name>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Cadangan</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Setiap sif ditutup, seluruh toko disalin ke satu berkas dan diperiksa. Dengan berkas itu toko bisa dibuka lagi di komputer mana pun. Simpan flashdisknya di tempat aman: nomor rekening ikut.</source>
+      <translation>Whenever a shift is closed, the whole shop is copied into one file and checked. With that file the shop opens again on any computer. Keep the stick in a safe place: account numbers are in it.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Terakhir di komputer ini</source>
+      <translation>Last on this computer</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Terakhir di luar</source>
+      <translation>Last outside</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Tempat di luar</source>
+      <translation>Place outside</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Pilih flashdisk atau folder</source>
+      <translation>Choose stick or folder</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Pulihkan…</source>
+      <translation>Restore…</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Cadangan sedang dibuat</source>
+      <translation>Backing up</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>CADANGKAN SEKARANG</source>
+      <translation>BACK UP NOW</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>belum dipilih</source>
+      <translation>not chosen yet</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Belum ada cadangan baru di luar komputer ini.</source>
+      <translation>There is no recent backup outside this computer.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Kalau komputer ini rusak atau dicuri, penjualan sesudah itu hilang. Pasang flashdisk.</source>
+      <translation>If this computer breaks or is stolen, later sales are lost. Put in a USB stick.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Flashdisk atau folder di luar</source>
+      <translation>USB stick or folder outside</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/backup_section.py" />
+      <source>Cadangan tersimpan dan diperiksa.</source>
+      <translation>Backup saved and checked.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Pulihkan dari cadangan</source>
+      <translation>Restore from a backup</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Cadangan dicoba dulu di tempat lain. Toko ini belum berubah.</source>
+      <translation>The backup is tried elsewhere first. This shop has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Cadangan sedang diperiksa</source>
+      <translation>Checking the backup</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Toko ini belum berubah.</source>
+      <translation>This shop has not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Pulihkan toko ini</source>
+      <translation>Restore this shop</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Pilih berkas lain</source>
+      <translation>Choose another file</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Kembali</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Berkas cadangan</source>
+      <translation>Backup file</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>tidak terbaca</source>
+      <translation>cannot be read</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Toko ini</source>
+      <translation>This shop</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Dibuat</source>
+      <translation>Made</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>sekarang</source>
+      <translation>now</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Hari terakhir</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Penjualan terakhir</source>
+      <translation>Latest sales</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Jumlah penjualan</source>
+      <translation>Total sales</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Total besar</source>
+      <translation>Grand total</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Data di sini tidak terbaca; ia disimpan, tidak dihapus.</source>
+      <translation>The data here cannot be read; it is kept, not deleted.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Pemeriksaan menemukan {n} hal di cadangan ini.</source>
+      <translation>The check found {n} things in this backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Pulihkan toko dari cadangan {when}</source>
+      <translation>Restore the shop from the backup of {when}</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>komputer baru</source>
+      <translation>new computer</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Memulihkan…</source>
+      <translation>Restoring…</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>belum pernah</source>
+      <translation>never</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Tidak ada yang hilang: cadangan ini memuat semua yang ada di sini.</source>
+      <translation>Nothing is lost: this backup holds everything that is here.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} penjualan ({amount})</source>
+      <translation>{n} sales ({amount})</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} sif</source>
+      <translation>{n} shifts</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} nota titip</source>
+      <translation>{n} intake notes</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} mutasi barang</source>
+      <translation>{n} stock movements</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} perhitungan perajin</source>
+      <translation>{n} settlements</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} pembayaran perajin</source>
+      <translation>{n} payouts</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} opname</source>
+      <translation>{n} stocktakes</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{n} pesanan</source>
+      <translation>Orders: {n}</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Yang akan hilang dari buku: {what}.</source>
+      <translation>Lost from the books would be: {what}.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{file} rusak, atau bukan cadangan.</source>
+      <translation>{file} is damaged, or no backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Toko ini tidak berubah.</source>
+      <translation>This shop was not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Pilih cadangan lain.</source>
+      <translation>Choose another backup.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{file} adalah cadangan toko lain ({shop}).</source>
+      <translation>{file} is a backup of another shop ({shop}).</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Pilih cadangan dari kasir ini.</source>
+      <translation>Choose a backup of this till.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{folder} penuh: perlu {n} MB.</source>
+      <translation>{folder} is full: {n} MB are needed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Penjualan aman, dan cadangan lama tetap ada.</source>
+      <translation>Sales are safe, and earlier backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Kosongkan flashdisk itu atau pakai yang lain, lalu cadangkan lagi.</source>
+      <translation>Free some room on the stick or use another, then back up again.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{folder} tidak ada atau tercabut.</source>
+      <translation>{folder} is not there or was pulled out.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Pasang flashdisknya, lalu cadangkan lagi.</source>
+      <translation>Put the stick in, then back up again.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Cadangan yang baru tidak cocok dengan buku, jadi tidak disimpan.</source>
+      <translation>The new backup does not match the books, so it was not kept.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Panggil pengelola untuk memeriksa buku.</source>
+      <translation>Call a supervisor to check the books.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>{file} sudah ada, dan bukan cadangan kasir ini.</source>
+      <translation>{file} is there already, and is no backup of this till.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Berkas itu tidak diubah.</source>
+      <translation>That file was not changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Pilih nama lain.</source>
+      <translation>Choose another name.</translation>
     </message>
   </context>
   <context>

@@ -23,7 +23,7 @@ def test_numbers_are_written_as_the_domain_page_has_them(db: Database) -> None:
         assert numbers.shift_number(session, "CKL-1", DAY) == "SIF-CKL-1-261124-1"
         assert numbers.intake_number(session, "CKL", DAY) == "NT-CKL-261124-001"
         assert numbers.payout_number(session, "CKL", DAY) == "PB-CKL-20261124-1"
-        assert numbers.settlement_number("CKL", DAY) == "PR-CKL-20261124"
+        assert numbers.settlement_number(session, "CKL", DAY) == "PR-CKL-20261124"
 
 
 def test_each_till_and_day_counts_for_itself(db: Database) -> None:

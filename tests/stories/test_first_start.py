@@ -23,6 +23,7 @@ from pos.app.first_start.printer_page import PrinterPage
 from pos.app.first_start.progress import Step
 from pos.app.first_start.qris_page import QrisPage
 from pos.app.first_start.supervisor_page import SupervisorPage
+from pos.backup.screens.restore_sheet import RestoreSheet
 from pos.centres.service import read_centres
 from pos.core.clock import FixedClock
 from pos.core.money import Rupiah
@@ -432,7 +433,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(opened: Ope
 
 def test_another_till_needs_the_file_of_the_first_one(opened: Open, tmp_path: Path) -> None:
     one = opened()
-    one.press("2")
+    one.press("3")
     one.press("Enter")
     page = one.at(Step.CENTRE)
     assert isinstance(page, CentrePage)
@@ -461,7 +462,7 @@ def test_a_demo_is_looked_at_and_the_folder_stays_free_for_the_shop(
     with pytest.raises(Cancelled):
         one.first.desk.make_demo(stop)
     assert [path.name for path in one.folder.root.iterdir()] == [], "half a demo is never left"
-    one.press("3", "Enter")
+    one.press("4", "Enter")
     assert [tile.text() for tile in one.window.login.tiles] == ["Siti", "Dedi"]
     assert one.program.first_start is None
     assert "Siti: PIN 1111" in one.window.shell.reminder.text.text()
@@ -470,24 +471,19 @@ def test_a_demo_is_looked_at_and_the_folder_stays_free_for_the_shop(
     one.pull_the_plug()
     assert one.folder.needs_first_start, "the shop's own folder is as empty as before"
     one = opened()
-    one.press("3", "Enter")
+    one.press("4", "Enter")
     assert [tile.text() for tile in one.window.login.tiles] == ["Siti", "Dedi"], "it is made once"
 
 
-def test_a_backup_is_only_offered_where_somebody_restores(opened: Open) -> None:
+def test_a_backup_is_offered_and_nothing_happens_without_one(opened: Open) -> None:
     one = opened()
-    buttons = one.first.welcome.buttons
-    assert buttons["restore"].isHidden()
-    asked: list[bool] = []
-
-    def ask() -> None:
-        asked.append(True)
-
-    one.first.restore_asked.connect(ask)
-    one.first.offer_restore()
     one.press("2", "Enter")
-    assert asked == [True]
+    sheet = top_sheet(one.first.shell)
+    assert isinstance(sheet, RestoreSheet)
+    one.press("Esc")
+    assert top_sheet(one.first.shell) is None
     assert one.step is Step.WELCOME
+    assert one.folder.needs_first_start
 
 
 LARGE = ((1024, 768, "en"), (1366, 768, "id"), (1366, 768, "en"))

@@ -176,15 +176,13 @@ def test_an_attendant_is_not_sent_where_she_may_not_go(till: Till) -> None:
     assert remedy(section, "printer struk") is None
 
 
-def test_a_copy_is_asked_for_with_one_tap_where_somebody_makes_it(till: Till) -> None:
-    section = doctor_of(till)
-    assert remedy(section, "backup") is None
-    asked: list[str] = []
-    till.pages.settings.backup_asked.connect(lambda: asked.append("copy"))
-    section.offer_backup()
-    till.tap(section.again)
+def test_the_copies_are_one_tap_away_for_a_supervisor(till: Till) -> None:
+    assert remedy(doctor_of(till), "backup") is None, "an attendant is not sent there"
+    till.window.lock()
+    till.settle()
+    section = doctor_of(till, 1, "222222")
     till.tap(remedy(section, "backup"))  # type: ignore[arg-type]
-    assert asked == ["copy"]
+    assert till.pages.settings.section == "backup"
 
 
 def test_the_support_file_goes_where_somebody_wants_it(till: Till, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class FirstStart(QObject):
     def __init__(self, folder: DataFolder, clock: Clock, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = FirstStartDesk(folder, clock)
-        self._tasks = tasks
+        self._tasks = self.tasks = tasks
         self.shell = Shell(clock)
         self.scanner = ScanFilter(self)
         self.frame = Frame()

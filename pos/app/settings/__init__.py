@@ -11,6 +11,7 @@ from pos.app.settings.page import SettingsPage
 from pos.app.settings.printers import label_desk, printer_desk
 from pos.app.settings.reckoning_section import ReckoningSection
 from pos.app.settings.shop_section import ShopSection
+from pos.backup.screens.backup_section import BackupSection
 from pos.printing.domain import PrinterUse
 from pos.printing.screens.label_settings import LabelSettings
 from pos.printing.screens.printer_section import PrinterSection
@@ -19,6 +20,7 @@ from pos.qris.screens.qris_settings import QrisSettings
 from pos.sales.screens.receipt_settings import ReceiptSettings
 from pos.settlement.screens.payer_section import PayerSection
 from pos.staff.screens.staff_section import StaffSection
+from pos.ui.outside import Desktop
 
 if TYPE_CHECKING:
     from pos.core.config import TillConfig
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from pos.ui.tasks import Tasks
 
 LOOK, QRIS, LIMITS, RECEIPT, LABELS, PAYER = "look", "qris", "limits", "receipt", "label", "payer"
-SHOP, STAFF, RECKONING, DOCTOR = "shop", "staff", "reckoning", "doctor"
+SHOP, STAFF, RECKONING, DOCTOR, BACKUP = "shop", "staff", "reckoning", "doctor", "backup"
 PRINTERS = (
     (PrinterUse.RECEIPT, "printer"),
     (PrinterUse.REPORT, "report-money"),
@@ -63,6 +65,12 @@ def make_settings(shop: Shop, tasks: Tasks, config: TillConfig, centre: str) -> 
     doctor.section_asked.connect(page.open_section)
     doctor.backup_asked.connect(page.backup_asked)
     page.add_section(DOCTOR, page.tr("Pemeriksaan komputer"), "device-desktop", doctor)
+    copies = BackupSection(shop.backups, shop.restoring, shop.staff, tasks, Desktop())
+    copies.restored.connect(page.restored)
+    if not config.training:  # what is practised is not kept
+        doctor.offer_backup()
+        page.backup_asked.connect(page.open_backups)
+        page.add_section(BACKUP, page.tr("Cadangan"), "database", copies, for_supervisors=True)
     return page
 
 

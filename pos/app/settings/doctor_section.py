@@ -187,7 +187,8 @@ class DoctorSection(QWidget):
             self.summary.setText(self.tr("Semua baik."))
 
     def _remedy(self, check: Check) -> Remedy | None:
-        return remedy_of(check, may_set_printers=self._may_set, backs_up=self._backs_up)
+        backs_up = self._backs_up and self._may_set
+        return remedy_of(check, may_set_printers=self._may_set, backs_up=backs_up)
 
     # --- what happens ---
 

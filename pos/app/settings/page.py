@@ -42,7 +42,7 @@ class SettingsPage(QWidget):
     """The settings.
 
     Emits `preferred(Preferences)` of the person who is in, and `centre_changed(Centre)` after its limits
-    were set; `backup_asked` where somebody wants a copy now.
+    were set; `backup_asked` where somebody wants a copy now, `restored` after one was decided for.
 
     `add_section(key, name, icon, widget)` puts a section in; its `begin(person)` is called when it is
     opened, its `press_key`, `take_scan` and `may_be_rebuilt` are asked while it is open (without the last
@@ -50,6 +50,7 @@ class SettingsPage(QWidget):
     """
 
     preferred = Signal(object)
+    restored = Signal()
     centre_changed = Signal(object)
     backup_asked = Signal()
 
@@ -96,6 +97,14 @@ class SettingsPage(QWidget):
         self._show()
         if isinstance(chosen.widget, Section):
             chosen.widget.begin(person)
+
+    def open_backups(self) -> None:
+        """To the copies of the shop, from another section."""
+        self.open_section("backup")
+
+    def prefer(self, key: str) -> None:
+        """The section that is open when somebody opens the settings next."""
+        self._chosen = key
 
     @property
     def section(self) -> str:

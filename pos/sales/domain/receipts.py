@@ -18,7 +18,7 @@ from pos.sales.domain.sale import LineKind, PaymentMethod, Sale, SaleLine
 from pos.sales.domain.troubles import Limit
 from pos.stock.domain import ShelfItem
 
-_MARK: Final = re.compile(r"([A-Z]{3}-\d{1,2}-\d{6}-\d{4,})(?:/([0-9A-F]{8}))?")
+_MARK: Final = re.compile(r"([A-Z]{3}-\d{1,2}-\d{6}[A-Z]{0,3}-\d{4,})(?:/([0-9A-F]{8}))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Verified copies of a shop: made, kept, checked, and brought back."""

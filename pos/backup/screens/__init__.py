@@ -1,0 +1,1 @@
+"""Copies on the screen: the section of the settings, and the way back."""
