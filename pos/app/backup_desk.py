@@ -16,7 +16,7 @@ from pos.ui.say import say
 from pos.ui.tasks import LONG, Tasks
 
 if TYPE_CHECKING:
-    from pos.backup.service import Made, Standing
+    from pos.backup.service import CopyStanding, Made
     from pos.shop import Shop
 
 _LATER: Final = "later"
@@ -62,7 +62,7 @@ class BackupDesk(QObject):
         said = say(error)
         self._show(self.tr("Cadangan belum jadi. {what}").format(what=said.happened), said.rest)
 
-    def _on_standing(self, standing: Standing) -> None:
+    def _on_standing(self, standing: CopyStanding) -> None:
         if self._trouble is not None:
             self._tell(self._trouble)
         elif standing.is_old:

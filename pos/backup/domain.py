@@ -59,6 +59,13 @@ class PlaceGone(PosError):
         self.reason = reason
 
 
+class ShopWentOn(PosError):
+    """Something was sold here after the copy was compared with these books; nothing was decided."""
+
+    def __init__(self) -> None:
+        super().__init__("the shop has sold since the copy was compared with it; compare once more")
+
+
 class NotWhole(PosError):
     """A fresh copy does not hold what the books hold; it was thrown away."""
 

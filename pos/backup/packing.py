@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Final
 
@@ -71,7 +72,7 @@ def pack(target: Path, stamp: Stamp, members: Sequence[tuple[str, Path]], moved:
         files, done = {}, 0
         with partial.open("wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             for name, path in members:
-                info = zipfile.ZipInfo(name, stamp.made_at.timetuple()[:6])
+                info = zipfile.ZipInfo(name, _zip_time(stamp.made_at))
                 with path.open("rb") as source, archive.open(info, "w", force_zip64=True) as into:
                     files[name] = _poured(source, into, moved, done, 2 * size)
                 done += files[name][0]
@@ -125,13 +126,26 @@ def unpack(path: Path, folder: Path | None, moved: Moved) -> Stamp:
                     found = _poured(source, None, moved, done + size, 2 * size)
                 else:
                     place = folder / name
-                    place.parent.mkdir(parents=True, exist_ok=True)
+                    _make_room(place.parent)
                     with written_whole(place, wanted[0]) as partial, partial.open("wb") as file:
                         found = _poured(source, file, moved, done, size)
             if found != wanted:
                 raise DamagedBackup(path, f"{name} is not as it was written")
             done += wanted[0]
     return stamp
+
+
+def _zip_time(at: datetime) -> tuple[int, int, int, int, int, int]:
+    """A ZIP knows no year before 1980: a computer whose clock battery is dead makes copies all the same."""
+    return max(1980, at.year), at.month, at.day, at.hour, at.minute, at.second
+
+
+def _make_room(folder: Path) -> None:
+    """A folder for what is unpacked; where it cannot be made, that is no fault of the copy."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderTrouble(folder, error.strerror or str(error)) from error
 
 
 def _flush(path: Path) -> None:

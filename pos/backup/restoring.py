@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from pos.backup import swapping
 from pos.backup.copying import verified_copy
-from pos.backup.domain import DamagedBackup, ForeignBackup, Loss, Stamp, Standing, lost
+from pos.backup.domain import DamagedBackup, ForeignBackup, Loss, ShopWentOn, Stamp, Standing, lost
 from pos.backup.looking import looked_into, standing_of
 from pos.backup.packing import CONFIG, DATABASE, KEY, Moved, unpack
 from pos.core.clock import Clock
@@ -116,9 +116,10 @@ class Restoring:
     def decide(self, drill: Drill, person: str, approved_by: str = "") -> str:
         """Let the copy take the shop's place in a new incarnation; tells where the present shop is kept.
 
-        It comes in when the shop is opened next.  Raises `FolderTrouble` or `DatabaseTrouble`; the present
-        shop is then as it was.
+        It comes in when the shop is opened next.  Raises `ShopWentOn`, `FolderTrouble` or `DatabaseTrouble`;
+        the present shop is then as it was.
         """
+        self._refuse_moved(drill)
         now = self.clock.now()
         aside = f"sebelum-pulih/{now:%Y%m%d-%H%M%S}"
         incarnation = 1 + max(
@@ -145,6 +146,18 @@ class Restoring:
             _note(place, drill.stamp.till, incarnation)
         swapping.decide(self._folder, drill.staged, aside)
         return aside
+
+    def bring_in(self, drill: Drill) -> None:
+        """Bring what was decided in now; where a till has the shop open, the decision is taken back.
+
+        Raises `DatabaseTrouble` or `FolderTrouble`.
+        """
+        try:
+            swapping.complete(self._folder)
+        except DatabaseTrouble:
+            # Else the till would sell all day, and the next opening would put that day aside.
+            swapping.undo(self._folder, drill.staged)
+            raise
 
     # --- drilling ---
 
@@ -190,6 +203,12 @@ class Restoring:
 
     # --- deciding ---
 
+    def _refuse_moved(self, drill: Drill) -> None:
+        """What was compared must still be what is here: nobody decides over sales that he has not seen."""
+        now = self._here()
+        if (now is None) != (drill.here is None) or (now and drill.here and _sold(now) != _sold(drill.here)):
+            raise ShopWentOn
+
     def _notes(self, drill: Drill) -> tuple[Path, ...]:
         return self._folder.backups, drill.file.parent
 
@@ -208,6 +227,10 @@ class Restoring:
         with suppress(OSError):
             if (staged / KEY).exists() and (staged / KEY).read_bytes() == self._folder.secret.read_bytes():
                 (staged / KEY).unlink()
+
+
+def _sold(standing: Standing) -> tuple[object, ...]:
+    return standing.sales, standing.last_sale, standing.grand_total
 
 
 def _given_here(path: Path, series: str) -> int:

@@ -20,6 +20,7 @@ from pos.backup.domain import (
     Copy,
     DamagedBackup,
     OccupiedFile,
+    PlaceGone,
     Stamp,
     named,
     superseded,
@@ -37,6 +38,9 @@ from pos.ledger.domain import EventKind
 _OUTSIDE: Final = "di-luar.json"
 """Remembers when the last copy outside of this computer was made: the stick is not always in."""
 
+_MARK = "gerabah-cadangan.txt"
+"""Stands in the folder outside: that folder, and not one that only has its name."""
+
 _FIRST = text("SELECT at FROM chain_event WHERE till = :till ORDER BY incarnation, seq LIMIT 1")
 _SHOP = text("SELECT name FROM centre WHERE code = :code")
 
@@ -51,7 +55,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CopyStanding:
     """How a shop stands with its copies; `is_old` where the newest outside is over 7 days old, or missing."""
 
     here: datetime | None
@@ -96,6 +100,7 @@ class Backups:
         place = self.place()
         if place is not None:
             try:
+                self._refuse_inner(place)
                 copy_to(here.path, place / name, moved)
                 outside = place / name
                 self._note_outside(here.stamp.made_at)
@@ -111,10 +116,15 @@ class Backups:
         chosen = read_config(self._folder.config).backup_folder
         return Path(chosen) if chosen else None
 
-    def choose_place(self, place: Path | None) -> None:
-        """Another folder for the copies outside.  Raises `FolderTrouble`."""
+    def choose_place(self, place: Path, person: str) -> None:
+        """Another folder for the copies outside, told to the chain.  Raises `FolderTrouble`, `PlaceGone`."""
         config = read_config(self._folder.config)
-        write_config(self._folder.config, replace(config, backup_folder=str(place) if place else ""))
+        self._mark(place)
+        body = {"backup_folder": {"before": config.backup_folder, "after": str(place)}}
+        with self._open_db().write() as session:
+            now = self._clock.now()
+            record(session, config.till_code, EventKind.SETTINGS, body, person=person, now=now)
+            write_config(self._folder.config, replace(config, backup_folder=str(place)))
 
     def copies(self) -> list[Copy]:
         """The copies of this till that lie here and outside, newest first; each once."""
@@ -125,12 +135,35 @@ class Backups:
                     found.setdefault(copy.path.name, copy)
         return sorted(found.values(), key=_made_at, reverse=True)
 
-    def standing(self) -> Standing:
+    def standing(self) -> CopyStanding:
         """How the shop stands with its copies."""
         here = max((copy.stamp.made_at for copy in self._in(self._folder.backups)), default=None)
         outside, now = self._outside(), self._clock.now()
         since = outside or self._first_day()
-        return Standing(here, outside, self.place(), since is not None and now - since > OLD_AFTER)
+        return CopyStanding(here, outside, self.place(), since is not None and now - since > OLD_AFTER)
+
+    # --- the folder outside ---
+
+    def _mark(self, place: Path) -> None:
+        try:
+            (place / _MARK).write_text("Gerabah POS\n", encoding="utf-8")
+        except OSError as error:
+            raise PlaceGone(place / _MARK, error.strerror or str(error)) from error
+
+    def _refuse_inner(self, place: Path) -> None:
+        """Where a stick was pulled out, its empty folder may be left on this computer's own disk.
+
+        Another disk is a stick like the one before, and is marked like it.  Raises `PlaceGone`.
+        """
+        if (place / _MARK).exists():
+            return
+        try:
+            is_inner = place.stat().st_dev == self._folder.root.stat().st_dev
+        except OSError as error:
+            raise PlaceGone(place / _MARK, error.strerror or str(error)) from error
+        if is_inner:
+            raise PlaceGone(place / _MARK, "the stick is not in")
+        self._mark(place)
 
     # --- making ---
 

@@ -39,11 +39,22 @@ def decide(folder: DataFolder, staged: Path, aside: str) -> None:
             if path.is_file():
                 with path.open("rb+") as file:
                     os.fsync(file.fileno())
+            else:
+                sync_folder(path)
         sync_folder(staged)
         staged.rename(folder.restoring)
         sync_folder(folder.root)
     except OSError as error:
         raise FolderTrouble(staged, error.strerror or str(error)) from error
+
+
+def undo(folder: DataFolder, staged: Path) -> None:
+    """Take a decision back of which nothing was brought in yet.  Raises `FolderTrouble`."""
+    try:
+        folder.restoring.rename(staged)
+        sync_folder(folder.root)
+    except OSError as error:
+        raise FolderTrouble(folder.restoring, error.strerror or str(error)) from error
 
 
 def complete(folder: DataFolder) -> None:

@@ -55,7 +55,6 @@ def backup(args: argparse.Namespace) -> int:
 def restore(args: argparse.Namespace) -> int:
     """Tries a copy and compares it; with `--yes` it takes the shop's place."""
     from pos.backup.swapping import refuse_open
-    from pos.shop import Shop
 
     shop: Shop = args.console.open_shop(args)
     restoring = shop.restoring
@@ -68,7 +67,7 @@ def restore(args: argparse.Namespace) -> int:
         facts, lines = _compared(drill)
         if not args.drill:
             facts["aside"] = restoring.decide(drill, _PERSON)
-            Shop(shop.folder).close()
+            restoring.bring_in(drill)
             lines.append(f"restored; what was here is kept in {shop.folder.root / str(facts['aside'])}")
     finally:
         restoring.forget(drill)

@@ -7518,6 +7518,21 @@ Without a receipt: search for the sale.</translation>
       <source>Pilih nama lain.</source>
       <translation>Choose another name.</translation>
     </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Toko ini berjualan lagi setelah cadangan dibandingkan.</source>
+      <translation>This shop has sold since the copy was compared with it.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Tidak ada yang berubah.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/say.py" />
+      <source>Bandingkan sekali lagi.</source>
+      <translation>Compare once more.</translation>
+    </message>
   </context>
   <context>
     <name>centre</name>

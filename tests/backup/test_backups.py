@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from pos.backup.domain import (
     NoRoom,
     OccupiedFile,
     PlaceGone,
+    ShopWentOn,
     Stamp,
     Standing,
     named,
@@ -229,7 +229,7 @@ def test_a_shift_leaves_a_copy_here_and_on_the_stick(shop: Shop, tmp_path: Path)
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / "foto liburan.jpg").write_bytes(b"jpg")
-    shop.backups.choose_place(stick)
+    shop.backups.choose_place(stick, "Dedi")
     sell(shop, 1)
     made = shop.backups.make_all("Siti")
 
@@ -247,7 +247,7 @@ def test_a_stick_that_was_pulled_out_leaves_the_copy_here(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    shop.backups.choose_place(stick)
+    shop.backups.choose_place(stick, "Dedi")
     sell(shop, 1)
     poured = packing._poured
 
@@ -273,7 +273,7 @@ def test_a_full_stick_is_told_and_keeps_its_earlier_copies(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    shop.backups.choose_place(stick)
+    shop.backups.choose_place(stick, "Dedi")
     earlier = shop.backups.make_all("Siti").outside
     assert earlier is not None
     shop.clock.set(NOON)  # type: ignore[attr-defined]
@@ -285,7 +285,7 @@ def test_a_full_stick_is_told_and_keeps_its_earlier_copies(
     monkeypatch.setattr(shutil, "disk_usage", full)
     made = shop.backups.make_all("Siti")
     assert isinstance(made.trouble, NoRoom)
-    assert os.listdir(stick) == [earlier.name]
+    assert sorted(path.name for path in stick.glob("*.gerabah")) == [earlier.name]
 
 
 def test_a_week_without_a_copy_outside_is_told(shop: Shop, tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_a_week_without_a_copy_outside_is_told(shop: Shop, tmp_path: Path) -> No
     shop.clock.set(MORNING + timedelta(days=8))  # type: ignore[attr-defined]
     assert shop.backups.standing().is_old
     (tmp_path / "stick").mkdir()
-    shop.backups.choose_place(tmp_path / "stick")
+    shop.backups.choose_place(tmp_path / "stick", "Dedi")
     shop.backups.make_all("Siti")
     assert not shop.backups.standing().is_old
     shop.clock.set(MORNING + timedelta(days=16))  # type: ignore[attr-defined]
@@ -328,7 +328,7 @@ def test_another_shops_copies_are_never_thinned_out(shop: Shop, tmp_path: Path) 
         if day in (30, 29):
             theirs = other.backups.make(stick / named("CKL-1", other.clock.now()), "Rina").path
     other.close()
-    shop.backups.choose_place(stick)
+    shop.backups.choose_place(stick, "Dedi")
     for day in range(10):
         shop.clock.set(MORNING + timedelta(days=day))  # type: ignore[attr-defined]
         shop.backups.make_all("Siti")
@@ -344,3 +344,46 @@ def test_a_file_that_is_no_copy_of_this_shop_is_never_written_over(shop: Shop, t
     with pytest.raises(OccupiedFile):
         shop.backups.make(file, "Dedi")
     assert file.read_bytes() == b"bab 1"
+
+
+def test_a_stick_that_left_its_empty_folder_behind_is_no_copy_outside(shop: Shop, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shop.backups.choose_place(stick, "Dedi")
+    shutil.rmtree(stick)
+    stick.mkdir()  # the mount point stays, on the computer's own disk
+    made = shop.backups.make_all("Siti")
+    assert isinstance(made.trouble, PlaceGone)
+    assert made.outside is None
+    assert list(stick.iterdir()) == []
+
+
+def test_sales_after_the_comparison_are_not_put_aside(shop: Shop, tmp_path: Path) -> None:
+    sell(shop, 1)
+    copy = shop.backups.make(tmp_path / "satu.gerabah", "Dedi")
+    drill = shop.restoring.drill(copy.path)
+    sell(shop, 1)
+    with pytest.raises(ShopWentOn):
+        shop.restoring.decide(drill, "Dedi")
+    shop.restoring.forget(drill)
+    assert not shop.folder.restoring.exists()
+
+
+def test_a_till_that_opened_meanwhile_takes_the_decision_back(shop: Shop, tmp_path: Path) -> None:
+    sell(shop, 1)
+    copy = shop.backups.make(tmp_path / "satu.gerabah", "Dedi")
+    drill = shop.restoring.drill(copy.path)
+    shop.restoring.decide(drill, "Dedi")
+    with pytest.raises(DatabaseTrouble):
+        shop.restoring.bring_in(drill)  # this very till has the database open
+    assert not shop.folder.restoring.exists()
+    sell(shop, 1)
+    assert shop.audit.verify() == []
+
+
+def test_a_computer_whose_clock_fell_back_to_1970_makes_a_copy(shop: Shop, tmp_path: Path) -> None:
+    clock = shop.clock
+    assert isinstance(clock, FixedClock)
+    clock.set(datetime(1970, 1, 1, 0, 5, tzinfo=UTC))
+    copy = shop.backups.make(tmp_path / "tua.gerabah", "Dedi")
+    assert shop.restoring.drill(copy.path).findings == 0

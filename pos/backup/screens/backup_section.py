@@ -24,7 +24,7 @@ from pos.ui.widgets.panel import Panel, Scroll, Working, column, row
 
 if TYPE_CHECKING:
     from pos.backup.restoring import Restoring
-    from pos.backup.service import Backups, Made, Standing
+    from pos.backup.service import Backups, CopyStanding, Made
     from pos.staff.service import Staff
 
 
@@ -122,7 +122,7 @@ class BackupSection(QWidget):
     def _look(self) -> None:
         self._tasks.run(self, self._backups.standing, self._on_standing, self._on_trouble)
 
-    def _on_standing(self, standing: Standing) -> None:
+    def _on_standing(self, standing: CopyStanding) -> None:
         self._place = standing.place
         self.here.setText(moment_words(standing.here))
         self.outside.setText(moment_words(standing.outside))
@@ -145,9 +145,10 @@ class BackupSection(QWidget):
         folder = self._outside.choose_folder(self, tr("Flashdisk atau folder di luar"), Path.home())
         if folder is None:
             return
+        person = self._person
 
         def choose() -> None:
-            self._backups.choose_place(folder)
+            self._backups.choose_place(folder, person)
 
         self._tasks.run(self, choose, self._on_chosen, self._on_trouble)
 

@@ -16,6 +16,7 @@ from pos.backup.domain import (
     NotWhole,
     OccupiedFile,
     PlaceGone,
+    ShopWentOn,
 )
 from pos.core.clock import local
 from pos.core.money import Rupiah, rupiah
@@ -118,3 +119,14 @@ register(NoRoom, _no_room)
 register(PlaceGone, _gone)
 register(NotWhole, _not_whole)
 register(OccupiedFile, _occupied)
+
+
+def _went_on(error: ShopWentOn) -> Said:
+    return Said(
+        translate("backup", "Toko ini berjualan lagi setelah cadangan dibandingkan."),
+        translate("backup", "Tidak ada yang berubah."),
+        translate("backup", "Bandingkan sekali lagi."), str(error),
+    )  # fmt: skip
+
+
+register(ShopWentOn, _went_on)
