@@ -294,11 +294,11 @@ class OtherMethod(PosError):
 
 
 class NoTradeThen(PosError):
-    """A statement of days on which the centre has sold nothing at all."""
+    """A statement of days on which the centre took no payment that any line of it could be."""
 
     def __init__(self, path: Path, first: date, last: date) -> None:
         super().__init__(
-            f"{path}: this centre sold nothing from {first} to {last}; is it another's statement?"
+            f"{path}: fits no payment of this centre from {first} to {last}; is it another's statement?"
         )
         self.path = path
         self.first = first

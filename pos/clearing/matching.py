@@ -6,6 +6,7 @@ is made only where each has no other partner; what is not clear stays open and i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
@@ -19,6 +20,8 @@ _DAYS: Final = timedelta(days=7)
 _LEAST: Final = 4
 """So many signs of a reference tell payments apart."""
 _MOST: Final = 8
+_TURN: Final = re.compile(r"^#\d+ ?")
+"""Tells lines apart that are else the same (`statement_files`), and is no part of a reference."""
 
 LineKey = tuple[str, int]
 PaymentKey = tuple[UUID, int]
@@ -26,7 +29,8 @@ _Fits = Callable[[AcquiredLine, OpenPayment], bool]
 
 
 def _signs(reference: str) -> str:
-    return "".join(ch for ch in reference.upper() if ch.isascii() and ch.isalnum())
+    told = _TURN.sub("", reference.upper())
+    return "".join(ch for ch in told if ch.isascii() and ch.isalnum())
 
 
 def same_reference(line: AcquiredLine, payment: OpenMoney) -> bool:

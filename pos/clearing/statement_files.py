@@ -39,7 +39,10 @@ _HEADER_ROWS: Final = 40
 _SEPARATORS: Final = ",;\t"
 _MOST_RUPIAH: Final = 1_000_000_000
 _LONGEST: Final = 60
-_SIGNED: Final = re.compile(r"(\(?)\s*(-?)\s*(?:rp\.?|idr)?\s*(-?)\s*([\d.,]+)\s*(\)?)", re.IGNORECASE)
+_NOTHING: Final = frozenset("-–—")
+_IDENTIFIES: Final = 9
+"""So many signs of a reference are a payment's own (an RRN has 12); the last digits of a card are not."""
+_SIGNED: Final = re.compile(r"(\(?)\s*([+-]?)\s*(?:rp\.?|idr)?\s*(-?)\s*([\d.,]+)\s*(\)?)", re.IGNORECASE)
 _WHOLE: Final = re.compile(
     r"(\d{1,3}(?:\.\d{3})+)(?:,00?)?|(\d{1,3}(?:,\d{3})+)(?:\.00?)?|(\d{1,12})(?:[.,]00)?", re.ASCII
 )
@@ -67,7 +70,7 @@ def whole_rupiah(said: str) -> Rupiah | None:
     if signed is None or whole is None or bool(signed[1]) != bool(signed[5]):
         return None
     amount = int(re.sub("[.,]", "", next(part for part in whole.groups() if part)))
-    below = bool(signed[1]) + bool(signed[2]) + bool(signed[3])
+    below = bool(signed[1]) + (signed[2] == "-") + bool(signed[3])
     if amount > _MOST_RUPIAH or below > 1:
         return None
     return Rupiah(-amount if below else amount)
@@ -144,7 +147,7 @@ def _headed(rows: list[_Row]) -> tuple[tuple[int, int], int, list[_Row]]:
     best, place = (-1, 0), 0
     for at, (_line, cells) in enumerate(rows[:_HEADER_ROWS]):
         told = [cell for cell in cells if cell.strip()]
-        if len(told) < 2 or any(whole_rupiah(cell) is not None for cell in told):
+        if len(told) < 2 or any(whole_rupiah(cell) is not None or read_moment(cell) for cell in told):
             continue
         score = len(guessed(cells)), len(told)
         if score > best:
@@ -172,7 +175,7 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
     problems: list[RowProblem] = []
     lines: list[AcquiredLine] = []
     left_out = 0
-    for number, cells in table.rows:
+    for number, cells in _without_foot(table.rows):
         said = {column: _cell(cells, at) for column, at in places.items()}
         if not any(cell.strip() for cell in cells) or (not _dated(said) and is_sum(cells)):
             continue
@@ -188,6 +191,20 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
     if not lines:
         raise BadStatement(table.path, StatementFlaw.NO_LINES)
     return Statement(table.path, table.sha256, tuple(_told_apart(lines)), left_out)
+
+
+def _without_foot(rows: Sequence[_Row]) -> Sequence[_Row]:
+    """The rows without what stands below the last line: sums, and notes of a single cell."""
+    last = next((at for at in range(len(rows), 0, -1) if not _is_foot(rows[at - 1][1])), 0)
+    return rows[:last]
+
+
+def _is_foot(cells: Sequence[str]) -> bool:
+    told = [cell for cell in cells if cell.strip()]
+    if any(read_moment(cell.strip()) for cell in told):
+        return False
+    note = len(told) == 1 and whole_rupiah(told[0]) is None and not set(told[0]) & set(_SEPARATORS[1:])
+    return not told or note or is_sum(cells)
 
 
 def _cell(cells: Sequence[str], at: int) -> str:
@@ -208,13 +225,14 @@ def _of_this_centre(path: Path, said: Mapping[Column, str], expected: Expected) 
 
 
 def _told_apart(lines: Sequence[AcquiredLine]) -> list[AcquiredLine]:
-    """Lines without a reference that are else the same get one by their turn, so that each counts."""
+    """Lines that are the same and whose reference is not their own get one by their turn: each counts."""
     turns: dict[tuple[object, ...], int] = {}
     apart = []
     for line in lines:
-        key = (line.paid_at, line.gross)
-        turn = turns[key] = turns.get(key, 0) + (not line.reference)
-        mark = f"#{turn}" if not line.reference and turn > 1 else line.reference
+        key = (line.paid_at, line.gross, line.reference)
+        turn = turns[key] = turns.get(key, 0) + 1
+        own = sum(ch.isalnum() for ch in line.reference) >= _IDENTIFIES
+        mark = line.reference if own or turn == 1 else f"#{turn} {line.reference}".strip()[:_LONGEST]
         apart.append(
             AcquiredLine(line.line, line.paid_at, line.landed_on, mark, line.gross, line.fee, line.net)
         )
@@ -259,7 +277,7 @@ class _StatementRow:
 
     def _paid_at(self, zone: str) -> datetime | None:
         said = self._said[Column.PAID_AT]
-        wall = read_moment(said)
+        wall = read_moment(said, zone)
         if wall is None:
             self._wrong(Column.PAID_AT, "{given} is no date and time", given=repr(said))
             return None
@@ -276,7 +294,7 @@ class _StatementRow:
         if paid_at is None:
             return None
         paid_on, said = local_date(paid_at, expected.zone), self._said.get(Column.LANDED_ON, "")
-        landed = read_day(said) if said else paid_on
+        landed = read_day(said, expected.zone) if said else paid_on
         if landed is None:
             self._wrong(Column.LANDED_ON, "{given} is no date", given=repr(said))
         elif landed < paid_on or landed > expected.today:
@@ -291,7 +309,7 @@ class _StatementRow:
         """Gross, fee and net; what the file leaves out is worked out, what it tells twice must agree."""
         gross, fee, net = (self._amount(one) for one in (Column.GROSS, Column.FEE, Column.NET))
         if gross is None:
-            if not self._said.get(Column.GROSS, ""):
+            if set(self._said.get(Column.GROSS, "")) <= _NOTHING:
                 self._wrong(Column.GROSS, "is empty")
             return ZERO, ZERO, ZERO
         if back and gross > ZERO:
@@ -312,7 +330,13 @@ class _StatementRow:
 
     def _amount(self, column: Column) -> Rupiah | None:
         said = self._said.get(column, "")
+        if set(said) <= _NOTHING or (column is Column.FEE and self._is_rate(said)):
+            return None
         amount = whole_rupiah(said) if said else None
         if said and amount is None:
             self._wrong(column, "{given} is not a whole amount of rupiah", given=repr(said))
         return amount
+
+    def _is_rate(self, said: str) -> bool:
+        """Whether a percentage stands where the fee should, and the fee follows from gross and net."""
+        return said.endswith("%") and not set(self._said.get(Column.NET, "")) <= _NOTHING
