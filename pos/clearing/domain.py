@@ -216,7 +216,8 @@ class StatementFlaw(StrEnum):
 
 _SAID = {
     StatementFlaw.UNREADABLE: "{about}",
-    StatementFlaw.OLD_OR_LOCKED: "is an old .xls or locked with a password; save it in Excel as .xlsx",
+    StatementFlaw.OLD_OR_LOCKED: "is an old .xls, a web page called so, or locked with a password; "
+    "save it in Excel as .xlsx",
     StatementFlaw.EMPTY: "has no row of headings with rows below it",
     StatementFlaw.NO_LINES: "tells of no money that was paid",
 }

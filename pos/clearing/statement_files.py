@@ -32,7 +32,7 @@ from pos.core.clock import instant_at, local_date
 from pos.core.csv_rows import BadFile, BadRows, RowProblem
 from pos.core.money import ZERO, Rupiah
 from pos.core.text import search_key, without_controls
-from pos.core.workbooks import is_old_or_locked, is_workbook, table_rows
+from pos.core.workbooks import every_row, is_old_or_locked, is_workbook
 
 _MOST_BYTES: Final = 50 * 1024 * 1024
 _HEADER_ROWS: Final = 40
@@ -82,15 +82,14 @@ def read_table(path: Path) -> StatementTable:
         if is_old_or_locked(path):
             raise BadStatement(path, StatementFlaw.OLD_OR_LOCKED)
         content = _content(path)
+        if content.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"<":
+            raise BadStatement(path, StatementFlaw.OLD_OR_LOCKED)  # banks call a web page .xls
         digest = hashlib.sha256(content).hexdigest()
-        if is_workbook(path):
-            tables = [[(line, tuple(cells)) for line, cells in enumerate(table_rows(path), 1)]]
-        else:
-            tables = _parted(path, content)
+        tables = _sheets(path) if is_workbook(path) else _parted(path, content)
     except BadFile as error:
         raise BadStatement(path, StatementFlaw.UNREADABLE, error.reason) from error
-    best = max((_headed(rows) for rows in tables), key=lambda one: one[0])
-    (score, _wide), at, rows = best
+    best = max(map(_headed, tables), key=lambda one: one[0], default=((-1, 0, 0), 0, []))
+    (score, _aligned, _wide), at, rows = best
     if score < 0 or not any(any(cell.strip() for cell in cells) for _line, cells in rows[at + 1 :]):
         raise BadStatement(path, StatementFlaw.EMPTY)
     headings = tuple(_heading(cell) for cell in rows[at][1])
@@ -108,6 +107,15 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
+
+
+def _sheets(path: Path) -> list[list[_Row]]:
+    """The rows of each sheet of a workbook: a summary may stand before the lines."""
+    sheets: dict[str, list[_Row]] = {}
+    for name, cells in every_row(path):
+        rows = sheets.setdefault(name, [])
+        rows.append((len(rows) + 1, tuple(cells)))
+    return list(sheets.values())
 
 
 def _parted(path: Path, content: bytes) -> list[list[_Row]]:
@@ -142,8 +150,11 @@ def _decoded(path: Path, content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def _headed(rows: list[_Row]) -> tuple[tuple[int, int], int, list[_Row]]:
-    """How surely a row is that of the headings (-1: none is), its place, and the rows."""
+def _headed(rows: list[_Row]) -> tuple[tuple[int, int, int], int, list[_Row]]:
+    """How surely a row is that of the headings (-1: none is), its place, and the rows.
+
+    Where no heading is known, cells parted by a sign that stands in headings only are no table.
+    """
     best, place = (-1, 0), 0
     for at, (_line, cells) in enumerate(rows[:_HEADER_ROWS]):
         told = [cell for cell in cells if cell.strip()]
@@ -152,7 +163,9 @@ def _headed(rows: list[_Row]) -> tuple[tuple[int, int], int, list[_Row]]:
         score = len(guessed(cells)), len(told)
         if score > best:
             best, place = score, at
-    return best, place, rows
+    wide = len(rows[place][1]) if rows else 0
+    aligned = sum(len(cells) == wide for _line, cells in rows[place + 1 : place + _HEADER_ROWS])
+    return (best[0], aligned, best[1]), place, rows
 
 
 def check_columns(table: StatementTable, columns: Columns) -> None:

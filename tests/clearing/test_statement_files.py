@@ -6,11 +6,13 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pos.__main__ import main
 from pos.clearing.columns import read_clock, read_moment
-from pos.clearing.domain import Acquired, BadStatement, NoTradeThen, StatementRead
+from pos.clearing.domain import Acquired, BadStatement, NoTradeThen, StatementFlaw, StatementRead
 from pos.clearing.statement_files import read_table, whole_rupiah
 from pos.core.csv_rows import BadRows
 from pos.core.money import Rupiah
@@ -34,7 +36,8 @@ def _take_in(counter: Counter, path: Path, *rows: str, dry_run: bool = False) ->
     [
         "24/11/2026 09:00:00", "24-11-2026 09.00", "2026-11-24 09:00:00 WIB", "24 Nov 2026, 09:00",
         "24 November 2026 09:00", "24-Nov-2026 9:00 AM", "24 Nopember 2026 09:00",
-        "2026-11-24T09:00:00.000+07:00", "2026-11-24T02:00:00Z", "2026-11-24 02:00:00.000 +00:00", "24/11/26 09:00", "20261124 09:00",
+        "2026-11-24T09:00:00.000+07:00", "2026-11-24T02:00:00Z", "2026-11-24 02:00:00.000 +00:00",
+        "24/11/26 09:00", "20261124 09:00",
     ],
 )  # fmt: skip
 def test_nine_in_the_morning_is_nine_however_it_is_written(said: str) -> None:
@@ -153,6 +156,52 @@ def test_a_line_that_bears_only_its_turn_contradicts_no_reference(counter: Count
     read = _take_in(counter, write_csv(tmp_path / "b.csv", [of_sale(later)]))
     assert (read.matched, read.unmatched) == (2, 0)
     assert counter.shop.audit.verify() == []
+
+
+def test_lines_on_a_second_sheet_are_found(counter: Counter, tmp_path: Path) -> None:
+    counter.sell(50_000, "4711")
+    counter.at(12)
+    path = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Ringkasan").write_row(0, 0, ["Jumlah transaksi", "Catatan"])
+        sheet = book.add_worksheet("Rincian")
+        sheet.write_row(0, 0, ["Tanggal", "Nominal", "RRN"])
+        sheet.write_datetime(1, 0, NINE, book.add_format({"num_format": "dd/mm/yyyy hh:mm"}))
+        sheet.write_row(1, 1, [50_000, "6132904711"])
+    assert _take_in(counter, path).matched == 1
+
+
+def test_a_web_page_that_is_called_a_workbook_is_told_how_to_become_one(tmp_path: Path) -> None:
+    path = tmp_path / "mutasi.xls"
+    path.write_text("\n<html><table><tr><td>Tanggal</td><td>Nominal</td></tr></table>", encoding="utf-8")
+    with pytest.raises(BadStatement) as bad:
+        read_table(path)
+    assert bad.value.flaw is StatementFlaw.OLD_OR_LOCKED
+
+
+def test_what_the_acquirer_took_for_itself_is_among_the_fees(counter: Counter, tmp_path: Path) -> None:
+    sale = counter.sell(50_000, "4711")
+    counter.at(12)
+    _take_in(counter, write_csv(tmp_path / "a.csv", [of_sale(sale, 350), Line(NINE, "ADM", -5_000)]))
+    service = counter.shop.clearing
+    service.fee(service.standing(*CKL).lines[0].key, counter.dedi)
+    standing = service.standing(*CKL)
+    assert standing.fees.amount == counter.balances()["expense:payment_fee"] == 5_350
+    assert standing.cleared.amount == counter.balances()["bank"] == 44_650
+
+
+def test_a_heading_with_a_comma_can_be_named_on_the_command_line(
+    counter: Counter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    counter.sell(50_000, "4711")
+    counter.at(12)
+    counter.shop.close()
+    path = tmp_path / "a.csv"
+    path.write_text("Kapan;Uang (Rp, kotor)\n24/11/2026 09:00;50.000\n", encoding="utf-8")
+    shop = ["--data", str(counter.shop.folder.root), "clearing", "import", str(path)]
+    told = [*shop, "--centre", "CKL", "--method", "qris", "--map", "paid_at=Kapan,gross=Uang (Rp, kotor)"]
+    assert main(told) == 0
+    assert "matched 1, open 0" in capsys.readouterr().out
 
 
 _CELLS = st.one_of(
