@@ -25,6 +25,7 @@ from tests.ui.fit import assert_fits
 
 NINE = datetime(2026, 11, 24, 7, 0)  # noqa: DTZ001 - the wall clock at the centre
 """Nobody has paid yet at seven: only the reference tells whose payment it is."""
+OLD = "lama.xls adalah Excel lama, halaman web, atau terkunci sandi."
 
 
 class Downloads(Stick):
@@ -164,7 +165,7 @@ def test_a_wrong_file_is_told_and_changes_nothing(till: Till, downloads: Downloa
     sheet = sheet_of(till)
     for name, content, said in (
         ("foto.csv", b"", "foto.csv bukan rekening koran."),
-        ("lama.xls", bytes.fromhex("d0cf11e0a1b11ae1"), "lama.xls adalah Excel lama atau terkunci sandi."),
+        ("lama.xls", bytes.fromhex("d0cf11e0a1b11ae1"), OLD),
     ):
         downloads.file = folder / name
         downloads.file.write_bytes(content)
@@ -185,7 +186,7 @@ def test_a_wrong_file_is_told_and_changes_nothing(till: Till, downloads: Downloa
     till.tap(sheet.choose)
     till.press("Enter")
     assert sheet.notice.title.text() == (
-        "Pusat ini tidak berjualan dari Sen, 24 Nov 2025 sampai Sen, 24 Nov 2025."
+        "Tidak ada pembayaran pusat ini dari Sen, 24 Nov 2025 sampai Sen, 24 Nov 2025 yang cocok."
     )
     till.press("Esc")
     assert len(rows(screen.payments)) == 1
