@@ -89,12 +89,16 @@ class StatementTable:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The lines of a statement that tell of money, and how many rows told of none."""
+    """The lines of a statement that tell of money, and how many rows told of none.
+
+    `names_centre`: every row bears the centre's own NMID, so that nobody need ask whose it is.
+    """
 
     path: Path
     sha256: str
     lines: tuple[AcquiredLine, ...]
     left_out: int
+    names_centre: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,7 +233,8 @@ def _read(
         raise ColumnsUnknown(table, guessed(table.headings))
     nmid = queries.nmid_of(session, code)
     statement = read_statement(table, said, Expected(method, nmid, centre.zone, local_date(now, centre.zone)))
-    _fits_this_centre(session, statement, centre)
+    if not statement.names_centre:
+        _fits_this_centre(session, statement, centre)
     return statement, centre, said
 
 

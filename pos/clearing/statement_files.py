@@ -187,12 +187,12 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
     places = {column: table.headings.index(name) for column, name in columns.items()}
     problems: list[RowProblem] = []
     lines: list[AcquiredLine] = []
-    left_out = 0
+    left_out, named = 0, True
     for number, cells in _without_foot(table.rows):
         said = {column: _cell(cells, at) for column, at in places.items()}
         if not any(cell.strip() for cell in cells) or (not _dated(said) and is_sum(cells)):
             continue
-        _of_this_centre(table.path, said, expected)
+        named &= _of_this_centre(table.path, said, expected)
         row = _StatementRow(number, said, columns, problems)
         state = row.state()
         if state == "none":
@@ -203,7 +203,7 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
         raise BadRows(table.path, problems)
     if not lines:
         raise BadStatement(table.path, StatementFlaw.NO_LINES)
-    return Statement(table.path, table.sha256, tuple(_told_apart(lines)), left_out)
+    return Statement(table.path, table.sha256, tuple(_told_apart(lines)), left_out, named)
 
 
 def _without_foot(rows: Sequence[_Row]) -> Sequence[_Row]:
@@ -228,13 +228,15 @@ def _dated(said: Mapping[Column, str]) -> bool:
     return read_moment(said[Column.PAID_AT]) is not None
 
 
-def _of_this_centre(path: Path, said: Mapping[Column, str], expected: Expected) -> None:
+def _of_this_centre(path: Path, said: Mapping[Column, str], expected: Expected) -> bool:
+    """Whether a row names the centre."""
     found = said.get(Column.MERCHANT, "")
     if found and expected.nmid and found.upper() != expected.nmid.upper():
         raise OfAnotherMerchant(path, found, expected.nmid)
     method = said.get(Column.METHOD, "")
     if other_method(method, expected.method):
         raise OtherMethod(path, expected.method, method)
+    return bool(found and expected.nmid)
 
 
 def _told_apart(lines: Sequence[AcquiredLine]) -> list[AcquiredLine]:

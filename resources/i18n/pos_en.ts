@@ -8036,8 +8036,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />
-      <source>Periksa: mungkin rekening koran pusat lain.</source>
-      <translation>Check it: it may be the statement of another centre.</translation>
+      <source>Mungkin rekening koran pusat lain. Bila tidak: pilih rentang hari yang lebih panjang.</source>
+      <translation>It may be another centre's statement. If not, choose a longer span of days.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />

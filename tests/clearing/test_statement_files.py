@@ -16,6 +16,7 @@ from pos.clearing.domain import Acquired, BadStatement, NoTradeThen, StatementFl
 from pos.clearing.statement_files import read_table, whole_rupiah
 from pos.core.csv_rows import BadRows
 from pos.core.money import Rupiah
+from pos.demo.qris_codes import merchant_code
 from pos.sales.domain import PaymentMethod
 from tests.clearing.conftest import Counter
 from tests.clearing.statements import Line, of_sale, write_csv
@@ -76,6 +77,21 @@ def test_the_statement_of_another_centre_is_refused_although_both_traded(
         _take_in(counter, path)
     assert counter.balances() == before
     assert not counter.shop.clearing.standing(*CKL).lines
+
+
+def test_a_statement_that_names_the_centre_is_its_own_whatever_it_tells(
+    counter: Counter, tmp_path: Path
+) -> None:
+    """Somebody paid at the centre's code past the till: a supervisor must be able to book it."""
+    counter.sell(50_000, "4711")
+    counter.at(12)
+    code = merchant_code(counter.shop.centres.get("CKL"))
+    nmid = counter.shop.qris.set_code("CKL", code, counter.dedi, "CKL-1").nmid
+    strange = Line(NINE, "613290001", 77_000, nmid=nmid)
+    mixed = [strange, Line(NINE, "613290002", 78_000)]
+    with pytest.raises(NoTradeThen):  # one row that names nobody leaves it open again
+        _take_in(counter, write_csv(tmp_path / "campur.csv", mixed))
+    assert _take_in(counter, write_csv(tmp_path / "a.csv", [strange])).unmatched == 1
 
 
 def test_a_payment_that_the_till_took_for_cash_still_brings_its_statement_in(

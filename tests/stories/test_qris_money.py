@@ -188,6 +188,7 @@ def test_a_wrong_file_is_told_and_changes_nothing(till: Till, downloads: Downloa
     assert sheet.notice.title.text() == (
         "Tidak ada pembayaran pusat ini dari Sen, 24 Nov 2025 sampai Sen, 24 Nov 2025 yang cocok."
     )
+    assert_fits(till.window.shell)
     till.press("Esc")
     assert len(rows(screen.payments)) == 1
     assert not till.shop.clearing.standing("CKL", Acquired.QRIS).lines
@@ -212,11 +213,12 @@ def test_two_payments_of_one_amount_are_asked_for(till: Till, downloads: Downloa
 
 def test_the_treasurer_needs_a_supervisor_for_what_no_sale_explains(till: Till, downloads: Downloads) -> None:
     sell_by_qris(till, "kendi", "4711")
+    [sale] = till.shop.sales.of_day("CKL", till.pages.shift.business_date)  # type: ignore[union-attr]
     rina = till.shop.staff.add("Rina", Role.TREASURER, "444444")
     screen = uang(till)
     till.window._let_in(rina, "uang")
     till.settle()
-    take_in(till, downloads, [Line(NINE, "613290777", 12_000)])
+    take_in(till, downloads, [of_sale(sale), Line(NINE, "613290777", 12_000)])
     till.tap(screen.line.other)
     till.press("Enter")
     assert screen.fixes.sheet is not None

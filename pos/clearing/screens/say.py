@@ -130,7 +130,7 @@ def _other_method(error: OtherMethod) -> Said:
 def _no_trade(error: NoTradeThen) -> Said:
     happened = tr("Tidak ada pembayaran pusat ini dari {first} sampai {last} yang cocok.")
     words = {"first": short_date(error.first), "last": short_date(error.last)}
-    remedy = tr("Periksa: mungkin rekening koran pusat lain.")
+    remedy = tr("Mungkin rekening koran pusat lain. Bila tidak: pilih rentang hari yang lebih panjang.")
     return Said(happened.format(**words), _unchanged(), remedy, str(error))
 
 
