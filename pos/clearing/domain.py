@@ -89,12 +89,16 @@ class StatementTable:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The lines of a statement that tell of money, and how many rows told of none."""
+    """The lines of a statement that tell of money, and how many rows told of none.
+
+    `names_centre`: every row bears the centre's own NMID, so that nobody need ask whose it is.
+    """
 
     path: Path
     sha256: str
     lines: tuple[AcquiredLine, ...]
     left_out: int
+    names_centre: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,8 @@ class StatementFlaw(StrEnum):
 
 _SAID = {
     StatementFlaw.UNREADABLE: "{about}",
-    StatementFlaw.OLD_OR_LOCKED: "is an old .xls or locked with a password; save it in Excel as .xlsx",
+    StatementFlaw.OLD_OR_LOCKED: "is an old .xls, a web page called so, or locked with a password; "
+    "save it in Excel as .xlsx",
     StatementFlaw.EMPTY: "has no row of headings with rows below it",
     StatementFlaw.NO_LINES: "tells of no money that was paid",
 }
@@ -294,11 +299,11 @@ class OtherMethod(PosError):
 
 
 class NoTradeThen(PosError):
-    """A statement of days on which the centre has sold nothing at all."""
+    """A statement of days on which the centre took no payment that any line of it could be."""
 
     def __init__(self, path: Path, first: date, last: date) -> None:
         super().__init__(
-            f"{path}: this centre sold nothing from {first} to {last}; is it another's statement?"
+            f"{path}: fits no payment of this centre from {first} to {last}; is it another's statement?"
         )
         self.path = path
         self.first = first

@@ -6,8 +6,10 @@ is made only where each has no other partner; what is not clear stays open and i
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -19,6 +21,8 @@ _DAYS: Final = timedelta(days=7)
 _LEAST: Final = 4
 """So many signs of a reference tell payments apart."""
 _MOST: Final = 8
+_TURN: Final = re.compile(r"^#\d+ ?")
+"""Tells lines apart that are else the same (`statement_files`), and is no part of a reference."""
 
 LineKey = tuple[str, int]
 PaymentKey = tuple[UUID, int]
@@ -26,7 +30,8 @@ _Fits = Callable[[AcquiredLine, OpenPayment], bool]
 
 
 def _signs(reference: str) -> str:
-    return "".join(ch for ch in reference.upper() if ch.isascii() and ch.isalnum())
+    told = _TURN.sub("", reference.upper())
+    return "".join(ch for ch in told if ch.isascii() and ch.isalnum())
 
 
 def same_reference(line: AcquiredLine, payment: OpenMoney) -> bool:
@@ -57,7 +62,10 @@ def _by_day(line: AcquiredLine, payment: OpenPayment) -> bool:
     return not _contradicts(line, payment) and near and local_date(line.paid_at) == payment.business_date
 
 
-_WAYS: Final[tuple[_Fits, ...]] = (_by_reference, _by_time, _by_day)
+_WAYS: Final[tuple[tuple[_Fits, timedelta], ...]] = (
+    (_by_reference, _DAYS), (_by_time, WINDOW), (_by_day, timedelta(days=1)),
+)  # fmt: skip
+"""Each with how far apart in time a line and a payment may be at most."""
 
 
 def pairs(
@@ -67,8 +75,8 @@ def pairs(
     found: list[tuple[OpenLine, OpenPayment]] = []
     left_lines = {line.key: line for line in lines}
     left_payments = {payment.key: payment for payment in payments}
-    for fits in _WAYS:
-        while fresh := _clear(left_lines, left_payments, fits):
+    for way in _WAYS:
+        while fresh := _clear(left_lines, left_payments, way):
             for line, payment in fresh:
                 del left_lines[line.key], left_payments[payment.key]
             found += fresh
@@ -76,14 +84,15 @@ def pairs(
 
 
 def _clear(
-    lines: Mapping[LineKey, OpenLine], payments: Mapping[PaymentKey, OpenPayment], fits: _Fits
+    lines: Mapping[LineKey, OpenLine],
+    payments: Mapping[PaymentKey, OpenPayment],
+    way: tuple[_Fits, timedelta],
 ) -> list[tuple[OpenLine, OpenPayment]]:
     by_amount: dict[object, list[OpenPayment]] = {}
-    for payment in payments.values():
+    for payment in sorted(payments.values(), key=_sold_at):
         by_amount.setdefault(payment.amount, []).append(payment)
     partners = {
-        key: [one for one in by_amount.get(line.what.gross, []) if fits(line.what, one)]
-        for key, line in lines.items()
+        key: _partners(line.what, by_amount.get(line.what.gross, []), way) for key, line in lines.items()
     }
     wanted: dict[PaymentKey, int] = {}
     for some in partners.values():
@@ -92,6 +101,20 @@ def _clear(
     return [
         (lines[key], some[0]) for key, some in partners.items() if len(some) == 1 and wanted[some[0].key] == 1
     ]
+
+
+def _partners(
+    line: AcquiredLine, payments: Sequence[OpenPayment], way: tuple[_Fits, timedelta]
+) -> list[OpenPayment]:
+    """Those of its amount that fit; of payments in the order of their times only the near ones are asked."""
+    fits, apart = way
+    first = bisect_left(payments, line.paid_at - apart, key=_sold_at)
+    last = bisect_right(payments, line.paid_at + apart, key=_sold_at)
+    return [one for one in payments[first:last] if fits(line, one)]
+
+
+def _sold_at(payment: OpenPayment) -> datetime:
+    return payment.sold_at
 
 
 def candidates(line: AcquiredLine, payments: Sequence[OpenMoney]) -> tuple[OpenMoney, ...]:

@@ -64,12 +64,20 @@ def known_lines(session: Session, centre: str, first: datetime, last: datetime) 
     return {(row.reference, row.paid_at, row.gross) for row in session.execute(query)}
 
 
-def has_sold(session: Session, centre: str, first: date, last: date) -> bool:
-    """Whether a centre has sold anything on some days."""
-    sold = exists().where(
-        SaleRow.centre == centre, SaleRow.business_date >= first, SaleRow.business_date <= last
+def amounts_taken(session: Session, centre: str, first: date, last: date) -> set[Rupiah]:
+    """The amounts that a centre took or gave back on some days, however they were paid, also for orders."""
+    paid = (
+        select(PaymentRow.amount)
+        .join(SaleRow, SaleRow.id == PaymentRow.sale_id)
+        .where(SaleRow.centre == centre, SaleRow.business_date >= first, SaleRow.business_date <= last)
     )
-    return bool(session.execute(select(sold)).scalar_one())
+    ordered = (
+        select(PostingRow.amount)
+        .join(EntryRow, EntryRow.id == PostingRow.entry_id)
+        .where(PostingRow.centre == centre, EntryRow.kind == EntryKind.DEPOSIT)
+        .where(EntryRow.business_date >= first, EntryRow.business_date <= last)
+    )
+    return {*session.execute(paid.distinct()).scalars(), *session.execute(ordered.distinct()).scalars()}
 
 
 def open_payments(session: Session, centre: str, method: Acquired) -> list[OpenPayment]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -40,7 +41,7 @@ from pos.clearing.tables import AcquiredLineRow, StatementFileRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
 from pos.core.errors import BadText, NotFound
-from pos.core.money import total
+from pos.core.money import ZERO, total
 from pos.core.text import clean
 from pos.db.base import insert_rows
 from pos.db.database import Database
@@ -49,6 +50,9 @@ from pos.ledger.domain import EventKind
 from pos.ledger.numbers import act_number
 from pos.staff.domain import Approval, Attendant, MayNotApprove
 from pos.till.domain import IMPORT_TILL
+
+_AROUND: Final = timedelta(days=1)
+"""A sale after midnight belongs to the day of its shift."""
 
 LineKey = tuple[str, int]
 """A statement's number and the line in it."""
@@ -229,10 +233,22 @@ def _read(
         raise ColumnsUnknown(table, guessed(table.headings))
     nmid = queries.nmid_of(session, code)
     statement = read_statement(table, said, Expected(method, nmid, centre.zone, local_date(now, centre.zone)))
-    days = [local_date(line.paid_at, centre.zone) for line in statement.lines]
-    if not queries.has_sold(session, code, min(days), max(days)):
-        raise NoTradeThen(table.path, min(days), max(days))
+    if not statement.names_centre:
+        _fits_this_centre(session, statement, centre)
     return statement, centre, said
+
+
+def _fits_this_centre(session: Session, statement: Statement, centre: Centre) -> None:
+    """That a line that brought money may be of this centre: what came in is a fact and cannot go again.
+
+    Any payment of such an amount will do, also one that the till took for cash.  Raises `NoTradeThen`.
+    """
+    days = [local_date(line.paid_at, centre.zone) for line in statement.lines]
+    first, last = min(days), max(days)
+    taken = queries.amounts_taken(session, centre.code, first - _AROUND, last + _AROUND)
+    told = {line.gross for line in statement.lines if line.gross > ZERO}
+    if not taken or (told and not told & taken):
+        raise NoTradeThen(statement.path, first, last)
 
 
 def _fresh(session: Session, statement: Statement, centre: Centre) -> list[AcquiredLine]:

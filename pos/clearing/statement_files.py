@@ -32,14 +32,17 @@ from pos.core.clock import instant_at, local_date
 from pos.core.csv_rows import BadFile, BadRows, RowProblem
 from pos.core.money import ZERO, Rupiah
 from pos.core.text import search_key, without_controls
-from pos.core.workbooks import is_old_or_locked, is_workbook, table_rows
+from pos.core.workbooks import every_row, is_old_or_locked, is_workbook
 
 _MOST_BYTES: Final = 50 * 1024 * 1024
 _HEADER_ROWS: Final = 40
 _SEPARATORS: Final = ",;\t"
 _MOST_RUPIAH: Final = 1_000_000_000
 _LONGEST: Final = 60
-_SIGNED: Final = re.compile(r"(\(?)\s*(-?)\s*(?:rp\.?|idr)?\s*(-?)\s*([\d.,]+)\s*(\)?)", re.IGNORECASE)
+_NOTHING: Final = frozenset("-–—")
+_IDENTIFIES: Final = 9
+"""So many signs of a reference are a payment's own (an RRN has 12); the last digits of a card are not."""
+_SIGNED: Final = re.compile(r"(\(?)\s*([+-]?)\s*(?:rp\.?|idr)?\s*(-?)\s*([\d.,]+)\s*(\)?)", re.IGNORECASE)
 _WHOLE: Final = re.compile(
     r"(\d{1,3}(?:\.\d{3})+)(?:,00?)?|(\d{1,3}(?:,\d{3})+)(?:\.00?)?|(\d{1,12})(?:[.,]00)?", re.ASCII
 )
@@ -67,7 +70,7 @@ def whole_rupiah(said: str) -> Rupiah | None:
     if signed is None or whole is None or bool(signed[1]) != bool(signed[5]):
         return None
     amount = int(re.sub("[.,]", "", next(part for part in whole.groups() if part)))
-    below = bool(signed[1]) + bool(signed[2]) + bool(signed[3])
+    below = bool(signed[1]) + (signed[2] == "-") + bool(signed[3])
     if amount > _MOST_RUPIAH or below > 1:
         return None
     return Rupiah(-amount if below else amount)
@@ -79,15 +82,14 @@ def read_table(path: Path) -> StatementTable:
         if is_old_or_locked(path):
             raise BadStatement(path, StatementFlaw.OLD_OR_LOCKED)
         content = _content(path)
+        if content.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"<":
+            raise BadStatement(path, StatementFlaw.OLD_OR_LOCKED)  # banks call a web page .xls
         digest = hashlib.sha256(content).hexdigest()
-        if is_workbook(path):
-            tables = [[(line, tuple(cells)) for line, cells in enumerate(table_rows(path), 1)]]
-        else:
-            tables = _parted(path, content)
+        tables = _sheets(path) if is_workbook(path) else _parted(path, content)
     except BadFile as error:
         raise BadStatement(path, StatementFlaw.UNREADABLE, error.reason) from error
-    best = max((_headed(rows) for rows in tables), key=lambda one: one[0])
-    (score, _wide), at, rows = best
+    best = max(map(_headed, tables), key=lambda one: one[0], default=((-1, 0, 0), 0, []))
+    (score, _aligned, _wide), at, rows = best
     if score < 0 or not any(any(cell.strip() for cell in cells) for _line, cells in rows[at + 1 :]):
         raise BadStatement(path, StatementFlaw.EMPTY)
     headings = tuple(_heading(cell) for cell in rows[at][1])
@@ -105,6 +107,15 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadFile(path, "cannot be read ({why})", why=error.strerror or str(error)) from error
+
+
+def _sheets(path: Path) -> list[list[_Row]]:
+    """The rows of each sheet of a workbook: a summary may stand before the lines."""
+    sheets: dict[str, list[_Row]] = {}
+    for name, cells in every_row(path):
+        rows = sheets.setdefault(name, [])
+        rows.append((len(rows) + 1, tuple(cells)))
+    return list(sheets.values())
 
 
 def _parted(path: Path, content: bytes) -> list[list[_Row]]:
@@ -139,17 +150,22 @@ def _decoded(path: Path, content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def _headed(rows: list[_Row]) -> tuple[tuple[int, int], int, list[_Row]]:
-    """How surely a row is that of the headings (-1: none is), its place, and the rows."""
+def _headed(rows: list[_Row]) -> tuple[tuple[int, int, int], int, list[_Row]]:
+    """How surely a row is that of the headings (-1: none is), its place, and the rows.
+
+    Where no heading is known, cells parted by a sign that stands in headings only are no table.
+    """
     best, place = (-1, 0), 0
     for at, (_line, cells) in enumerate(rows[:_HEADER_ROWS]):
         told = [cell for cell in cells if cell.strip()]
-        if len(told) < 2 or any(whole_rupiah(cell) is not None for cell in told):
+        if len(told) < 2 or any(whole_rupiah(cell) is not None or read_moment(cell) for cell in told):
             continue
         score = len(guessed(cells)), len(told)
         if score > best:
             best, place = score, at
-    return best, place, rows
+    wide = len(rows[place][1]) if rows else 0
+    aligned = sum(len(cells) == wide for _line, cells in rows[place + 1 : place + _HEADER_ROWS])
+    return (best[0], aligned, best[1]), place, rows
 
 
 def check_columns(table: StatementTable, columns: Columns) -> None:
@@ -171,12 +187,12 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
     places = {column: table.headings.index(name) for column, name in columns.items()}
     problems: list[RowProblem] = []
     lines: list[AcquiredLine] = []
-    left_out = 0
-    for number, cells in table.rows:
+    left_out, named = 0, True
+    for number, cells in _without_foot(table.rows):
         said = {column: _cell(cells, at) for column, at in places.items()}
         if not any(cell.strip() for cell in cells) or (not _dated(said) and is_sum(cells)):
             continue
-        _of_this_centre(table.path, said, expected)
+        named &= _of_this_centre(table.path, said, expected)
         row = _StatementRow(number, said, columns, problems)
         state = row.state()
         if state == "none":
@@ -187,7 +203,21 @@ def read_statement(table: StatementTable, columns: Columns, expected: Expected) 
         raise BadRows(table.path, problems)
     if not lines:
         raise BadStatement(table.path, StatementFlaw.NO_LINES)
-    return Statement(table.path, table.sha256, tuple(_told_apart(lines)), left_out)
+    return Statement(table.path, table.sha256, tuple(_told_apart(lines)), left_out, named)
+
+
+def _without_foot(rows: Sequence[_Row]) -> Sequence[_Row]:
+    """The rows without what stands below the last line: sums, and notes of a single cell."""
+    last = next((at for at in range(len(rows), 0, -1) if not _is_foot(rows[at - 1][1])), 0)
+    return rows[:last]
+
+
+def _is_foot(cells: Sequence[str]) -> bool:
+    told = [cell for cell in cells if cell.strip()]
+    if any(read_moment(cell.strip()) for cell in told):
+        return False
+    note = len(told) == 1 and whole_rupiah(told[0]) is None and not set(told[0]) & set(_SEPARATORS[1:])
+    return not told or note or is_sum(cells)
 
 
 def _cell(cells: Sequence[str], at: int) -> str:
@@ -198,23 +228,26 @@ def _dated(said: Mapping[Column, str]) -> bool:
     return read_moment(said[Column.PAID_AT]) is not None
 
 
-def _of_this_centre(path: Path, said: Mapping[Column, str], expected: Expected) -> None:
+def _of_this_centre(path: Path, said: Mapping[Column, str], expected: Expected) -> bool:
+    """Whether a row names the centre."""
     found = said.get(Column.MERCHANT, "")
     if found and expected.nmid and found.upper() != expected.nmid.upper():
         raise OfAnotherMerchant(path, found, expected.nmid)
     method = said.get(Column.METHOD, "")
     if other_method(method, expected.method):
         raise OtherMethod(path, expected.method, method)
+    return bool(found and expected.nmid)
 
 
 def _told_apart(lines: Sequence[AcquiredLine]) -> list[AcquiredLine]:
-    """Lines without a reference that are else the same get one by their turn, so that each counts."""
+    """Lines that are the same and whose reference is not their own get one by their turn: each counts."""
     turns: dict[tuple[object, ...], int] = {}
     apart = []
     for line in lines:
-        key = (line.paid_at, line.gross)
-        turn = turns[key] = turns.get(key, 0) + (not line.reference)
-        mark = f"#{turn}" if not line.reference and turn > 1 else line.reference
+        key = (line.paid_at, line.gross, line.reference)
+        turn = turns[key] = turns.get(key, 0) + 1
+        own = sum(ch.isalnum() for ch in line.reference) >= _IDENTIFIES
+        mark = line.reference if own or turn == 1 else f"#{turn} {line.reference}".strip()[:_LONGEST]
         apart.append(
             AcquiredLine(line.line, line.paid_at, line.landed_on, mark, line.gross, line.fee, line.net)
         )
@@ -259,7 +292,7 @@ class _StatementRow:
 
     def _paid_at(self, zone: str) -> datetime | None:
         said = self._said[Column.PAID_AT]
-        wall = read_moment(said)
+        wall = read_moment(said, zone)
         if wall is None:
             self._wrong(Column.PAID_AT, "{given} is no date and time", given=repr(said))
             return None
@@ -276,7 +309,7 @@ class _StatementRow:
         if paid_at is None:
             return None
         paid_on, said = local_date(paid_at, expected.zone), self._said.get(Column.LANDED_ON, "")
-        landed = read_day(said) if said else paid_on
+        landed = read_day(said, expected.zone) if said else paid_on
         if landed is None:
             self._wrong(Column.LANDED_ON, "{given} is no date", given=repr(said))
         elif landed < paid_on or landed > expected.today:
@@ -291,7 +324,7 @@ class _StatementRow:
         """Gross, fee and net; what the file leaves out is worked out, what it tells twice must agree."""
         gross, fee, net = (self._amount(one) for one in (Column.GROSS, Column.FEE, Column.NET))
         if gross is None:
-            if not self._said.get(Column.GROSS, ""):
+            if set(self._said.get(Column.GROSS, "")) <= _NOTHING:
                 self._wrong(Column.GROSS, "is empty")
             return ZERO, ZERO, ZERO
         if back and gross > ZERO:
@@ -312,7 +345,13 @@ class _StatementRow:
 
     def _amount(self, column: Column) -> Rupiah | None:
         said = self._said.get(column, "")
+        if set(said) <= _NOTHING or (column is Column.FEE and self._is_rate(said)):
+            return None
         amount = whole_rupiah(said) if said else None
         if said and amount is None:
             self._wrong(column, "{given} is not a whole amount of rupiah", given=repr(said))
         return amount
+
+    def _is_rate(self, said: str) -> bool:
+        """Whether a percentage stands where the fee should, and the fee follows from gross and net."""
+        return said.endswith("%") and not set(self._said.get(Column.NET, "")) <= _NOTHING

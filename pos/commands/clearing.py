@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,8 @@ def _mapped(given: str) -> dict[Column, str] | None:
     from pos.clearing.domain import Column
 
     columns = {}
-    for part in filter(None, (one.strip() for one in given.split(","))):
+    parts = re.split(r",(?=\s*\w+=)", given)  # a heading may have commas of its own
+    for part in filter(None, (one.strip() for one in parts)):
         name, sign, heading = part.partition("=")
         if not sign or not heading or name not in list(Column):
             raise BadMap(part, ", ".join(Column))

@@ -7946,8 +7946,8 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />
-      <source>{file} adalah Excel lama atau terkunci sandi.</source>
-      <translation>{file} is an old Excel file or locked with a password.</translation>
+      <source>{file} adalah Excel lama, halaman web, atau terkunci sandi.</source>
+      <translation>{file} is an old Excel file, a web page, or locked with a password.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />
@@ -8031,13 +8031,13 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />
-      <source>Pusat ini tidak berjualan dari {first} sampai {last}.</source>
-      <translation>This centre sold nothing from {first} to {last}.</translation>
+      <source>Tidak ada pembayaran pusat ini dari {first} sampai {last} yang cocok.</source>
+      <translation>No payment of this centre from {first} to {last} fits.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />
-      <source>Periksa: mungkin rekening koran pusat lain.</source>
-      <translation>Check it: it may be the statement of another centre.</translation>
+      <source>Mungkin rekening koran pusat lain. Bila tidak: pilih rentang hari yang lebih panjang.</source>
+      <translation>It may be another centre's statement. If not, choose a longer span of days.</translation>
     </message>
     <message>
       <location filename="pos/clearing/screens/say.py" />

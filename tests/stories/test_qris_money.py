@@ -25,6 +25,7 @@ from tests.ui.fit import assert_fits
 
 NINE = datetime(2026, 11, 24, 7, 0)  # noqa: DTZ001 - the wall clock at the centre
 """Nobody has paid yet at seven: only the reference tells whose payment it is."""
+OLD = "lama.xls adalah Excel lama, halaman web, atau terkunci sandi."
 
 
 class Downloads(Stick):
@@ -164,7 +165,7 @@ def test_a_wrong_file_is_told_and_changes_nothing(till: Till, downloads: Downloa
     sheet = sheet_of(till)
     for name, content, said in (
         ("foto.csv", b"", "foto.csv bukan rekening koran."),
-        ("lama.xls", bytes.fromhex("d0cf11e0a1b11ae1"), "lama.xls adalah Excel lama atau terkunci sandi."),
+        ("lama.xls", bytes.fromhex("d0cf11e0a1b11ae1"), OLD),
     ):
         downloads.file = folder / name
         downloads.file.write_bytes(content)
@@ -185,8 +186,9 @@ def test_a_wrong_file_is_told_and_changes_nothing(till: Till, downloads: Downloa
     till.tap(sheet.choose)
     till.press("Enter")
     assert sheet.notice.title.text() == (
-        "Pusat ini tidak berjualan dari Sen, 24 Nov 2025 sampai Sen, 24 Nov 2025."
+        "Tidak ada pembayaran pusat ini dari Sen, 24 Nov 2025 sampai Sen, 24 Nov 2025 yang cocok."
     )
+    assert_fits(till.window.shell)
     till.press("Esc")
     assert len(rows(screen.payments)) == 1
     assert not till.shop.clearing.standing("CKL", Acquired.QRIS).lines
@@ -211,11 +213,12 @@ def test_two_payments_of_one_amount_are_asked_for(till: Till, downloads: Downloa
 
 def test_the_treasurer_needs_a_supervisor_for_what_no_sale_explains(till: Till, downloads: Downloads) -> None:
     sell_by_qris(till, "kendi", "4711")
+    [sale] = till.shop.sales.of_day("CKL", till.pages.shift.business_date)  # type: ignore[union-attr]
     rina = till.shop.staff.add("Rina", Role.TREASURER, "444444")
     screen = uang(till)
     till.window._let_in(rina, "uang")
     till.settle()
-    take_in(till, downloads, [Line(NINE, "613290777", 12_000)])
+    take_in(till, downloads, [of_sale(sale), Line(NINE, "613290777", 12_000)])
     till.tap(screen.line.other)
     till.press("Enter")
     assert screen.fixes.sheet is not None

@@ -64,7 +64,7 @@ def _bad_statement(error: BadStatement) -> Said:
     if isinstance(cause, BadFile):
         return say(cause)
     if error.flaw is StatementFlaw.OLD_OR_LOCKED:
-        happened = tr("{file} adalah Excel lama atau terkunci sandi.").format(file=name)
+        happened = tr("{file} adalah Excel lama, halaman web, atau terkunci sandi.").format(file=name)
         return Said(
             happened, _unchanged(), tr("Buka di Excel, simpan sebagai .xlsx tanpa sandi."), str(error)
         )
@@ -128,9 +128,9 @@ def _other_method(error: OtherMethod) -> Said:
 
 
 def _no_trade(error: NoTradeThen) -> Said:
-    happened = tr("Pusat ini tidak berjualan dari {first} sampai {last}.")
+    happened = tr("Tidak ada pembayaran pusat ini dari {first} sampai {last} yang cocok.")
     words = {"first": short_date(error.first), "last": short_date(error.last)}
-    remedy = tr("Periksa: mungkin rekening koran pusat lain.")
+    remedy = tr("Mungkin rekening koran pusat lain. Bila tidak: pilih rentang hari yang lebih panjang.")
     return Said(happened.format(**words), _unchanged(), remedy, str(error))
 
 
