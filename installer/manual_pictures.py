@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget  # noqa: E402
 
 from pos.app.pages import Pages  # noqa: E402
 from pos.app.places import MUTASI, PEMANDU, PESANAN  # noqa: E402
-from pos.app.settings import PRINTERS  # noqa: E402
+from pos.app.settings import BACKUP, DOCTOR, PRINTERS  # noqa: E402
 from pos.app.till_window import TillWindow  # noqa: E402
 from pos.clearing.domain import Acquired  # noqa: E402
 from pos.core.clock import FixedClock, instant_at, local  # noqa: E402
@@ -366,6 +366,21 @@ def _day_closed(walk: Walk) -> None:
     walk.press("F12", "Enter")
 
 
+def _pay_run(walk: Walk) -> None:
+    walk.press("F12")
+
+
+def _backup(walk: Walk) -> None:
+    walk.press("Esc", "Alt+9")
+    walk.pages.settings.open_section(BACKUP)
+    walk.settle()
+
+
+def _doctor(walk: Walk) -> None:
+    walk.pages.settings.open_section(DOCTOR)
+    walk.settle()
+
+
 def _month(walk: Walk) -> None:
     walk.press("Alt+8")
 
@@ -447,6 +462,9 @@ PICTURES: Final = (
     Picture("tutup-sif", "CloseShiftScreen", "", _counted),
     Picture("setoran", "SettlementScreen", "", _evening),
     Picture("hari-ditutup", "SettlementScreen", "", _day_closed),
+    Picture("bayar-perajin", "PayoutRunScreen", "", _pay_run),
+    Picture("cadangan", "SettingsPage", "", _backup),
+    Picture("pemeriksaan", "SettingsPage", "", _doctor),
     Picture("laporan", "ReportScreen", "", _month),
     Picture("buku", "JournalScreen", "", _journal),
     Picture("uang-qris", "ClearingScreen", "", _landed),

@@ -18,8 +18,8 @@ from pos.manual.domain import Chapter, found_in
 from pos.manual.service import picture_path, read_chapters
 from pos.ui.language import LANGUAGES
 
-NO_BUTTONS = {"Periksa", "Cadangan", "Backup", "Pemeriksaan komputer", "Computer check"}
-"""Bold words that are no text of a screen: a sheet of the workbook, and sections of *Setelan* to come."""
+NO_BUTTONS = {"Periksa"}
+"""Bold words that are no text of a screen: a sheet of the workbook."""
 
 _BARE_KEY = re.compile(r"(?<![\w`])(F\d{1,2}|(?:Ctrl|Alt)[ +][A-Z0-9+-])(?![\w`])")
 
