@@ -24,7 +24,7 @@ from pos.ui.say import say
 from pos.ui.tasks import Progress, Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.choice import Choice
-from pos.ui.widgets.labels import Label
+from pos.ui.widgets.labels import ElidedLabel, Label
 from pos.ui.widgets.notice import Notice
 from pos.ui.widgets.panel import EmptyState, Working, column, row
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _TOPICS = frozenset({Topic.SALES, Topic.SETTLEMENTS, Topic.LEDGER, Topic.STOCK})
 _OPEN = "open"
-_NAME = 9
+_NAME = 5
 """So many letters of a centre's name are seen at least."""
 
 
@@ -103,10 +103,9 @@ class ReportScreen(QWidget):
         self.centre.setMinimumContentsLength(_NAME)
         self.journal = Button(tr("Buku"), "secondary", "database")
         self.save = Button(tr("Simpan untuk dinas"), "primary", "file-export", "F12")
-        head.addWidget(Label(tr("Laporan bulanan"), "heading"))
+        head.addWidget(ElidedLabel(tr("Laporan bulanan"), "heading"), 1)
         head.addWidget(self.month)
         head.addWidget(self.centre, 2)
-        head.addStretch(1)
         head.addWidget(self.journal)
         head.addWidget(self.save)
         layout.addLayout(head)
