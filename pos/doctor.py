@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from pos.core.clock import Clock, SystemClock, local
+from pos.core.clock import Clock, SystemClock, local, local_date
 from pos.core.config import BadConfig, PrinterConfig, read_config
 from pos.core.errors import PosError
 from pos.core.paths import DataFolder, resource
@@ -23,7 +23,6 @@ _ANSWER_SECONDS: Final = 2.0
 
 
 _OLD_BACKUP: Final = timedelta(days=7)
-_BACK: Final = timedelta(minutes=2)
 _FAR: Final = timedelta(days=400)
 
 
@@ -73,7 +72,7 @@ class ClockReading:
     def days_off(self) -> int:
         """Whole days between the clock and what it should at least, or hardly, be."""
         against = self.last if self.last is not None else _RELEASED
-        return abs((self.now - against).days)
+        return abs((local_date(self.now) - local_date(against)).days)
 
 
 def read_clock(now: datetime, last: datetime | None) -> ClockReading:
@@ -81,7 +80,8 @@ def read_clock(now: datetime, last: datetime | None) -> ClockReading:
 
     A till that wrote nothing for 400 days has more likely a wrong clock than slept that long.
     """
-    if last is not None and now < last - _BACK:
+    # By dates: some hours back are noted in the chain, and no receipt bears a wrong day for them.
+    if last is not None and local_date(now) < local_date(last):
         return ClockReading(now, last, Clockwork.BEFORE_LAST)
     if now < _RELEASED:
         return ClockReading(now, last, Clockwork.BEFORE_PROGRAM)

@@ -47,6 +47,13 @@ def test_a_clock_is_held_against_the_last_entry(days: int, how: Clockwork) -> No
     assert reading.days_off == abs(days)
 
 
+def test_some_hours_back_on_the_same_day_are_no_wrong_day() -> None:
+    evening = NOON + timedelta(hours=7)
+    assert read_clock(NOON - timedelta(hours=3), evening).how is Clockwork.FITS
+    yesterday = read_clock(NOON - timedelta(hours=26), evening)
+    assert (yesterday.how, yesterday.days_off) == (Clockwork.BEFORE_LAST, 1)
+
+
 def test_a_new_shop_knows_at_least_when_the_program_was_made() -> None:
     assert read_clock(NOON - timedelta(days=365), None).how is Clockwork.BEFORE_PROGRAM
     assert read_clock(NOON + timedelta(days=3650), None).how is Clockwork.FITS
