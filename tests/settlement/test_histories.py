@@ -93,6 +93,15 @@ class History:
         for centre in CENTRES:
             self.settle(centre, day, CASH, 0)
             self.holds()
+        self.told(day)
+
+    def told(self, day: date) -> None:
+        """What an artisan's statement ends with is what the journal owes him, and its parts explain it."""
+        for centre in CENTRES:
+            for code in (CASH, BANK):
+                statement = self.shop.statements.of_days(centre, code, after(0), day)
+                assert statement.closing == self.owed(centre, code)
+                assert statement.opening + statement.earned - statement.paid == statement.closing
 
     def open(self, centre: str, day: date) -> None:
         self.days.at(day)
