@@ -112,7 +112,8 @@ def _settings(folder: DataFolder) -> dict[str, object]:
     printers = [
         {**asdict(one), "address": one.address if one.kind == "usb" else ""} for one in config.printers
     ]
-    return {**asdict(config), "printers": printers}
+    # A folder's name may be a person's.
+    return {**asdict(config), "printers": printers, "backup_folder": bool(config.backup_folder)}
 
 
 def _checks(folder: DataFolder, clock: Clock) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from pos.core.clock import FixedClock
+from pos.core.config import TillConfig, write_config
 from pos.core.errors import FolderTrouble
 from pos.doctor import Clockwork, Grade, look_over, prove, read_clock
 from pos.shop import Shop
@@ -141,3 +142,10 @@ def test_a_folder_that_is_not_there_to_write_is_told(shop: Shop, tmp_path: Path)
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(FolderTrouble):
         write_bundle(shop.folder, tmp_path / "file" / "help.zip", shop.clock)
+
+
+def test_the_name_of_a_stick_is_not_in_the_bundle(shop: Shop, tmp_path: Path) -> None:
+    write_config(shop.folder.config, TillConfig("CKL", 1, backup_folder="/media/rahayu/FLASH"))
+    write_bundle(shop.folder, tmp_path / "bantuan.zip", FixedClock(NOON))
+    with zipfile.ZipFile(tmp_path / "bantuan.zip") as archive:
+        assert [name for name in archive.namelist() if b"rahayu" in archive.read(name)] == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pos.copies import finish_restore
 from pos.core.clock import Clock
 from pos.core.config import read_config
+from pos.core.errors import PosError
 from pos.core.paths import DataFolder
 from pos.shop import Shop
 from pos.ui import language
@@ -72,7 +73,13 @@ class Program(QObject):
             return
         first.end()
         # The till is shown before the other window goes: with no window left the program would end.
-        self._open_till(folder, training=False)
+        try:
+            self._open_till(folder, training=False)
+        except PosError as error:
+            from pos.app.no_shop import say_no_shop  # loads what no first paint needs
+
+            say_no_shop(first.shell, error)
+            return
         if self.windows is not None:
             self.windows.shown.shell.resize(first.shell.size())
             if folder == self._folder.demo:

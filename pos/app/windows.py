@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from pos.app.till_window import TillWindow
 from pos.core.config import TillConfig
+from pos.core.errors import PosError
 from pos.shop import Shop
 from pos.ui import language
 from pos.ui.crash import CrashReport
@@ -51,8 +52,15 @@ class Windows(QObject):
         """Another state of the shop was decided for: this window is left, and the till opens on that."""
         former, size = self.real, self.real.shell.size()
         former.end()
-        self._shop = Shop(self._shop.folder, self._shop.clock)  # brings it in
-        config = self._shop.config
+        try:
+            self._shop = Shop(self._shop.folder, self._shop.clock)  # brings it in
+            config = self._shop.config
+        except PosError as error:
+            # Somebody has the old database open just now: the next start brings it in.
+            from pos.app.no_shop import say_no_shop  # loads what no first paint needs
+
+            say_no_shop(former.shell, error)
+            return
         language.speak(config.language)
         self.real = self._new(self._shop, config)
         self.real.shell.resize(size)

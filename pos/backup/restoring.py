@@ -24,12 +24,13 @@ from pos.backup.domain import DamagedBackup, ForeignBackup, Loss, ShopWentOn, St
 from pos.backup.looking import looked_into, standing_of
 from pos.backup.packing import CONFIG, DATABASE, KEY, Moved, unpack
 from pos.core.clock import Clock
-from pos.core.config import read_config
+from pos.core.config import TillConfig, read_config, write_config
 from pos.core.errors import FolderTrouble, PosError
 from pos.core.files import write_whole
 from pos.core.paths import DataFolder
 from pos.db.database import Database, DatabaseTrouble
-from pos.ledger.chain import begin_incarnation
+from pos.ledger.chain import OFFICE, begin_incarnation
+from pos.till.domain import IMPORT_TILL
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _SPARED: Final = {"tag:0": 5_000, "guide:code": 20}
@@ -141,6 +142,8 @@ class Restoring:
                 self._keep_codes_apart(session)
         finally:
             database.close()
+        # Whoever still had the copy open would keep what was just written out of its file.
+        swapping.refuse_open(DataFolder(drill.staged, DATABASE))
         self._spare_own_settings(drill)
         for place in self._notes(drill):
             _note(place, drill.stamp.till, incarnation)
@@ -174,7 +177,7 @@ class Restoring:
             standing = verified_copy(file, staged / DATABASE)
         except (DatabaseTrouble, PosError) as error:
             raise DamagedBackup(file, str(error)) from error
-        till = self._till() or next(iter(standing.heads), "")
+        till = self._till() or _settings_from(file, standing, staged)
         return Stamp(till, till, self.clock.now(), "", standing, {})
 
     def _here(self) -> Standing | None:
@@ -227,6 +230,16 @@ class Restoring:
         with suppress(OSError):
             if (staged / KEY).exists() and (staged / KEY).read_bytes() == self._folder.secret.read_bytes():
                 (staged / KEY).unlink()
+
+
+def _settings_from(file: Path, standing: Standing, staged: Path) -> str:
+    """A bare database knows its till by its chain: an empty folder gets the settings of that till."""
+    tills = [code for code in standing.heads if code != OFFICE and not code.endswith(f"-{IMPORT_TILL}")]
+    if len(tills) != 1:
+        raise DamagedBackup(file, "a bare database of several tills comes back only beside their settings")
+    centre, _, number = tills[0].partition("-")
+    write_config(staged / CONFIG, TillConfig(centre, int(number)))
+    return tills[0]
 
 
 def _sold(standing: Standing) -> tuple[object, ...]:

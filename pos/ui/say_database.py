@@ -37,7 +37,7 @@ def _remedy(reason: str) -> str:
         "readonly": translate("say", "Panggil pengelola untuk memeriksa izin folder."),
         "foreign": translate("say", "Pilih folder data yang benar."),
         "damaged": translate("say", "Panggil pengelola untuk memulihkan cadangan terbaru."),
-        "missing": translate("say", "Siapkan pusat ini dulu dengan perintah init atau demo."),
+        "missing": translate("say", "Panggil pengelola untuk memulihkan cadangan; jangan mulai toko baru."),
         "io": translate("say", "Periksa diska, lalu tekan Coba lagi."),
     }.get(reason, translate("say", "Coba lagi, atau panggil pengelola."))
 

@@ -7375,6 +7375,11 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/backup/screens/restore_sheet.py" />
+      <source>Memulihkan…</source>
+      <translation>Restoring…</translation>
+    </message>
+    <message>
+      <location filename="pos/backup/screens/restore_sheet.py" />
       <source>Pulihkan toko dari cadangan {when}</source>
       <translation>Restore the shop from the backup of {when}</translation>
     </message>
@@ -7382,11 +7387,6 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/backup/screens/restore_sheet.py" />
       <source>komputer baru</source>
       <translation>new computer</translation>
-    </message>
-    <message>
-      <location filename="pos/backup/screens/restore_sheet.py" />
-      <source>Memulihkan…</source>
-      <translation>Restoring…</translation>
     </message>
     <message>
       <location filename="pos/backup/screens/say.py" />
@@ -14993,8 +14993,8 @@ the commission comes out of the shop share.</translation>
     </message>
     <message>
       <location filename="pos/ui/say_database.py" />
-      <source>Siapkan pusat ini dulu dengan perintah init atau demo.</source>
-      <translation>Set this centre up first with the command init or demo.</translation>
+      <source>Panggil pengelola untuk memulihkan cadangan; jangan mulai toko baru.</source>
+      <translation>Call a supervisor to restore a backup; do not begin a new shop.</translation>
     </message>
     <message>
       <location filename="pos/ui/say_database.py" />

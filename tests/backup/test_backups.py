@@ -25,6 +25,7 @@ from pos.backup.domain import (
     named,
     superseded,
 )
+from pos.copies import restoring_into
 from pos.core.clock import FixedClock
 from pos.core.config import TillConfig, read_config
 from pos.core.paths import DataFolder, resource
@@ -387,3 +388,21 @@ def test_a_computer_whose_clock_fell_back_to_1970_makes_a_copy(shop: Shop, tmp_p
     clock.set(datetime(1970, 1, 1, 0, 5, tzinfo=UTC))
     copy = shop.backups.make(tmp_path / "tua.gerabah", "Dedi")
     assert shop.restoring.drill(copy.path).findings == 0
+
+
+def test_a_bare_database_in_an_empty_folder_brings_its_settings(shop: Shop, tmp_path: Path) -> None:
+    sell(shop, 1)
+    bare = tmp_path / "bare.db"
+    with closing(sqlite3.connect(shop.folder.database)) as connection:
+        connection.execute("VACUUM INTO ?", (str(bare),))
+    folder = DataFolder(tmp_path / "baru")
+    folder.root.mkdir()
+    restoring = restoring_into(folder, shop.clock)
+    drill = restoring.drill(bare)
+    restoring.decide(drill, "Dedi")
+    restoring.bring_in(drill)
+    assert read_config(folder.config).till_code == "CKL-1"
+    assert not folder.needs_first_start
+    there = Shop(folder, shop.clock)
+    assert there.audit.verify() == []
+    there.close()

@@ -58,6 +58,7 @@ class RestoreSheet(Sheet):
         self._copy_db: Database | None = None
         self.copies: list[Button] = []
         self._paths: list[Path] = []
+        self._deciding = False
         self._build()
         self._wire()
 
@@ -75,7 +76,9 @@ class RestoreSheet(Sheet):
         self.open_sheet()
 
     def reject(self) -> None:
-        """Esc: what was unpacked goes, the shop stays."""
+        """Esc: what was unpacked goes, the shop stays; what is being decided cannot be left."""
+        if self._deciding:
+            return
         if self._progress is not None:
             self._progress.cancel()
         self._forget()
@@ -146,6 +149,9 @@ class RestoreSheet(Sheet):
             self._progress.cancel()
 
     def _on_trouble(self, error: PosError) -> None:
+        self._deciding = False
+        self.back.setEnabled(True)
+        self.go.set_busy()
         self._forget()
         self._show()
         said = say(error)
@@ -205,15 +211,18 @@ class RestoreSheet(Sheet):
         if self._staff is not None:
             self._ask(self._staff)
             return
+        self.go.set_busy(tr("Memulihkan…"))
         self._tasks.run(self, self._people_of_copy, self._on_people, self._on_trouble)
 
     def _people_of_copy(self) -> tuple[Staff, bool]:
         assert self._drill is not None
+        self._close_copy()  # somebody left the PIN and comes again
         self._copy_db = self._restoring.opened(self._drill)
         staff = Staff(self._copy_db, self._restoring.clock)
         return staff, bool(staff.approvers())
 
     def _on_people(self, found: tuple[Staff, bool]) -> None:
+        self.go.set_busy()
         staff, anybody = found
         if anybody:
             self._ask(staff)
@@ -235,6 +244,8 @@ class RestoreSheet(Sheet):
         drill, person = self._drill, self._person or approved_by
         assert drill is not None
         self._close_copy()
+        self._deciding = True
+        self.back.setEnabled(False)
         self.go.set_busy(tr("Memulihkan…"))
 
         def decide() -> str:
@@ -243,7 +254,7 @@ class RestoreSheet(Sheet):
         self._tasks.run(self, decide, self._on_decided, self._on_trouble)
 
     def _on_decided(self, _aside: str) -> None:
-        self._drill = None
+        self._drill, self._deciding = None, False
         self.accept()
         self.restored.emit()
 
