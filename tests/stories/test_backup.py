@@ -208,6 +208,10 @@ def test_a_new_computer_takes_the_shop_over_before_it_has_one(
     assert isinstance(sheet, RestoreSheet)
     sheet.other.click()
     sheet.go.click()
+    hesitated = top_sheet(first.shell)
+    assert isinstance(hesitated, ApprovalSheet)
+    hesitated.reject()  # somebody leaves the PIN, and comes again
+    sheet.go.click()
     approval = top_sheet(first.shell)
     assert isinstance(approval, ApprovalSheet)
     qtbot.keyClicks(approval, "222222")
@@ -217,4 +221,5 @@ def test_a_new_computer_takes_the_shop_over_before_it_has_one(
     moved = windows.real._shop
     assert moved.sales.get("CKL-1-261124-0001")
     assert moved.audit.verify() == []
+    assert {head.incarnation for head in moved.audit.chain_heads()} == {2}
     windows.end()
