@@ -21,7 +21,7 @@ CLEARING_RULES: Final[tuple[tuple[str, str, str], ...]] = (
           JOIN statement_file f ON f.number = m.file_number
           UNION ALL
           SELECT f.number || ' ' || l.line, m.entry_id,
-                 CASE WHEN m.kind = 'other' AND m.reason NOT LIKE 'deposit %' THEN 'over_short'
+                 CASE WHEN m.kind = 'other' AND SUBSTR(m.reason, 1, 8) <> 'deposit ' THEN 'over_short'
                  ELSE f.method END, -l.gross
           FROM statement_match m JOIN statement_line l ON l.file_number = m.file_number AND l.line = m.line
           JOIN statement_file f ON f.number = m.file_number WHERE m.kind <> 'fee'
@@ -88,7 +88,7 @@ CLEARING_RULES: Final[tuple[tuple[str, str, str], ...]] = (
             AND p.account = f.method AND p.amount = l.gross) AS off
           FROM statement_match m JOIN statement_line l ON l.file_number = m.file_number AND l.line = m.line
           JOIN statement_file f ON f.number = m.file_number
-          WHERE m.kind = 'other' AND m.reason LIKE 'deposit %'
+          WHERE m.kind = 'other' AND SUBSTR(m.reason, 1, 8) = 'deposit '
           GROUP BY m.reason, f.centre, f.method, l.gross
         ) WHERE off > 0
         """,

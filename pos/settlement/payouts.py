@@ -40,7 +40,7 @@ from pos.settlement.domain import (
 )
 from pos.settlement.payout_papers import payout_slip
 from pos.settlement.queries import office_till
-from pos.settlement.tables import PayoutRow, PayoutStateRow
+from pos.settlement.tables import PayoutRow, PayoutRunRow, PayoutStateRow
 
 _PREPARED = (Topic.SETTLEMENTS,)
 PAID = (Topic.SETTLEMENTS, Topic.LEDGER, Topic.PRINTING)
@@ -165,8 +165,14 @@ def refuse_reversed(session: Session, number: str) -> None:
 
 def run_of(session: Session, settlements: Sequence[str]) -> str | None:
     """The first payout run that pays any of some settlements."""
-    query = select(func.min(PayoutRow.run_number)).where(PayoutRow.settlement_number.in_(settlements))
-    return session.execute(query).scalar_one()
+    query = (
+        select(PayoutRow.run_number)
+        .join(PayoutRunRow, PayoutRunRow.number == PayoutRow.run_number)
+        .where(PayoutRow.settlement_number.in_(settlements))
+        .order_by(PayoutRunRow.made_at, PayoutRunRow.number)
+        .limit(1)
+    )
+    return session.scalar(query)
 
 
 def prepare(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -42,6 +42,7 @@ from pos.settlement.domain import (
     RunItem,
     Settlement,
     SettlementLine,
+    WasReversed,
     is_due,
     items_of,
     paid_amount,
@@ -129,7 +130,7 @@ class PayoutRuns:
             run = _run(session, number) if number else PayoutRun("", day, self._clock.now(), "", ())
             mine = {(part.settlement_number, part.artisan_code) for item in run.items for part in item.parts}
             codes = sorted({part.centre for item in run.items for part in item.parts} | set(centres))
-            found = [_standing(session, code, run.business_date) for code in codes]
+            found = _standing_of(session, codes, run.business_date, asked=centres)
             others = tuple(
                 _not_in_run(one)
                 for one in _unpaid(session, found)
@@ -149,7 +150,10 @@ class PayoutRuns:
         """The settled day that a payout is of.  Raises `NotFound`."""
         with self._db.read() as session:
             number = payouts.payout_numbered(session, reference).settlement_number
-            return payouts.standing(session, number).business_date
+            settlement = queries.settlement_numbered(session, number)
+            if settlement is None:
+                raise NotFound("settlement", number)
+            return settlement.business_date
 
     def paid(self, reference: str, *, person: str, bank_reference: str = "") -> list[Payout]:
         """An artisan has what he gets at once; posted, one slip queued.
@@ -217,6 +221,20 @@ def _standing(session: Session, centre: str, day: date) -> Standing:
     if number is None:
         raise NotFound("settlement of", f"{centre} on {day}")
     return payouts.standing(session, number), card
+
+
+def _standing_of(
+    session: Session, codes: Sequence[str], day: date, *, asked: Sequence[str]
+) -> list[Standing]:
+    """The settlements of a day; a centre that only the run knows may have been reversed since."""
+    found = []
+    for code in codes:
+        try:
+            found.append(_standing(session, code, day))
+        except (WasReversed, NotFound):
+            if code in asked:
+                raise
+    return found
 
 
 def _unpaid(session: Session, found: Sequence[Standing]) -> list[_Wanted]:
@@ -333,13 +351,17 @@ def _account(card: ArtisanRow | None, rail: Rail) -> str:
 
 
 def _in_file(session: Session, payout: Payout) -> bool:
-    """Whether a file of its way of paying was written since it was prepared."""
+    """Whether a file of its way of paying was written since it was prepared.
+
+    By their keys, which sort by the time of their making: a clock that was set back changes nothing.
+    """
     forms = [form for form in BankForm if form.rail is payout.rail]
-    query = select(func.max(PayoutFileRow.at)).where(
-        PayoutFileRow.run_number == payout.run_number, PayoutFileRow.form.in_(forms)
+    query = select(func.count()).where(
+        PayoutFileRow.run_number == payout.run_number,
+        PayoutFileRow.form.in_(forms),
+        PayoutFileRow.id > payout.id,
     )
-    last: datetime | None = session.execute(query).scalar_one()
-    return last is not None and last >= payout.prepared_at
+    return session.execute(query).scalar_one() > 0
 
 
 def _not_in_run(one: _Wanted) -> NotInRun:

@@ -236,10 +236,10 @@ class PayoutRunRow(Base):
 
 
 class PayoutFileRow(Base):
-    """A file for a bank that was written of a run; the same content again is the same row."""
+    """A file for a bank that was written of a run; each writing is a row of its own."""
 
     __tablename__ = "payout_file"
-    __table_args__ = (UniqueConstraint("run_number", "form", "sha256"),)
+    __table_args__ = (Index(None, "run_number"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     run_number: Mapped[str] = mapped_column(String(40), ForeignKey("payout_run.number"))

@@ -244,7 +244,7 @@ def _allowed(person: Attendant) -> Attendant:
 
 
 def _note(session: Session, order: _Order, batch: Batch, name: str, content: bytes) -> None:
-    """Tell the chain of the file and of each number in it; the same content again is the same row."""
+    """Tell the chain of the file and of each number in it; the same content again is a file all the same."""
     digest = hashlib.sha256(content).hexdigest()
     body: dict[str, object] = {
         "number": order.run_number, "form": order.form, "files": [name] if name else [], "sha256": digest,
@@ -259,13 +259,7 @@ def _note(session: Session, order: _Order, batch: Batch, name: str, content: byt
         "id": new_id(), "run_number": order.run_number, "form": order.form.value, "name": name[:80],
         "sha256": digest, "transfers": len(batch.transfers), "amount": batch.amount, "at": now, "person": by,
     }  # fmt: skip
-    known = select(PayoutFileRow.id).where(
-        PayoutFileRow.run_number == order.run_number,
-        PayoutFileRow.form == order.form.value,
-        PayoutFileRow.sha256 == digest,
-    )
-    if session.scalars(known).first() is None:
-        insert_rows(session, PayoutFileRow, [row])
+    insert_rows(session, PayoutFileRow, [row])
 
 
 def _columns(session: Session) -> tuple[Chosen, ...]:

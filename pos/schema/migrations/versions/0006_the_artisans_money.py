@@ -277,10 +277,10 @@ _NEW: tuple[str, ...] = (
         at DATETIME NOT NULL,
         person VARCHAR(60) NOT NULL,
         CONSTRAINT pk_payout_file PRIMARY KEY (id),
-        CONSTRAINT uq_payout_file_run_number UNIQUE (run_number, form, sha256),
         CONSTRAINT fk_payout_file_run_number FOREIGN KEY(run_number) REFERENCES payout_run (number)
     )
     """,
+    "CREATE INDEX ix_payout_file_run_number ON payout_file (run_number)",
     """
     CREATE TABLE payer (
         id INTEGER NOT NULL,
