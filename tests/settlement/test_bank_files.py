@@ -31,6 +31,7 @@ from pos.settlement.domain import (
     FeeBearer,
     MayNotTransfer,
     NoPayer,
+    OnItsWay,
     Payer,
     Transfer,
 )
@@ -173,15 +174,33 @@ def test_a_file_has_the_full_numbers_and_every_one_is_told_to_the_chain(treasury
     assert treasury.shop.audit.verify() == []
 
 
-def test_the_same_run_again_gives_the_same_bytes_and_one_row(treasury: Treasury) -> None:
+def test_the_same_run_again_gives_the_same_bytes_and_each_writing_is_noted(treasury: Treasury) -> None:
     treasury.pay_from()
     run = treasury.run(P02=246_500)
     for form in (BankForm.CSV, BankForm.XLSX, BankForm.BRI, BankForm.MANDIRI, BankForm.BNI, BankForm.PAIN_09):
         first = treasury.write(run, form, f"first-{form}{form.suffix}")
         treasury.days.at(TUESDAY, 22)
         assert treasury.write(run, form, f"again-{form}{form.suffix}") == first
-    assert treasury.rows() == 6
+    assert treasury.rows() == 12
     assert len(treasury.events(EventKind.EXPORT)) == 12
+
+
+@pytest.mark.parametrize("form", [BankForm.BRI, BankForm.BNI])
+def test_one_that_failed_and_stands_in_the_next_file_is_not_paid_in_cash_too(
+    treasury: Treasury, form: BankForm
+) -> None:
+    """A file of BRI bears no reference: the second has the bytes of the first, and was sent all the same."""
+    treasury.pay_from()
+    run = treasury.run(P02=246_500)
+    (first,) = treasury.shop.runs.run(run).items
+    treasury.write(run, form, "satu.csv")
+    treasury.shop.runs.failed(first.reference, "rekening tutup", person="Lilis")
+    (again,) = prepared(treasury.days, also=("P02",)).items
+    treasury.write(run, form, "dua.csv")
+    treasury.days.at(TUESDAY, 8)  # the clock was set back meanwhile
+    with pytest.raises(OnItsWay):
+        treasury.shop.runs.pay_in_cash(again.reference, person="Dedi")
+    assert treasury.days.owed("P02") == Rupiah(246_500)
 
 
 def test_what_has_been_sent_or_has_failed_is_in_no_later_file(treasury: Treasury) -> None:

@@ -252,3 +252,22 @@ def test_what_waits_from_the_day_before_is_seen_and_can_be_paid(days: Days) -> N
     assert [
         item.artisan_code for item in days.shop.runs.evening(["CKL"], run.number, after(1)).run.items
     ] == [BANK]
+
+
+def test_a_centre_that_was_reversed_does_not_shut_the_run_of_the_other(days: Days) -> None:
+    for centre in ("CKL", "PDR"):
+        owe(days, BANK, 70_000, centre=centre)
+    settled(days, "CKL", "PDR")
+    (item,) = prepared(days, "CKL", "PDR").items
+    days.shop.runs.failed(item.reference, "rekening salah", person="Dedi")
+    first = days.shop.settlements.of_day("CKL", TUESDAY)
+    assert first is not None
+    settled(days, "CKL", day=after(1))
+    days.shop.settlements.reverse(first.number, "harga salah", "Dedi", "Lilis")
+
+    again = prepared(days, "PDR", also=(BANK,))
+    evening = days.shop.runs.evening(["PDR"], again.number, TUESDAY)
+    assert [one.state for one in evening.run.items if one.state is PayoutState.PREPARED]
+    assert days.shop.runs.day_of(item.reference) == TUESDAY
+    with pytest.raises(WasReversed):
+        days.shop.runs.evening(["CKL"], again.number, TUESDAY)
