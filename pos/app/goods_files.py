@@ -14,6 +14,7 @@ from pos.core.clock import local_date
 from pos.core.config import TillConfig
 from pos.core.csv_rows import ImportResult, Moved
 from pos.core.errors import FolderTrouble, PosError
+from pos.core.files import make_folder
 from pos.shop import Shop
 from pos.staff.domain import Approval, ApprovalRequest, Attendant, Role
 from pos.staff.screens.supervisors_word import SupervisorsWord
@@ -196,9 +197,9 @@ class GoodsFiles(QObject):
         """Ask for a place, and write in the long lane; it is whole or not there."""
         folder = self._shop.folder.exports
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self._on_trouble(FolderTrouble(folder, error.strerror or str(error)))
+            make_folder(folder)
+        except FolderTrouble as error:
+            self._on_trouble(error)
             return
         offered = folder / f"{_STEMS[what]}-{local_date(self._shop.clock.now()):%Y%m%d}.xlsx"
         path = self.outside.ask_file(self._page, title, offered, "Excel (*.xlsx);;CSV (*.csv)")

@@ -23,7 +23,7 @@ from typing import IO, Final
 
 from pos.backup.domain import DamagedBackup, NoRoom, PlaceGone, Stamp, read_stamp
 from pos.core.errors import FolderTrouble
-from pos.core.files import sync_folder
+from pos.core.files import make_folder, sync_folder
 
 DATABASE, CONFIG, KEY, PHOTOS = "gerabah.db", "till.toml", "secret.key", "photos/"
 _STAMP: Final = "cadangan.json"
@@ -126,7 +126,7 @@ def unpack(path: Path, folder: Path | None, moved: Moved) -> Stamp:
                     found = _poured(source, None, moved, done + size, 2 * size)
                 else:
                     place = folder / name
-                    _make_room(place.parent)
+                    make_folder(place.parent)
                     with written_whole(place, wanted[0]) as partial, partial.open("wb") as file:
                         found = _poured(source, file, moved, done, size)
             if found != wanted:
@@ -138,14 +138,6 @@ def unpack(path: Path, folder: Path | None, moved: Moved) -> Stamp:
 def _zip_time(at: datetime) -> tuple[int, int, int, int, int, int]:
     """A ZIP knows no year before 1980: a computer whose clock battery is dead makes copies all the same."""
     return max(1980, at.year), at.month, at.day, at.hour, at.minute, at.second
-
-
-def _make_room(folder: Path) -> None:
-    """A folder for what is unpacked; where it cannot be made, that is no fault of the copy."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderTrouble(folder, error.strerror or str(error)) from error
 
 
 def _flush(path: Path) -> None:

@@ -28,8 +28,8 @@ from pos.backup.domain import (
 from pos.backup.packing import CONFIG, DATABASE, KEY, PHOTOS, Moved, copy_to, pack, stamp_of
 from pos.core.clock import Clock
 from pos.core.config import read_config, write_config
-from pos.core.errors import FolderTrouble, PosError
-from pos.core.files import write_whole
+from pos.core.errors import PosError
+from pos.core.files import make_folder, write_whole
 from pos.core.paths import DataFolder
 from pos.db.database import Database
 from pos.ledger.chain import record
@@ -172,10 +172,7 @@ class Backups:
         database = self._open_db()  # an older one is upgraded first
         config = read_config(folder.config)
         working = folder.backups / f".{target.name}.db"
-        try:
-            folder.backups.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderTrouble(folder.backups, error.strerror or str(error)) from error
+        make_folder(folder.backups)
         try:
             standing = verified_copy(folder.database, working)
             with database.read() as session:

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""Files that are there whole or not at all, and folders for them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,15 @@ def write_whole(path: Path, content: bytes) -> Path:
             partial.unlink()
         raise FolderTrouble(path, error.strerror or str(error)) from error
     return path
+
+
+def make_folder(folder: Path) -> Path:
+    """The folder, made with those above it where they are missing.  Raises `FolderTrouble`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderTrouble(folder, error.strerror or str(error)) from error
+    return folder
 
 
 def sync_folder(folder: Path) -> None:

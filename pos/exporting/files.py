@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from pos.core.errors import FolderTrouble, PosError
-from pos.core.files import write_whole
+from pos.core.errors import PosError
+from pos.core.files import make_folder, write_whole
 from pos.exporting.csv import csv_bytes
 from pos.exporting.domain import Sheet
 
@@ -57,8 +57,5 @@ def write_sheet(
 
     Raises `FolderTrouble`.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderTrouble(folder, error.strerror or str(error)) from error
+    make_folder(folder)
     return [write_whole(folder / f"{stem}.{kind}", sheet_bytes(sheet, kind)) for kind in kinds]

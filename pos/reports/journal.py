@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from pos.artisans.domain import honoured
 from pos.artisans.tables import ArtisanRow
 from pos.centres.domain import Centre
-from pos.centres.tables import CentreRow
+from pos.centres.service import Centres
 from pos.core.clock import Clock, local_date
 from pos.core.errors import NotFound
 from pos.core.money import ZERO, Rupiah
@@ -34,8 +34,7 @@ class Journal:
 
     def centres(self) -> list[Centre]:
         """The centres that have a journal here."""
-        with self._db.read() as session:
-            return [row.to_domain() for row in session.scalars(select(CentreRow).order_by(CentreRow.code))]
+        return Centres(self._db, self._clock).all()
 
     def today(self) -> date:
         """The calendar date at the centres."""

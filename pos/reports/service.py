@@ -13,8 +13,7 @@ from pos.centres.service import get_centre
 from pos.centres.tables import CentreRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock, local_date
-from pos.core.errors import FolderTrouble
-from pos.core.files import write_whole
+from pos.core.files import make_folder, write_whole
 from pos.db.database import Database
 from pos.exporting.csv import csv_bytes
 from pos.exporting.xlsx import write_workbook
@@ -71,10 +70,7 @@ class Reports:
         Raises `NotFound`, `NothingInMonth`, `FolderTrouble`.
         """
         report = self.month(month, centre)
-        try:
-            out.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderTrouble(out, error.strerror or str(error)) from error
+        make_folder(out)
         stem = f"month-{month.stem}" if centre is None else f"month-{month.stem}-{centre}"
         codes = [one.code for one in report.centres]
         with self._db.read() as session:

@@ -245,7 +245,7 @@ def _first(named: Payout, parts: Sequence[Payout]) -> list[Payout]:
 def pay(session: Session, parts: Sequence[Payout], saying: Saying) -> list[Payout]:
     """Post what an artisan gets at once and queue its one slip; all of it or nothing."""
     for part in parts:
-        _refuse_ended(part)
+        refuse_ended(part)
         if part.rail is Rail.CASH:
             refuse_reversed(session, part.settlement_number)
             _refuse_above_balance(session, part)
@@ -284,7 +284,7 @@ def fail(session: Session, parts: Sequence[Payout], saying: Saying) -> list[Payo
     """Note that what an artisan was to get at once has not come through.  Raises `PayoutEnded`."""
     person, now, said = saying
     for part in parts:
-        _refuse_ended(part)
+        refuse_ended(part)
         link = _tell(session, part, PayoutState.FAILED, (person, now), said)
         _step(session, part, PayoutState.FAILED, saying, link)
     return [payout_numbered(session, part.number) for part in parts]
@@ -297,7 +297,8 @@ def _refuse_above_balance(session: Session, payout: Payout) -> None:
         raise MoreThanBalance(payout.artisan_code, payout.amount, max(ZERO, owed))
 
 
-def _refuse_ended(payout: Payout) -> None:
+def refuse_ended(payout: Payout) -> None:
+    """Raise `PayoutEnded` where a payout is paid or has failed."""
     if payout.state is not PayoutState.PREPARED:
         raise PayoutEnded(payout.number, payout.state)
 

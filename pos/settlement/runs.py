@@ -189,7 +189,7 @@ class PayoutRuns:
                     raise OnItsWay(first.artisan_name, reference)
                 payouts.fail(session, parts, (person, now, "dibayar tunai"))
             elif first.state is PayoutState.PAID:
-                payouts.fail(session, parts, (person, now, ""))  # raises `PayoutEnded`
+                payouts.refuse_ended(first)
             return payouts.pay(session, _as_cash(session, parts, (person, now)), (person, now, ""))
 
     def print_cash_sheet(self, number: str, *, till: str) -> Job:

@@ -20,8 +20,8 @@ from pos.artisans.tables import ArtisanRow
 from pos.clearing.tables import ColumnMappingRow
 from pos.core.changes import Topic
 from pos.core.clock import Clock
-from pos.core.errors import FolderTrouble, NotFound
-from pos.core.files import write_whole
+from pos.core.errors import NotFound
+from pos.core.files import make_folder, write_whole
 from pos.core.ids import new_id
 from pos.core.money import Rupiah
 from pos.core.text import clean
@@ -101,7 +101,7 @@ class Transfers:
                 batch = self._batch(session, run_number, form)
                 content = file_bytes(batch, form, path.suffix.lower(), _columns(session))
                 _note(session, order, batch, path.name, content)
-                _make_folder(path.parent)
+                make_folder(path.parent)
                 write_whole(path, content)
                 written = True
             kept = True
@@ -299,13 +299,6 @@ def _checked(payer: Payer) -> Payer:
         bank_code=payer.bank_code or (known.code if known is not None else ""),
         bank_bic=bic or (known.bic if known is not None else ""),
     )
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderTrouble(folder, error.strerror or str(error)) from error
 
 
 def _put_back(path: Path, before: bytes | None) -> None:

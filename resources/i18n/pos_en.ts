@@ -426,6 +426,14 @@ or tap its picture on the left.</translation>
     </message>
   </context>
   <context>
+    <name>CentreForm</name>
+    <message>
+      <location filename="pos/app/settings/centre_form.py" />
+      <source>SIMPAN</source>
+      <translation>SAVE</translation>
+    </message>
+  </context>
+  <context>
     <name>CentrePage</name>
     <message>
       <location filename="pos/app/first_start/centre_page.py" />
@@ -2265,11 +2273,6 @@ or tap its picture on the left.</translation>
       <location filename="pos/app/settings/limits_section.py" />
       <source>Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat.</source>
       <translation>Beyond these an attendant needs a supervisor's PIN. Every change is noted.</translation>
-    </message>
-    <message>
-      <location filename="pos/app/settings/limits_section.py" />
-      <source>SIMPAN</source>
-      <translation>SAVE</translation>
     </message>
     <message>
       <location filename="pos/app/settings/limits_section.py" />
@@ -4809,11 +4812,6 @@ Without a receipt: search for the sale.</translation>
     </message>
     <message>
       <location filename="pos/app/settings/reckoning_section.py" />
-      <source>SIMPAN</source>
-      <translation>SAVE</translation>
-    </message>
-    <message>
-      <location filename="pos/app/settings/reckoning_section.py" />
       <source>Tahan sampai uang masuk</source>
       <translation>Hold until the money has landed</translation>
     </message>
@@ -5289,11 +5287,6 @@ Without a receipt: search for the sale.</translation>
       <location filename="pos/app/settings/shop_section.py" />
       <source>Simpan untuk kasir lain…</source>
       <translation>Save for another till…</translation>
-    </message>
-    <message>
-      <location filename="pos/app/settings/shop_section.py" />
-      <source>SIMPAN</source>
-      <translation>SAVE</translation>
     </message>
     <message>
       <location filename="pos/app/settings/shop_section.py" />

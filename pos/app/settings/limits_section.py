@@ -3,91 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
+from pos.app.settings.centre_form import CentreForm
 from pos.app.settings.number_field import NumberField
 from pos.centres.domain import MOST_LIMIT, MOST_RETURN_DAYS, Centre, Limits, Rounding
-from pos.core.errors import PosError
 from pos.core.money import Rupiah, rupiah
-from pos.staff.domain import Attendant
-from pos.ui import theme
-from pos.ui.say import say
-from pos.ui.tasks import Tasks
-from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import Chip
 from pos.ui.widgets.labels import Label
-from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import Scroll, column, row
-
-if TYPE_CHECKING:
-    from pos.centres.service import Centres
+from pos.ui.widgets.panel import row
 
 
-class LimitsSection(QWidget):
+class LimitsSection(CentreForm):
     """The centre's limits.  Emits `saved(Centre)`."""
 
-    saved = Signal(object)
-
-    def __init__(
-        self, centres: Centres, tasks: Tasks, centre: str, till_code: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._centres = centres
-        self._tasks = tasks
-        self._centre = centre
-        self._till_code = till_code
-        self._person = ""
-        self._kept: Limits | None = None
-        self._rounding = Rounding.DOWN_100
-        self._build()
-        self._wire()
-
-    def begin(self, person: Attendant) -> None:
-        """A supervisor opens the section: the limits as they are now."""
-        self._person = person.name
-        self.notice.clear_notice()
-        centre = self._centre
-
-        def look() -> Centre:
-            return self._centres.get(centre)
-
-        self._tasks.run(self, look, self._on_read, self._on_trouble)
-
-    def press_key(self, name: str) -> bool:
-        """F12 keeps them."""
-        if name == "F12":
-            self._on_save()
-        return name == "F12"
-
-    def may_be_rebuilt(self) -> bool:
-        """Whether nothing was typed that is not kept."""
-        return self._kept is None or self._typed() == self._kept
+    _kept: Limits | None
 
     # --- building ---
 
-    def _build(self) -> None:
-        outer = column(self, 0)
-        scroll = Scroll(10)
-        scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(12))
-        inner = scroll.column
-        inner.addWidget(Label(self.tr("Batas kasir"), "heading"))
-        text = self.tr("Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat.")
-        inner.addWidget(Label(text, "body", "secondary", wrap=True))
-        self._fill(inner)
-        inner.addStretch()
-        outer.addWidget(scroll, 1)
-        foot = column(None, 8)
-        foot.setContentsMargins(theme.dp(20), theme.dp(8), theme.dp(20), theme.dp(16))
-        self.notice = Notice()
-        self.save = Button(self.tr("SIMPAN"), "pay", "check", "F12")
-        foot.addWidget(self.notice)
-        foot.addWidget(self.save)
-        outer.addLayout(foot)
+    def _heading(self) -> tuple[str, str]:
+        return self.tr("Batas kasir"), self.tr(
+            "Lebih dari batas ini kasir perlu PIN pengelola. Setiap perubahan dicatat."
+        )
 
     def _fill(self, inner: QVBoxLayout) -> None:
+        self._rounding = Rounding.DOWN_100
         self.discount = NumberField(
             self.tr("Diskon"), self.tr("Paling banyak dari harga satu baris atau keranjang"), "%", 3
         )
@@ -126,7 +67,6 @@ class LimitsSection(QWidget):
         ]
 
     def _wire(self) -> None:
-        self.save.clicked.connect(self._on_save)
         for field, after in zip(self._fields(), (*self._fields()[1:], None), strict=True):
             field.entered.connect(after.edit.setFocus if after is not None else self.save.setFocus)
 
@@ -197,13 +137,3 @@ class LimitsSection(QWidget):
             return self._centres.set_limits(centre, limits, person, till_code)
 
         self._tasks.run(self, keep, self._on_kept, self._on_trouble)
-
-    def _on_kept(self, centre: Centre) -> None:
-        self.save.set_busy()
-        self._on_read(centre)
-        self.saved.emit(centre)
-
-    def _on_trouble(self, error: PosError) -> None:
-        self.save.set_busy()
-        said = say(error)
-        self.notice.show_notice("danger", said.happened, said.rest)

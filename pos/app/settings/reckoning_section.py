@@ -2,90 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QVBoxLayout
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
+from pos.app.settings.centre_form import CentreForm
 from pos.app.settings.number_field import NumberField
 from pos.centres.domain import MOST_LIMIT, PAYOUT_UNITS, Centre, Reckoning
-from pos.core.errors import PosError
 from pos.core.money import Rupiah, plain, rupiah
-from pos.staff.domain import Attendant
-from pos.ui import theme
 from pos.ui.language import day_names
-from pos.ui.say import say
-from pos.ui.tasks import Tasks
-from pos.ui.widgets.button import Button
 from pos.ui.widgets.chips import ChipRow
 from pos.ui.widgets.labels import Label
-from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import Scroll, column
 from pos.ui.widgets.switch import Switch
 
-if TYPE_CHECKING:
-    from pos.centres.service import Centres
 
-
-class ReckoningSection(QWidget):
+class ReckoningSection(CentreForm):
     """The centre's settings of the settlement.  Emits `saved(Centre)`."""
 
-    saved = Signal(object)
-
-    def __init__(
-        self, centres: Centres, tasks: Tasks, centre: str, till_code: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._centres = centres
-        self._tasks = tasks
-        self._centre = centre
-        self._till_code = till_code
-        self._person = ""
-        self._kept: Reckoning | None = None
-        self._build()
-        self._wire()
-
-    def begin(self, person: Attendant) -> None:
-        """A supervisor opens the section: the settings as they are now."""
-        self._person = person.name
-        self.notice.clear_notice()
-        centre = self._centre
-
-        def look() -> Centre:
-            return self._centres.get(centre)
-
-        self._tasks.run(self, look, self._on_read, self._on_trouble)
-
-    def press_key(self, name: str) -> bool:
-        """F12 keeps them."""
-        if name == "F12":
-            self._on_save()
-        return name == "F12"
-
-    def may_be_rebuilt(self) -> bool:
-        """Whether nothing was changed that is not kept."""
-        return self._kept is None or self._typed() == self._kept
+    _kept: Reckoning | None
 
     # --- building ---
 
-    def _build(self) -> None:
-        outer = column(self, 0)
-        scroll = Scroll(10)
-        scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(12))
-        inner = scroll.column
-        inner.addWidget(Label(self.tr("Perhitungan perajin"), "heading"))
-        text = self.tr("Berlaku untuk hari yang belum ditutup. Setiap perubahan dicatat.")
-        inner.addWidget(Label(text, "body", "secondary", wrap=True))
-        self._fill(inner)
-        inner.addStretch()
-        outer.addWidget(scroll, 1)
-        foot = column(None, 8)
-        foot.setContentsMargins(theme.dp(20), theme.dp(8), theme.dp(20), theme.dp(16))
-        self.notice = Notice()
-        self.save = Button(self.tr("SIMPAN"), "pay", "check", "F12")
-        foot.addWidget(self.notice)
-        foot.addWidget(self.save)
-        outer.addLayout(foot)
+    def _heading(self) -> tuple[str, str]:
+        return self.tr("Perhitungan perajin"), self.tr(
+            "Berlaku untuk hari yang belum ditutup. Setiap perubahan dicatat."
+        )
 
     def _fill(self, inner: QVBoxLayout) -> None:
         self.hold = Switch(
@@ -127,7 +66,6 @@ class ReckoningSection(QWidget):
         return self.monthly, self.least, self.cap
 
     def _wire(self) -> None:
-        self.save.clicked.connect(self._on_save)
         for field, after in zip(self._fields(), (*self._fields()[1:], None), strict=True):
             field.entered.connect(after.edit.setFocus if after is not None else self.save.setFocus)
 
@@ -184,13 +122,3 @@ class ReckoningSection(QWidget):
             return self._centres.set_reckoning(centre, typed, person, till_code)
 
         self._tasks.run(self, keep, self._on_kept, self._on_trouble)
-
-    def _on_kept(self, centre: Centre) -> None:
-        self.save.set_busy()
-        self._on_read(centre)
-        self.saved.emit(centre)
-
-    def _on_trouble(self, error: PosError) -> None:
-        self.save.set_busy()
-        said = say(error)
-        self.notice.show_notice("danger", said.happened, said.rest)

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from pos.app.centre_words import field_word, flaw_words
+from pos.app.settings.centre_form import CentreForm
 from pos.centres.domain import BadCard, Centre, CentreCard
-from pos.core.errors import PosError
-from pos.staff.domain import Attendant
 from pos.ui import theme
 from pos.ui.outside import Desktop, Outside
-from pos.ui.say import say
-from pos.ui.tasks import Tasks
 from pos.ui.widgets.button import Button
 from pos.ui.widgets.fields import TextField
 from pos.ui.widgets.labels import Label
-from pos.ui.widgets.notice import Notice
-from pos.ui.widgets.panel import Scroll, column, row
-
-if TYPE_CHECKING:
-    from pos.centres.service import Centres
+from pos.ui.widgets.panel import row
 
 _PLACES: Final = {
     "name": (0, 0, 4), "address": (1, 0, 4), "desa": (2, 0, 2), "kecamatan": (2, 2, 2),
@@ -34,56 +27,20 @@ _PLACES: Final = {
 """Row, column, and how many of four columns wide."""
 
 
-class ShopSection(QWidget):
+class ShopSection(CentreForm):
     """The centre's card.  Emits `saved(Centre)`."""
 
-    saved = Signal(object)
-
-    def __init__(
-        self, centres: Centres, tasks: Tasks, centre: str, till_code: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._centres = centres
-        self._tasks = tasks
-        self._centre = centre
-        self._till_code = till_code
-        self._person = ""
-        self._kept: CentreCard | None = None
-        self.outside: Outside = Desktop()
-        self._build()
-        self._wire()
-
-    def begin(self, person: Attendant) -> None:
-        """A supervisor opens the section: the card as it is now."""
-        self._person = person.name
-        self.notice.clear_notice()
-        centre = self._centre
-
-        def look() -> Centre:
-            return self._centres.get(centre)
-
-        self._tasks.run(self, look, self._on_read, self._on_trouble)
-
-    def press_key(self, name: str) -> bool:
-        """F12 keeps it."""
-        if name == "F12":
-            self._on_save()
-        return name == "F12"
-
-    def may_be_rebuilt(self) -> bool:
-        """Whether nothing was typed that is not kept."""
-        return self._kept is None or self._typed() == self._kept
+    _kept: CentreCard | None
 
     # --- building ---
 
-    def _build(self) -> None:
-        outer = column(self, 0)
-        scroll = self._scroll = Scroll(10)
-        scroll.column.setContentsMargins(theme.dp(20), theme.dp(16), theme.dp(20), theme.dp(12))
-        inner = scroll.column
-        inner.addWidget(Label(self.tr("Toko"), "heading"))
-        text = self.tr("Nama dan alamat tercetak di struk berikutnya; kertas yang sudah ada tidak berubah.")
-        inner.addWidget(Label(text, "body", "secondary", wrap=True))
+    def _heading(self) -> tuple[str, str]:
+        return self.tr("Toko"), self.tr(
+            "Nama dan alamat tercetak di struk berikutnya; kertas yang sudah ada tidak berubah."
+        )
+
+    def _fill(self, inner: QVBoxLayout) -> None:
+        self.outside: Outside = Desktop()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.dp(14))
         grid.setVerticalSpacing(theme.dp(6))
@@ -102,18 +59,8 @@ class ShopSection(QWidget):
         line.addWidget(self.give)
         line.addStretch()
         inner.addLayout(line)
-        inner.addStretch()
-        outer.addWidget(scroll, 1)
-        foot = column(None, 8)
-        foot.setContentsMargins(theme.dp(20), theme.dp(8), theme.dp(20), theme.dp(16))
-        self.notice = Notice()
-        self.save = Button(self.tr("SIMPAN"), "pay", "check", "F12")
-        foot.addWidget(self.notice)
-        foot.addWidget(self.save)
-        outer.addLayout(foot)
 
     def _wire(self) -> None:
-        self.save.clicked.connect(self._on_save)
         self.give.clicked.connect(self._on_give)
 
     def _typed(self) -> CentreCard:
@@ -149,11 +96,6 @@ class ShopSection(QWidget):
         self.save.set_busy(self.tr("Menyimpan…"))
         self._tasks.run(self, keep, self._on_kept, self._on_trouble)
 
-    def _on_kept(self, centre: Centre) -> None:
-        self.save.set_busy()
-        self._on_read(centre)
-        self.saved.emit(centre)
-
     # --- a file for another till ---
 
     def _on_give(self) -> None:
@@ -173,8 +115,3 @@ class ShopSection(QWidget):
         said = self.tr("Tersimpan di {file}.").format(file=path)
         rest = self.tr("Bawa juga hasil Ekspor dari Perajin dan Barang ke kasir yang baru.")
         self.notice.show_notice("paid", said, rest)
-
-    def _on_trouble(self, error: PosError) -> None:
-        self.save.set_busy()
-        said = say(error)
-        self.notice.show_notice("danger", said.happened, said.rest)

@@ -99,8 +99,7 @@ class ReportScreen(QWidget):
         self.month.setAccessibleName(tr("Bulan"))
         self.centre.setAccessibleName(tr("Pusat"))
         # A long name of a centre gives way to the buttons beside it.
-        self.centre.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.centre.setMinimumContentsLength(_NAME)
+        self.centre.give_way(_NAME)
         self.journal = Button(tr("Buku"), "secondary", "database")
         self.save = Button(tr("Simpan untuk dinas"), "primary", "file-export", "F12")
         head.addWidget(ElidedLabel(tr("Laporan bulanan"), "heading"), 1)

@@ -13,6 +13,11 @@ _ARROW = 20
 class Choice(QComboBox):
     """A drop-down list; typing goes to the first entry that begins with what is typed."""
 
+    def give_way(self, letters: int) -> None:
+        """Be no wider than so many letters where there is no room; a long entry is cut, others stay whole."""
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         # The style sheet takes the style's own arrow away.
